@@ -1,0 +1,40 @@
+const transform = {
+  '^.+\\.[tj]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true, decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+        target: 'es2022',
+        keepClassNames: true,
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+}
+
+/** One project per tier, so that each can run alone: `npx jest --selectProjects unit`. */
+const tier = (displayName, testMatch, more = {}) => ({
+  displayName,
+  rootDir: __dirname,
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.luoshi/'],
+  modulePathIgnorePatterns: ['/dist/', '/.luoshi/'],
+  testEnvironment: 'node',
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!(postal-mime)/)'],
+  ...more,
+})
+
+module.exports = {
+  projects: [
+    tier('unit', ['{apps,libs,infra,seeds}/**/!(*.int).spec.{ts,tsx}', 'test/plans/**/*.spec.ts']),
+    tier('architecture', ['test/architecture/**/*.spec.ts']),
+    tier('replay', ['test/replay/**/*.spec.ts']),
+    tier('store', ['{apps,libs}/**/*.int.spec.ts']),
+    tier('workflow', ['workflows/**/*.spec.ts']),
+    tier('acceptance', ['test/acceptance/**/*.spec.ts']),
+    tier('chaos', ['test/chaos/**/*.spec.ts']),
+    tier('e2e', ['test/e2e/**/*.spec.ts']),
+  ],
+}
