@@ -1,1 +1,11 @@
-export {}
+export * from './assignment/actor'
+export * from './assignment/assignment'
+export * from './assignment/command'
+export * from './assignment/event'
+export * from './calendar/china-date'
+export * from './calendar/state-council-calendar'
+export * from './calendar/working-calendar'
+export * from './errors'
+export * from './plan/clock'
+export * from './policy/default-policy'
+export * from './policy/policy'

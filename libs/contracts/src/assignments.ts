@@ -1,0 +1,248 @@
+import { z } from 'zod'
+import { cadence, chinaDate, clockView, colour, id, instant, light, partyRole, span, stage } from './common'
+
+export const assignmentQuery = z.object({
+  planId: id.optional(),
+  light: light.optional(),
+  stage: stage.optional(),
+  departmentId: id.optional(),
+  /** Words of the title or a department's name. */
+  q: z.string().trim().max(100).optional(),
+  open: z.enum(['true', 'false']).optional(),
+  sort: z.enum(['due', 'light', 'number', 'changed']).default('light'),
+  cursor: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+export type AssignmentQuery = z.infer<typeof assignmentQuery>
+
+export const lightReason = z.object({
+  code: z.enum(['late', 'late-long', 'due-soon', 'disputed', 'order-open']),
+  /** The sentence, e.g. 市经信局月报（2026-06）逾期 6 个工作日. */
+  text: z.string(),
+})
+
+export const assignmentRow = z.object({
+  id,
+  planId: id,
+  planTitle: z.string(),
+  number: z.string(),
+  title: z.string(),
+  stage,
+  light,
+  lightReasons: z.array(lightReason),
+  leadDepartmentId: id.nullable(),
+  leadDepartmentName: z.string().nullable(),
+  partyCount: z.int(),
+  acknowledgedCount: z.int(),
+  dueOn: chinaDate.nullable(),
+  /** Who acts next and until when, in words. */
+  awaiting: z.string(),
+  changedAt: instant,
+  drill: z.boolean(),
+})
+export type AssignmentRow = z.infer<typeof assignmentRow>
+
+export const assignmentPage = z.object({ items: z.array(assignmentRow), nextCursor: z.string().nullable() })
+export type AssignmentPage = z.infer<typeof assignmentPage>
+
+export const assignmentCounts = z.object({
+  total: z.int(),
+  open: z.int(),
+  closed: z.int(),
+  byLight: z.record(light, z.int()),
+  byStage: z.record(stage, z.int()),
+  byPlan: z.array(
+    z.object({
+      planId: id,
+      planTitle: z.string(),
+      drill: z.boolean(),
+      total: z.int(),
+      closed: z.int(),
+      byLight: z.record(light, z.int()),
+    }),
+  ),
+  byDepartment: z.array(
+    z.object({ departmentId: id, name: z.string(), total: z.int(), byLight: z.record(light, z.int()) }),
+  ),
+})
+export type AssignmentCounts = z.infer<typeof assignmentCounts>
+
+export const partyView = z.object({
+  id: z.string(),
+  departmentId: id,
+  name: z.string(),
+  role: partyRole,
+  via: z.string().nullable(),
+  status: z.enum(['pending', 'assigned', 'acknowledged', 'refused', 'removed']),
+  acknowledgedAt: instant.nullable(),
+  refusal: z.object({ reason: z.string(), at: instant }).nullable(),
+  mine: z.boolean(),
+})
+export type PartyView = z.infer<typeof partyView>
+
+/** Roll-up of a group: "23/26 已签收". */
+export const groupView = z.object({ name: z.string(), members: z.int(), acknowledged: z.int(), reported: z.int() })
+
+export const obligationView = z.object({
+  key: z.string(),
+  subject: z.enum(['acknowledgement', 'report', 'completion', 'order-reply', 'countersignature']),
+  partyId: z.string(),
+  partyName: z.string(),
+  period: z.string().nullable(),
+  openedAt: instant,
+  dueAt: instant,
+  late: z.boolean(),
+})
+
+export const reportView = z.object({
+  partyId: z.string(),
+  partyName: z.string(),
+  period: z.string(),
+  dueOn: chinaDate,
+  status: z.enum(['requested', 'submitted', 'returned']),
+  submittedAt: instant.nullable(),
+  progress: z.string(),
+  problems: z.string(),
+  nextSteps: z.string(),
+  returned: z.object({ reason: z.string(), at: instant, correctBy: chinaDate }).nullable(),
+})
+export type ReportView = z.infer<typeof reportView>
+
+export const evidence = z.object({
+  title: z.string().trim().min(1).max(200),
+  reference: z.string().trim().max(400).default(''),
+})
+
+export const claimView = z.object({
+  round: z.int(),
+  claimedAt: instant,
+  statement: z.string(),
+  evidence: z.array(evidence),
+  countersignatures: z.array(
+    z.object({
+      partyId: z.string(),
+      partyName: z.string(),
+      opinion: z.enum(['agreed', 'objected', 'silent']),
+      text: z.string(),
+      at: instant,
+    }),
+  ),
+  waitingFor: z.array(z.string()),
+  readyAt: instant.nullable(),
+})
+
+export const extensionView = z.object({
+  id: z.string(),
+  requestedAt: instant,
+  previousDueOn: chinaDate,
+  proposedDueOn: chinaDate,
+  reason: z.string(),
+  progress: z.string(),
+  decision: z
+    .object({ granted: z.boolean(), dueOn: chinaDate, reason: z.string(), at: instant, by: z.string() })
+    .nullable(),
+})
+
+export const paperView = z.object({
+  id: z.string(),
+  kind: z.enum(['supervision-order', 'leader-request']),
+  colour: colour.nullable(),
+  partyId: z.string(),
+  partyName: z.string(),
+  /** What slipped, in words. */
+  reason: z.string(),
+  draftedAt: instant,
+  status: z.enum(['drafted', 'signed', 'dismissed', 'withdrawn', 'answered']),
+  decidedAt: instant.nullable(),
+  decidedBy: z.string().nullable(),
+  /** The drafted wording, or what was signed. */
+  text: z.string(),
+  answer: z.object({ text: z.string(), at: instant, by: z.string() }).nullable(),
+})
+export type PaperView = z.infer<typeof paperView>
+
+export const actionName = z.enum([
+  'acknowledge',
+  'refuse',
+  'decide-dispute',
+  'submit-report',
+  'return-report',
+  'request-extension',
+  'decide-extension',
+  'report-completion',
+  'countersign',
+  'accept',
+  'send-back',
+  'close-out',
+  'revoke',
+  'urge',
+  'sign-paper',
+  'dismiss-paper',
+  'reply-to-order',
+  'instruct',
+])
+export type ActionName = z.infer<typeof actionName>
+
+/** One action of the actor's role; a refused one says why in a sentence. */
+export const permittedAction = z.object({
+  action: actionName,
+  allowed: z.boolean(),
+  code: z.string().nullable(),
+  reason: z.string().nullable(),
+})
+export type PermittedAction = z.infer<typeof permittedAction>
+
+export const frozenLightView = z.object({
+  month: z.string(),
+  light,
+  /** What is shown: a month caught up later is yellow, never green. */
+  shown: light,
+  reasons: z.array(lightReason),
+  caughtUpAt: instant.nullable(),
+})
+
+export const assignmentView = assignmentRow.extend({
+  seq: z.int(),
+  clock: clockView,
+  /** Text of the clause in its plan, with where the task and the clause stand in `excerpt`. */
+  source: z.object({
+    excerpt: z.string(),
+    /** Where `excerpt` begins in the plan's text. */
+    offset: z.int(),
+    task: span.nullable(),
+    clause: span.nullable(),
+    written: z.string(),
+  }),
+  originalDueOn: chinaDate.nullable(),
+  dueOrigin: z.enum(['text', 'implied', 'office', 'extended', 'ongoing']),
+  cadence: cadence.nullable(),
+  parties: z.array(partyView),
+  groups: z.array(groupView),
+  obligations: z.array(obligationView),
+  reports: z.array(reportView),
+  claim: claimView.nullable(),
+  extensions: z.array(extensionView),
+  papers: z.array(paperView),
+  frozenLights: z.array(frozenLightView),
+  actions: z.array(permittedAction),
+  acceptedAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  filedAt: instant.nullable(),
+})
+export type AssignmentView = z.infer<typeof assignmentView>
+
+export const eventView = z.object({
+  seq: z.int(),
+  at: instant,
+  recordedAt: instant,
+  type: z.string(),
+  actorName: z.string(),
+  /** The entry as a sentence, e.g. 市经信局签收. */
+  text: z.string(),
+  /** What the person wrote, where something was written. */
+  note: z.string().nullable(),
+  hash: z.string(),
+})
+export type EventView = z.infer<typeof eventView>
+export const eventList = z.object({ items: z.array(eventView), intact: z.boolean() })
+export type EventList = z.infer<typeof eventList>

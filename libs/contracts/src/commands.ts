@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { evidence } from './assignments'
+import { chinaDate, id, optionalText, requiredText } from './common'
+
+/** Bodies of `POST /assignments/:id/<noun>`; each answers with the `AssignmentView` after the write. */
+export const refusal = z.object({ reason: requiredText() })
+export const disputeDecision = z.object({
+  decision: z.enum(['maintained', 'reassigned', 'removed']),
+  departmentId: id.nullable().default(null),
+  reason: requiredText(),
+})
+export const reportSubmission = z.object({
+  period: z.string().min(4).max(10),
+  progress: requiredText(5000),
+  problems: optionalText(5000),
+  nextSteps: optionalText(5000),
+})
+export const reportReturn = z.object({ reason: requiredText() })
+export const extensionRequest = z.object({ proposedDueOn: chinaDate, reason: requiredText(), progress: requiredText() })
+export const extensionDecision = z.object({ granted: z.boolean(), dueOn: chinaDate, reason: optionalText() })
+export const completion = z.object({ statement: requiredText(5000), evidence: z.array(evidence).min(1).max(50) })
+export const countersignature = z.object({ opinion: z.enum(['agreed', 'objected']), text: optionalText() })
+export const acceptance = z.object({ opinion: requiredText() })
+export const rectification = z.object({ reason: requiredText() })
+export const closure = z.object({ note: optionalText() })
+export const revocation = z.object({ reason: requiredText() })
+export const urging = z.object({ partyId: z.string().min(1).max(80), text: requiredText() })
+export const paperSignature = z.object({ text: requiredText(5000) })
+export const paperDismissal = z.object({ reason: requiredText() })
+export const paperReply = z.object({ text: requiredText(5000) })
+export const paperInstruction = z.object({ text: requiredText(5000) })
+
+export type ReportSubmission = z.infer<typeof reportSubmission>
+export type Completion = z.infer<typeof completion>

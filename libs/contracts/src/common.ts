@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+/** An instant as ISO 8601 in UTC. In a drill it is plan time, not the wall's. */
+export const instant = z.iso.datetime()
+/** A date in China. */
+export const chinaDate = z.iso.date()
+export const id = z.uuid()
+
+const text = (max: number) => z.string().trim().max(max)
+/** A sentence a person must write. */
+export const requiredText = (max = 2000) => text(max).min(1)
+export const optionalText = (max = 2000) => text(max).default('')
+
+export const role = z.enum(['clerk', 'head', 'coordinator', 'director', 'leader', 'admin'])
+export const partyRole = z.enum(['lead', 'responsible', 'cooperating'])
+export const light = z.enum(['green', 'yellow', 'red'])
+export const stage = z.enum([
+  'registered',
+  'assigned',
+  'in-progress',
+  'countersigning',
+  'awaiting-acceptance',
+  'accepted',
+  'closed',
+  'revoked',
+])
+export const cadence = z.enum(['monthly', 'quarterly', 'half-yearly', 'yearly'])
+export const colour = z.enum(['blue', 'yellow', 'red'])
+export const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+
+/** The mark every page of a plan bears whose clock is not the real one. */
+export const clockView = z.object({
+  drill: z.boolean(),
+  /** False only when plan time is real time. */
+  real: z.boolean(),
+  now: instant,
+  startedAt: instant,
+  origin: instant,
+  factor: z.number().positive(),
+})
+export type ClockView = z.infer<typeof clockView>
+
+/** `application/problem+json`: `detail` is a Chinese sentence that says what to do next. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+})
+export type Problem = z.infer<typeof problem>

@@ -1,0 +1,7 @@
+export * from './assignments'
+export * from './commands'
+export * from './common'
+export * from './office'
+export * from './plans'
+export * from './session'
+export * from './todos'

@@ -1,0 +1,47 @@
+/** Milliseconds since 1970 in UTC. */
+export type Instant = number
+
+/** A calendar date in China, `YYYY-MM-DD`. China keeps one offset, +08:00, and no summer time. */
+export type ChinaDate = string
+
+const offset = 8 * 3_600_000
+const day = 86_400_000
+
+const parse = (date: ChinaDate): number => Date.parse(`${date}T00:00:00Z`)
+const print = (utc: number): ChinaDate => new Date(utc).toISOString().slice(0, 10)
+
+/** The date on the wall in China at that instant. */
+export const chinaDate = (at: Instant): ChinaDate => print(at + offset)
+
+/** The instant at which the date begins in China, plus `hours`. */
+export const startOf = (date: ChinaDate, hours = 0): Instant => parse(date) - offset + hours * 3_600_000
+
+/** 24:00 of the date in China: what is due on a date may be done until then. */
+export const endOf = (date: ChinaDate): Instant => parse(date) - offset + day
+
+/** The date whose 24:00 the instant is; the inverse of `endOf`. */
+export const dateEndingAt = (at: Instant): ChinaDate => chinaDate(at - 1)
+
+export const addDays = (date: ChinaDate, days: number): ChinaDate => print(parse(date) + days * day)
+
+/** 0 is Sunday, as in JavaScript. */
+export const weekday = (date: ChinaDate): number => new Date(parse(date)).getUTCDay()
+
+/** True for a date that exists, written `YYYY-MM-DD`. */
+export const isChinaDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(parse(text)) && print(parse(text)) === text
+
+/** `YYYY-MM` of a date. */
+export const monthOf = (date: ChinaDate): string => date.slice(0, 7)
+
+/** The last date of a month `YYYY-MM`. */
+export const lastDateOf = (month: string): ChinaDate => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return print(Date.UTC(year, number, 0))
+}
+
+/** `YYYY-MM` moved by a number of months. */
+export const addMonths = (month: string, count: number): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return print(Date.UTC(year, number - 1 + count, 1)).slice(0, 7)
+}
