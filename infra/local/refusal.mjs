@@ -1,5 +1,6 @@
 /** A prerequisite is missing or a step cannot go on: the message is one sentence for the person at the terminal. */
 export class Refusal extends Error {
+  /** @override */
   name = 'Refusal'
 }
 
