@@ -1,0 +1,18 @@
+import { forbiddenAlso } from './forbidden.mjs'
+
+const han = '/[\\u3400-\\u9fff\\uff00-\\uffef]/'
+const message = 'Chinese stands in the vocabulary, the grammar, mail templates, web copy, seeds and test data only.'
+
+/** Chinese words in a literal, a template or a pattern. */
+export const chineseWords = [
+  { selector: `Literal[value=${han}]`, message },
+  { selector: `Literal[regex.pattern=${han}]`, message },
+  { selector: `TemplateElement[value.raw=${han}]`, message },
+]
+
+/** Where words are not at home, they are found by a code. */
+export const chineseOnlyWhereItBelongs = {
+  files: ['apps/{api,worker}/**/*.ts', 'libs/{application,persistence,contracts,domain}/**/*.ts', 'workflows/**/*.ts'],
+  ignores: ['libs/domain/src/vocabulary/**', '**/*.spec.ts', '**/testing/**'],
+  rules: { 'no-restricted-syntax': forbiddenAlso(...chineseWords) },
+}

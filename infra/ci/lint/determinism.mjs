@@ -1,0 +1,61 @@
+import { chineseWords } from './chinese.mjs'
+import { forbiddenAlso } from './forbidden.mjs'
+
+const hostTime =
+  '/^(get|set)(Date|Day|FullYear|Hours|Milliseconds|Minutes|Month|Seconds)$|^toLocale|^getTimezoneOffset$|^to(Date|Time)?String$/'
+
+const clock = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date']",
+    message: 'Time is passed in: rules never read the clock.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now'], MemberExpression[object.name='performance']",
+    message: 'Time is passed in: rules never read the clock.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random'], MemberExpression[object.name='crypto']",
+    message: 'Chance is passed in: the same events must give the same state.',
+  },
+]
+
+const localTime = {
+  selector: `CallExpression[callee.object.type='NewExpression'][callee.object.callee.name='Date'] > MemberExpression[property.name=${hostTime}]`,
+  message: 'A date is a date in China; the time zone of the host must not matter. Use calendar/.',
+}
+
+const noNode = {
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ group: ['node:*'], message: 'Rules and workflows touch no machine.' }] },
+  ],
+  'no-restricted-globals': [
+    'error',
+    'process',
+    'Buffer',
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'fetch',
+    'Intl',
+    'localStorage',
+  ],
+}
+
+const ignores = ['**/*.spec.ts', '**/testing/**']
+
+/** Domain and workflows give the same answer on every host, at every time, on every replay. */
+export const determinism = [
+  {
+    files: ['libs/{domain,application}/**/*.ts', 'workflows/**/*.ts'],
+    // Inside a workflow the engine's clock is Date.now; one file holds it.
+    ignores: [...ignores, 'libs/domain/src/vocabulary/**', 'workflows/src/engine-clock.ts'],
+    rules: { 'no-restricted-syntax': forbiddenAlso(...chineseWords, ...clock, localTime) },
+  },
+  {
+    files: ['libs/domain/src/vocabulary/**/*.ts', 'libs/plan-text/**/*.ts'],
+    ignores,
+    rules: { 'no-restricted-syntax': forbiddenAlso(...clock, localTime) },
+  },
+  { files: ['libs/{domain,plan-text}/**/*.ts', 'workflows/**/*.ts'], ignores, rules: noNode },
+]

@@ -1,0 +1,20 @@
+const workflowDefinitions = {
+  group: ['@luoshi/workflows', '@luoshi/workflows/activities'],
+  message: 'The API knows the messages of a workflow, never its definition: import @luoshi/workflows/messages.',
+}
+
+/** @param {string} up the way out of the feature's folder */
+const neighbours = (up) => ({
+  regex: `^${up.replaceAll('.', '\\.')}(?!\\.)`,
+  message: 'Features do not import each other; what two of them need belongs to the level above.',
+})
+
+/** @param {readonly object[]} patterns */
+const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
+
+/** What tags cannot see: imports inside one project, and single entries of another. */
+export const features = [
+  { files: ['apps/api/**/*.ts'], rules: restricted(workflowDefinitions) },
+  { files: ['apps/web/src/pages/*/*.{ts,tsx}'], rules: restricted(neighbours('../')) },
+  { files: ['apps/web/src/pages/*/*/*.{ts,tsx}'], rules: restricted(neighbours('../../')) },
+]
