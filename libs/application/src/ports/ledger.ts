@@ -1,0 +1,83 @@
+import type { Assignment, AssignmentEvent, Instant, PlanClock, Todo, WorkingCalendar } from '@luoshi/domain'
+
+/** An event with its place in the hash chain of its assignment. */
+export interface ChainedEvent extends AssignmentEvent {
+  previousHash: string
+  hash: string
+}
+
+/** An assignment's row while its lock is held. */
+export interface HeldAssignment {
+  state: Assignment
+  lastHash: string
+  clock: PlanClock
+  drill: boolean
+}
+
+/** One mail to whoever holds one of the roles; the outbox holds it once per (assignment, event, template, person). */
+export interface OutgoingMail {
+  template: string
+  seq: number
+  /** People of a department, or, when it is null, of none. */
+  audience: { departmentId: string | null; roles: readonly string[] }
+  payload: Readonly<Record<string, string>>
+  /** `skipped` records a reminder that came too late to be worth sending. */
+  status: 'pending' | 'skipped'
+}
+
+/** All that one transaction writes. */
+export interface Recording {
+  state: Assignment
+  events: readonly ChainedEvent[]
+  todos: readonly Todo[]
+  mails: readonly OutgoingMail[]
+  /** Whether the mails go to the local inbox only. */
+  drill: boolean
+  awaiting: string
+  /** Real instant of the next duty, null when nothing will fall due. */
+  nextDueAt: Instant | null
+  /** Whether the workflow must hear of this now. */
+  nudge: boolean
+}
+
+/** What a command leaves behind so that the same key gives the same answer. */
+export interface CommandReceipt {
+  actorId: string
+  idempotencyKey: string
+  requestHash: string
+}
+
+/** What the work under the lock wants written and answered. */
+export interface LedgerWork<T> {
+  recording: Recording | null
+  answer: T
+  /** False for a refusal: what fell due meanwhile is written, but the key stays free. */
+  receipt: boolean
+}
+
+export interface AssignmentLedger {
+  /**
+   * One transaction under the assignment's row lock: hands over the held row, writes what `work` returns (`null` writes
+   * nothing) and gives back what it produced. A receipt already there with the same hash answers `replayed` with its seq
+   * and `work` is not called; with another hash it throws `RuleBroken('idempotency.key-reused')`. Throws
+   * `NotFound('assignment')`, and `Unavailable('database')` when it takes longer than a duty may.
+   */
+  transact<T>(
+    assignmentId: string,
+    receipt: CommandReceipt | null,
+    work: (held: HeldAssignment) => LedgerWork<T>,
+  ): Promise<{ replayed: false; answer: T } | { replayed: true; seq: number }>
+  /** Creates the row with its first events; false when it is already there, and then nothing is written. */
+  register(place: { draftId: string; ordinal: number }, recording: Recording): Promise<boolean>
+  events(assignmentId: string): Promise<ChainedEvent[]>
+  /** Assignments not yet filed, by id, for `rebuild` and `verify-log`. */
+  open(afterId: string | null, limit: number): Promise<string[]>
+}
+
+export interface Calendars {
+  /** State Council days with the office's overrides; cached by the adapter, refreshed when an override changes. */
+  current(): Promise<WorkingCalendar>
+}
+
+/** Real time in milliseconds; the one place a clock is read. */
+export type Now = () => Instant

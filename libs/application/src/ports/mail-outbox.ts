@@ -1,0 +1,65 @@
+import type { Instant } from '@luoshi/domain'
+import type { OutgoingMail } from './ledger'
+
+/** One entry of a mail: what happened to which assignment. */
+export interface Letter {
+  id: string
+  planId: string | null
+  planTitle: string | null
+  assignmentId: string | null
+  number: string | null
+  title: string | null
+  payload: Readonly<Record<string, string>>
+}
+
+/** Letters of one template to one person, sent as one mail. The id is fixed at the first try, and so is its Message-ID. */
+export interface MailBundle {
+  bundleId: string
+  recipient: string
+  personName: string
+  template: string
+  drill: boolean
+  /** How often sending was tried, this time included. */
+  attempt: number
+  letters: readonly Letter[]
+}
+
+export interface FailedMail {
+  id: string
+  recipient: string
+  template: string
+  attempts: number
+  reply: string | null
+  createdAt: Instant
+}
+
+/** A letter that belongs to a plan rather than to one assignment; `key` makes it once. */
+export interface PlanLetter extends Omit<OutgoingMail, 'seq' | 'status'> {
+  planId: string
+  key: string
+  drill: boolean
+}
+
+/**
+ * Mail is claimed, sent, and its outcome recorded, in that order and each committed. A sender that dies in between leaves
+ * a claim that runs out; the bundle is then claimed again under the same id. Only a death between the server's 250 and
+ * `recordSent` can repeat a mail, and the copy bears the same Message-ID.
+ */
+export interface MailOutbox {
+  enqueue(letters: readonly PlanLetter[], now: Instant): Promise<void>
+  /**
+   * Claims the next bundle: a due retry, a claim that ran out, or all waiting letters of one (recipient, template, drill)
+   * whose oldest has waited `windowMs`. Null when nothing is due. The sender must be done within `leaseMs`.
+   */
+  claimBundle(now: Instant, timing: { windowMs: number; leaseMs: number }): Promise<MailBundle | null>
+  /** When the next claim can succeed, null when nothing waits. */
+  nextClaimAt(timing: { windowMs: number; leaseMs: number }): Promise<Instant | null>
+  recordSent(bundleId: string, reply: string, now: Instant): Promise<void>
+  recordRetry(bundleId: string, reply: string, at: Instant): Promise<void>
+  /** The server will never take it; the office sees it. */
+  recordRefused(bundleId: string, reply: string): Promise<void>
+  /** Failed mail, newest first. */
+  failed(before: Instant | null, limit: number): Promise<FailedMail[]>
+  /** Puts a failed letter back; throws `NotFound('mail')` or `RuleBroken('mail.not-failed')`. */
+  resend(id: string, now: Instant): Promise<void>
+}

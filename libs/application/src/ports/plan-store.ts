@@ -1,0 +1,124 @@
+import type { Cadence, ChinaDate, Instant, PartyRole, PlanClock, Policy } from '@luoshi/domain'
+import type { ImpliedRole, PartyKind, PlanReading } from '@luoshi/plan-text'
+
+export type { PlanReading } from '@luoshi/plan-text'
+
+export const planStatuses = ['draft', 'issuing', 'issued', 'ended'] as const
+export type PlanStatus = (typeof planStatuses)[number]
+
+/** A stretch of the plan's text, end exclusive. */
+export interface TextSpan {
+  start: number
+  end: number
+}
+
+/** A plan without its text: all that issuing and running it need. */
+export interface Plan {
+  id: string
+  title: string
+  issuer: string | null
+  signedOn: ChinaDate | null
+  year: number | null
+  status: PlanStatus
+  drill: boolean
+  /** How often it has been issued; the second and later runs are repeated drills. */
+  run: number
+  /** Null before the first issuing. */
+  clock: PlanClock | null
+  policy: Policy
+  issuingTotal: number
+  issuingDone: number
+}
+
+/** What importing stores for good. */
+export interface PlanImport {
+  id: string
+  title: string
+  documentNumber: string | null
+  issuer: string | null
+  signedOn: ChinaDate | null
+  year: number | null
+  fileName: string
+  sha256: string
+  text: string
+  reading: PlanReading
+  policy: Policy
+  createdBy: string | null
+  createdAt: Instant
+}
+
+/** A department, group or person as proposed for an assignment, with what the registry knows by that name. */
+export interface DraftParty {
+  role: PartyRole
+  kind: PartyKind
+  name: string
+  span: TextSpan | null
+  implied: ImpliedRole
+  departmentId: string | null
+  groupId: string | null
+}
+
+/** A proposed assignment, the office's to correct and confirm. */
+export interface Draft {
+  id: string
+  planId: string
+  ordinal: number
+  number: string
+  title: string
+  /** The clause or task in the plan's own words. */
+  written: string
+  clauseSpan: TextSpan | null
+  taskSpan: TextSpan | null
+  parties: readonly DraftParty[]
+  dueOn: ChinaDate | null
+  ongoing: boolean
+  cadence: Cadence | null
+  deadlineText: string | null
+  dueOrigin: 'text' | 'implied' | 'office' | 'ongoing'
+  version: number
+  confirmedAt: Instant | null
+  confirmedBy: string | null
+}
+
+export interface HeldPlan {
+  plan: Plan
+  /** In order of their ordinal. */
+  drafts: readonly Draft[]
+}
+
+/** What one transaction changes of a plan; what is absent stays. */
+export interface PlanChange {
+  plan?: Partial<Pick<Plan, 'status' | 'drill' | 'run' | 'clock' | 'issuingTotal' | 'issuingDone'>>
+  issued?: { at: Instant; by: string }
+  /** New and changed drafts. */
+  saved?: readonly Draft[]
+  dropped?: readonly string[]
+  /** Whether the plan's workflow must hear of this now. */
+  nudge?: boolean
+}
+
+export interface PlanStore {
+  add(plan: PlanImport, drafts: readonly Draft[]): Promise<void>
+  /** Throws `NotFound('plan')`. */
+  find(planId: string): Promise<Plan>
+  /** The plan's text and reading; throws `NotFound('plan')`. */
+  source(planId: string): Promise<{ text: string; reading: PlanReading }>
+  /** The plan that was imported from exactly this text, if any. */
+  withDigest(sha256: string): Promise<string | null>
+  drafts(planId: string): Promise<Draft[]>
+  /** Throws `NotFound('draft')`. */
+  planOfDraft(draftId: string): Promise<string>
+  /** One transaction under the plan's row lock; throws `NotFound('plan')`. */
+  transact<T>(planId: string, work: (held: HeldPlan) => { change: PlanChange; answer: T }): Promise<T>
+  /** Assignments not yet filed, by ordinal. */
+  openAssignments(
+    planId: string,
+    afterOrdinal: number,
+    limit: number,
+  ): Promise<{ assignmentId: string; ordinal: number }[]>
+  setNextMoment(planId: string, at: Instant | null): Promise<void>
+  /** Deletes all assignments with their logs, todos and mail, and the checks; the drafts become editable again. */
+  discard(planId: string): Promise<void>
+  /** Plans being issued or running, for `rebuild`. */
+  running(): Promise<{ planId: string; run: number }[]>
+}

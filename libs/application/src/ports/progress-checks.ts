@@ -1,0 +1,50 @@
+import type { Instant, Light } from '@luoshi/domain'
+
+export const checkKinds = ['monthly-circular', 'quarterly-check', 'half-year-summary', 'annual-summary'] as const
+export type CheckKind = (typeof checkKinds)[number]
+
+export interface Laggard {
+  assignmentId: string
+  number: string
+  title: string
+  light: Light
+  departmentName: string
+  /** Why it lags, in words. */
+  reason: string
+}
+
+export interface CheckFigures {
+  total: number
+  closed: number
+  byLight: Record<Light, number>
+}
+
+/** One periodic look at a whole plan, drafted by the engine and concluded by the office. */
+export interface ProgressCheck {
+  id: string
+  planId: string
+  kind: CheckKind
+  /** `2026-06`, `2026-Q2`, `2026-H1` or `2026`. */
+  period: string
+  /** Plan time. */
+  openedAt: Instant
+  laggards: readonly Laggard[]
+  figures: CheckFigures
+  conclusion: { text: string; by: string; at: Instant } | null
+}
+
+/** How an assignment stands, as far as a check is concerned. */
+export interface Standing extends Omit<Laggard, 'reason'> {
+  open: boolean
+  awaiting: string
+}
+
+export interface ProgressChecks {
+  /** False when this plan, kind and period has one already. */
+  open(check: ProgressCheck): Promise<boolean>
+  find(checkId: string): Promise<ProgressCheck>
+  /** Throws `NotFound('progress-check')`, or `RuleBroken('check.concluded')` when somebody was first. */
+  conclude(checkId: string, conclusion: { text: string; personId: string; at: Instant }): Promise<void>
+  /** All assignments of the plan by ordinal. */
+  standings(planId: string): Promise<Standing[]>
+}

@@ -1,0 +1,37 @@
+import type { Role } from '@luoshi/domain'
+
+export interface Department {
+  id: string
+  name: string
+  shortName: string | null
+  formerNames: readonly string[]
+}
+
+/** A name for many departments, such as 各区、镇、街道, with its roster in order. */
+export interface DepartmentGroup {
+  id: string
+  name: string
+  members: readonly string[]
+}
+
+export interface Person {
+  id: string
+  login: string
+  name: string
+  email: string
+  role: Role
+  /** Set for clerk and head, null for everybody else. */
+  departmentId: string | null
+  passwordHash: string
+  active: boolean
+}
+
+export interface Registry {
+  /** Adds what is new and changes what is there, by id. Throws `RuleBroken('registry.name-taken')`. */
+  saveDepartments(departments: readonly Department[]): Promise<void>
+  saveGroups(groups: readonly DepartmentGroup[]): Promise<void>
+  /** Keeps lock-out state; throws `RuleBroken('registry.name-taken')` for a log-in that is somebody else's. */
+  savePeople(people: readonly Person[]): Promise<void>
+  departments(): Promise<Department[]>
+  groups(): Promise<DepartmentGroup[]>
+}

@@ -1,0 +1,37 @@
+import { DataSource } from 'typeorm'
+import { entities } from './entities'
+import { Foundation1700000000000 } from './migrations/1700000000000-foundation'
+import { SnakeCaseColumns } from './naming'
+import { wireTypes } from './wire-types'
+
+export interface DataSourceOptions {
+  poolSize: number
+  /** How long to wait for a connection, milliseconds. */
+  connectTimeoutMs?: number
+  /** How long the server may work on one statement, milliseconds. Duties have a stricter limit of their own. */
+  statementTimeoutMs?: number
+}
+
+/**
+ * One process's connections. Queries are pipelined: what is sent without waiting shares a round trip. Dates arrive as
+ * `YYYY-MM-DD`, instants as `Date`. Opens nothing before `initialize()`.
+ */
+export function createDataSource(
+  databaseUrl: string,
+  { poolSize, connectTimeoutMs = 1000, statementTimeoutMs = 15_000 }: DataSourceOptions,
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    entities,
+    migrations: [Foundation1700000000000],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeCaseColumns(),
+    synchronize: false,
+    installExtensions: false,
+    poolSize,
+    connectTimeoutMS: connectTimeoutMs,
+    extra: { pipeline: true, keepAlive: true, statement_timeout: statementTimeoutMs, types: wireTypes },
+  })
+}

@@ -1,0 +1,36 @@
+import { AssignmentEventEntity } from './entities/assignment-event.entity'
+import { AssignmentPartyEntity } from './entities/assignment-party.entity'
+import { AssignmentEntity } from './entities/assignment.entity'
+import { CalendarOverrideEntity } from './entities/calendar-override.entity'
+import { CommandLogEntity } from './entities/command-log.entity'
+import { DepartmentGroupMemberEntity } from './entities/department-group-member.entity'
+import { DepartmentGroupEntity } from './entities/department-group.entity'
+import { DepartmentEntity } from './entities/department.entity'
+import { MailOutboxEntity } from './entities/mail-outbox.entity'
+import { NudgeEntity } from './entities/nudge.entity'
+import { PersonEntity } from './entities/person.entity'
+import { PlanDraftEntity } from './entities/plan-draft.entity'
+import { PlanEntity } from './entities/plan.entity'
+import { ProgressCheckEntity } from './entities/progress-check.entity'
+import { SessionEntity } from './entities/session.entity'
+import { TodoEntity } from './entities/todo.entity'
+
+/** Every table but the migrations' own. */
+export const entities = [
+  AssignmentEntity,
+  AssignmentEventEntity,
+  AssignmentPartyEntity,
+  CalendarOverrideEntity,
+  CommandLogEntity,
+  DepartmentEntity,
+  DepartmentGroupEntity,
+  DepartmentGroupMemberEntity,
+  MailOutboxEntity,
+  NudgeEntity,
+  PersonEntity,
+  PlanDraftEntity,
+  PlanEntity,
+  ProgressCheckEntity,
+  SessionEntity,
+  TodoEntity,
+]

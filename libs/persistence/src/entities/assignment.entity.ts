@@ -1,0 +1,77 @@
+import type { Assignment, Light, Stage } from '@luoshi/domain'
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { DepartmentEntity } from './department.entity'
+import { PlanDraftEntity } from './plan-draft.entity'
+import { PlanEntity } from './plan.entity'
+
+/** The fold of an assignment's events with the columns that lists filter and sort by. */
+@Entity('assignment')
+@Index('assignment_by_plan', ['planId', 'ordinal'])
+@Index('assignment_by_due', ['nextDueAt'], { where: 'filed_at IS NULL' })
+@Index('assignment_by_lead', ['leadDepartmentId'])
+@Check(
+  'assignment_stage_known',
+  `stage IN ('registered', 'assigned', 'in-progress', 'countersigning', 'awaiting-acceptance', 'accepted', 'closed', 'revoked')`,
+)
+@Check('assignment_light_known', `light IN ('green', 'yellow', 'red')`)
+export class AssignmentEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'assignment_key' })
+  id!: string
+
+  @Column('uuid')
+  @ForeignKey(() => PlanEntity, { name: 'assignment_plan' })
+  planId!: string
+
+  @Column('uuid')
+  @ForeignKey(() => PlanDraftEntity, { name: 'assignment_draft' })
+  draftId!: string
+
+  @Column('integer')
+  ordinal!: number
+
+  @Column('text')
+  number!: string
+
+  @Column('text')
+  title!: string
+
+  @Column('integer')
+  seq!: number
+
+  @Column('text')
+  stage!: Stage
+
+  @Column('text')
+  light!: Light
+
+  @Column('timestamptz')
+  lightSince!: Date
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => DepartmentEntity, { name: 'assignment_lead' })
+  leadDepartmentId!: string | null
+
+  @Column('date', { nullable: true })
+  dueOn!: string | null
+
+  @Column('text', { default: '' })
+  awaiting!: string
+
+  @Column('timestamptz', { nullable: true })
+  nextDueAt!: Date | null
+
+  @Column('text')
+  lastHash!: string
+
+  @Column('jsonb')
+  state!: Assignment
+
+  @Column('timestamptz')
+  changedAt!: Date
+
+  @Column('timestamptz', { nullable: true })
+  closedAt!: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  filedAt!: Date | null
+}

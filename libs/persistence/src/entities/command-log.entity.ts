@@ -1,0 +1,25 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+import { PersonEntity } from './person.entity'
+
+/** Receipts of commands, so that the same key gives the same answer. */
+@Entity('command_log')
+export class CommandLogEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'command_log_key' })
+  @ForeignKey(() => PersonEntity, { name: 'command_log_actor' })
+  actorId!: string
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'command_log_key' })
+  idempotencyKey!: string
+
+  @Column('text')
+  requestHash!: string
+
+  @Column('uuid')
+  subjectId!: string
+
+  @Column('integer')
+  seq!: number
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date
+}

@@ -1,0 +1,82 @@
+import type { PlanReading, PlanStatus } from '@luoshi/application'
+import type { Policy } from '@luoshi/domain'
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+import { PersonEntity } from './person.entity'
+
+@Entity('plan')
+@Check('plan_status_known', `status IN ('draft', 'issuing', 'issued', 'ended')`)
+export class PlanEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'plan_key' })
+  id!: string
+
+  @Column('text')
+  title!: string
+
+  @Column('text', { nullable: true })
+  documentNumber!: string | null
+
+  @Column('text', { nullable: true })
+  issuer!: string | null
+
+  @Column('date', { nullable: true })
+  signedOn!: string | null
+
+  @Column('integer', { nullable: true })
+  year!: number | null
+
+  @Column('text')
+  fileName!: string
+
+  @Column('text')
+  sha256!: string
+
+  @Column('text')
+  text!: string
+
+  @Column('jsonb')
+  reading!: PlanReading
+
+  @Column('text', { default: 'draft' })
+  status!: PlanStatus
+
+  @Column('boolean', { default: false })
+  drill!: boolean
+
+  @Column('integer', { default: 0 })
+  run!: number
+
+  @Column('timestamptz', { nullable: true })
+  clockStartedAt!: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  clockOrigin!: Date | null
+
+  @Column('double precision', { nullable: true })
+  clockFactor!: number | null
+
+  @Column('jsonb')
+  policy!: Policy
+
+  @Column('integer', { default: 0 })
+  issuingTotal!: number
+
+  @Column('integer', { default: 0 })
+  issuingDone!: number
+
+  @Column('timestamptz', { nullable: true })
+  issuedAt!: Date | null
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => PersonEntity, { name: 'plan_issued_by' })
+  issuedBy!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  nextMomentAt!: Date | null
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => PersonEntity, { name: 'plan_created_by' })
+  createdBy!: string | null
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date
+}

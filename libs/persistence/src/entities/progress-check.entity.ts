@@ -1,0 +1,44 @@
+import type { CheckFigures, CheckKind, Laggard } from '@luoshi/application'
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm'
+import { PersonEntity } from './person.entity'
+import { PlanEntity } from './plan.entity'
+
+@Entity('progress_check')
+@Unique('progress_check_once', ['planId', 'kind', 'period'])
+@Check(
+  'progress_check_kind_known',
+  `kind IN ('monthly-circular', 'quarterly-check', 'half-year-summary', 'annual-summary')`,
+)
+export class ProgressCheckEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'progress_check_key' })
+  id!: string
+
+  @Column('uuid')
+  @ForeignKey(() => PlanEntity, { name: 'progress_check_plan', onDelete: 'CASCADE' })
+  planId!: string
+
+  @Column('text')
+  kind!: CheckKind
+
+  @Column('text')
+  period!: string
+
+  @Column('timestamptz')
+  openedAt!: Date
+
+  @Column('jsonb')
+  laggards!: readonly Laggard[]
+
+  @Column('jsonb')
+  figures!: CheckFigures
+
+  @Column('text', { nullable: true })
+  conclusion!: string | null
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => PersonEntity, { name: 'progress_check_concluded_by' })
+  concludedBy!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  concludedAt!: Date | null
+}
