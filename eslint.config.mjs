@@ -46,7 +46,7 @@ export default defineConfig(
   {
     files: tests,
     rules: {
-      // A describe holds the sentences of one subject, and Jest's matchers are typed as any.
+      // A describe holds the sentences of one subject, and Jest's matchers have no type of their own.
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },

@@ -12,9 +12,17 @@ const neighbours = (up) => ({
 /** @param {readonly object[]} patterns */
 const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
+const resources = ['assignments', 'health', 'office', 'plans', 'session', 'stream']
+
+const otherResource = {
+  regex: `^\\.\\./(${resources.join('|')})/`,
+  message: 'Features do not import each other; what two of them need belongs to the level above.',
+}
+
 /** What tags cannot see: imports inside one project, and single entries of another. */
 export const features = [
   { files: ['apps/api/**/*.ts'], rules: restricted(workflowDefinitions) },
+  { files: [`apps/api/src/{${resources.join(',')}}/*.ts`], rules: restricted(workflowDefinitions, otherResource) },
   { files: ['apps/web/src/pages/*/*.{ts,tsx}'], rules: restricted(neighbours('../')) },
   { files: ['apps/web/src/pages/*/*/*.{ts,tsx}'], rules: restricted(neighbours('../../')) },
 ]
