@@ -34,6 +34,8 @@ export interface Recording {
   /** Whether the mails go to the local inbox only. */
   drill: boolean
   awaiting: string
+  /** Real instant of this transaction. */
+  writtenAt: Instant
   /** Real instant of the next duty, null when nothing will fall due. */
   nextDueAt: Instant | null
   /** Whether the workflow must hear of this now. */

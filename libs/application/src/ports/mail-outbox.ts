@@ -53,7 +53,7 @@ export interface MailOutbox {
    */
   claimBundle(now: Instant, timing: { windowMs: number; leaseMs: number }): Promise<MailBundle | null>
   /** When the next claim can succeed, null when nothing waits. */
-  nextClaimAt(timing: { windowMs: number; leaseMs: number }): Promise<Instant | null>
+  nextClaimAt(timing: { windowMs: number }): Promise<Instant | null>
   recordSent(bundleId: string, reply: string, now: Instant): Promise<void>
   recordRetry(bundleId: string, reply: string, at: Instant): Promise<void>
   /** The server will never take it; the office sees it. */

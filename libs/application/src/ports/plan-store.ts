@@ -1,7 +1,5 @@
-import type { Cadence, ChinaDate, Instant, PartyRole, PlanClock, Policy } from '@luoshi/domain'
+import type { Cadence, ChinaDate, Instant, PartyRole, PlanClock, PlanPolicy } from '@luoshi/domain'
 import type { ImpliedRole, PartyKind, PlanReading } from '@luoshi/plan-text'
-
-export type { PlanReading } from '@luoshi/plan-text'
 
 export const planStatuses = ['draft', 'issuing', 'issued', 'ended'] as const
 export type PlanStatus = (typeof planStatuses)[number]
@@ -25,7 +23,7 @@ export interface Plan {
   run: number
   /** Null before the first issuing. */
   clock: PlanClock | null
-  policy: Policy
+  policy: PlanPolicy
   issuingTotal: number
   issuingDone: number
 }
@@ -42,7 +40,7 @@ export interface PlanImport {
   sha256: string
   text: string
   reading: PlanReading
-  policy: Policy
+  policy: PlanPolicy
   createdBy: string | null
   createdAt: Instant
 }

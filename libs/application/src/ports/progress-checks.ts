@@ -1,7 +1,4 @@
-import type { Instant, Light } from '@luoshi/domain'
-
-export const checkKinds = ['monthly-circular', 'quarterly-check', 'half-year-summary', 'annual-summary'] as const
-export type CheckKind = (typeof checkKinds)[number]
+import type { CheckKind, Instant, Light } from '@luoshi/domain'
 
 export interface Laggard {
   assignmentId: string

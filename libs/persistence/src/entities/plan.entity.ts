@@ -1,5 +1,5 @@
 import type { PlanReading, PlanStatus } from '@luoshi/application'
-import type { Policy } from '@luoshi/domain'
+import type { PlanPolicy } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
 import { PersonEntity } from './person.entity'
 
@@ -55,7 +55,7 @@ export class PlanEntity {
   clockFactor!: number | null
 
   @Column('jsonb')
-  policy!: Policy
+  policy!: PlanPolicy
 
   @Column('integer', { default: 0 })
   issuingTotal!: number

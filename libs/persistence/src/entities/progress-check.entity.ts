@@ -1,4 +1,5 @@
-import type { CheckFigures, CheckKind, Laggard } from '@luoshi/application'
+import type { CheckFigures, Laggard } from '@luoshi/application'
+import type { CheckKind } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm'
 import { PersonEntity } from './person.entity'
 import { PlanEntity } from './plan.entity'

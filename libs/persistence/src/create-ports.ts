@@ -1,0 +1,23 @@
+import type { Now, Ports } from '@luoshi/application'
+import type { DataSource } from 'typeorm'
+import { assignmentLedger } from './stores/assignment-ledger'
+import { calendars } from './stores/calendars'
+import { mailOutbox } from './stores/mail-outbox'
+import { nudgeBox } from './stores/nudge-box'
+import { planStore } from './stores/plan-store'
+import { processSubjects } from './stores/process-subjects'
+import { progressChecks } from './stores/progress-checks'
+import { registry } from './stores/registry'
+
+/** The ports of the use cases over one initialised data source. */
+export const createPorts = (dataSource: DataSource, now: Now): Ports => ({
+  ledger: assignmentLedger(dataSource),
+  plans: planStore(dataSource),
+  subjects: processSubjects(dataSource),
+  checks: progressChecks(dataSource),
+  registry: registry(dataSource),
+  outbox: mailOutbox(dataSource),
+  nudges: nudgeBox(dataSource),
+  calendars: calendars(dataSource, now),
+  now,
+})

@@ -1,0 +1,5 @@
+export * from './create-ports'
+export * from './data-source'
+export * from './listen'
+export * from './migrate'
+export { changeChannel, mailChannel, nudgeChannel } from './stores/notify'

@@ -1,0 +1,107 @@
+import type { HeldPlan, PlanChange, PlanStore } from '@luoshi/application'
+import { NotFound } from '@luoshi/domain'
+import type { DataSource, EntityManager } from 'typeorm'
+import { PlanDraftEntity } from '../entities/plan-draft.entity'
+import { PlanEntity } from '../entities/plan.entity'
+import { available } from './availability'
+import { discardRun, openAssignments, planNudge } from './plan-statements'
+import { notify } from './notify'
+import { changedColumns, draftOf, draftRow, newPlanRow, planColumns, planOf } from './plan-rows'
+import { timestampOrNull } from './row'
+
+const found = <T>(row: T | null, what: string): T => {
+  if (row === null) throw new NotFound(what)
+  return row
+}
+
+async function tell(manager: EntityManager, planId: string, nudge: boolean): Promise<void> {
+  const { text, values = [] } = notify({ kind: 'plan', id: planId, planId }, { nudge, mail: false })
+  await manager.query(text, values)
+}
+
+async function heldPlan(manager: EntityManager, planId: string): Promise<HeldPlan> {
+  const lock = { mode: 'pessimistic_write' } as const
+  const plan = await manager.findOne(PlanEntity, { select: planColumns, where: { id: planId }, lock })
+  const drafts = await manager.find(PlanDraftEntity, { where: { planId }, order: { ordinal: 'ASC' } })
+  return { plan: planOf(found(plan, 'plan')), drafts: drafts.map(draftOf) }
+}
+
+async function apply(manager: EntityManager, planId: string, change: PlanChange): Promise<void> {
+  const { saved = [], dropped = [], nudge = false } = change
+  const columns = changedColumns(change)
+  if (Object.keys(columns).length > 0) await manager.update(PlanEntity, { id: planId }, columns)
+  if (dropped.length > 0) await manager.delete(PlanDraftEntity, [...dropped])
+  if (saved.length > 0) await manager.upsert(PlanDraftEntity, saved.map(draftRow), ['id'])
+  if (nudge) await manager.query(planNudge, [planId])
+}
+
+/** One transaction under the plan's row lock. */
+const transact =
+  (dataSource: DataSource): PlanStore['transact'] =>
+  (planId, work) =>
+    available(async () => {
+      const { change, answer } = await dataSource.transaction(async (manager) => {
+        const done = work(await heldPlan(manager, planId))
+        await apply(manager, planId, done.change)
+        return done
+      })
+      if (Object.keys(change).length > 0) await tell(dataSource.manager, planId, change.nudge ?? false)
+      return answer
+    })
+
+const reading = (
+  dataSource: DataSource,
+): Pick<PlanStore, 'find' | 'source' | 'withDigest' | 'drafts' | 'planOfDraft'> => {
+  const plans = dataSource.getRepository(PlanEntity)
+  const drafts = dataSource.getRepository(PlanDraftEntity)
+  return {
+    find: (id) =>
+      available(async () => planOf(found(await plans.findOne({ select: planColumns, where: { id } }), 'plan'))),
+    source: (id) =>
+      available(async () => {
+        const row = await plans.findOne({ select: { text: true, reading: true }, where: { id } })
+        const { text, reading } = found(row, 'plan')
+        return { text, reading }
+      }),
+    withDigest: (sha256) =>
+      available(async () => (await plans.findOne({ select: { id: true }, where: { sha256 } }))?.id ?? null),
+    drafts: (planId) =>
+      available(async () => (await drafts.find({ where: { planId }, order: { ordinal: 'ASC' } })).map(draftOf)),
+    planOfDraft: (id) =>
+      available(async () => found(await drafts.findOne({ select: { planId: true }, where: { id } }), 'draft').planId),
+  }
+}
+
+/** Plans and their drafts in PostgreSQL. */
+export function planStore(dataSource: DataSource): PlanStore {
+  const plans = dataSource.getRepository(PlanEntity)
+  return {
+    ...reading(dataSource),
+    transact: transact(dataSource),
+    add: (plan, drafts) =>
+      available(async () => {
+        await dataSource.transaction(async (manager) => {
+          await manager.insert(PlanEntity, newPlanRow(plan) as PlanEntity)
+          await manager.insert(PlanDraftEntity, drafts.map(draftRow))
+        })
+        await tell(dataSource.manager, plan.id, false)
+      }),
+    openAssignments: (planId, afterOrdinal, limit) =>
+      available(() => dataSource.query(openAssignments, [planId, afterOrdinal, limit])),
+    setNextMoment: (id, at) =>
+      available(async () => {
+        await plans.update({ id }, { nextMomentAt: timestampOrNull(at) })
+      }),
+    discard: (planId) =>
+      available(async () => {
+        await dataSource.transaction(async (manager) => {
+          for (const statement of discardRun) await manager.query(statement, [planId])
+        })
+        await tell(dataSource.manager, planId, true)
+      }),
+    running: () =>
+      available(() =>
+        dataSource.query(`SELECT id AS "planId", run FROM plan WHERE status IN ('issuing', 'issued') ORDER BY id`),
+      ),
+  }
+}

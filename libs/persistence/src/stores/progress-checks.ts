@@ -1,0 +1,56 @@
+import type { ProgressCheck, ProgressChecks, Standing } from '@luoshi/application'
+import { NotFound, RuleBroken } from '@luoshi/domain'
+import { IsNull, type DataSource } from 'typeorm'
+import { ProgressCheckEntity } from '../entities/progress-check.entity'
+import { available } from './availability'
+import { notify } from './notify'
+import { instant, timestamp } from './row'
+
+const standings = `
+SELECT assignment.id AS "assignmentId", number, title, light, coalesce(department.name, '') AS "departmentName",
+  closed_at IS NULL AS open, awaiting
+FROM assignment LEFT JOIN department ON department.id = lead_department_id WHERE plan_id = $1 ORDER BY ordinal`
+
+function checkOf(row: ProgressCheckEntity): ProgressCheck {
+  const { conclusion, concludedBy, concludedAt, ...check } = row
+  const concluded = conclusion !== null && concludedBy !== null && concludedAt !== null
+  return {
+    ...check,
+    openedAt: instant(row.openedAt),
+    conclusion: concluded ? { text: conclusion, by: concludedBy, at: instant(concludedAt) } : null,
+  }
+}
+
+/** Progress checks in PostgreSQL. */
+export function progressChecks(dataSource: DataSource): ProgressChecks {
+  const checks = dataSource.getRepository(ProgressCheckEntity)
+  const tell = async (planId: string): Promise<void> => {
+    const { text, values = [] } = notify({ kind: 'plan', id: planId, planId }, { nudge: false, mail: false })
+    await dataSource.query(text, values)
+  }
+  const find = async (id: string): Promise<ProgressCheck> => {
+    const row = await checks.findOneBy({ id })
+    if (row === null) throw new NotFound('progress-check')
+    return checkOf(row)
+  }
+  return {
+    find: (id) => available(() => find(id)),
+    open: ({ conclusion: _none, openedAt, ...check }) =>
+      available(async () => {
+        const row = { ...check, laggards: [...check.laggards], openedAt: timestamp(openedAt) }
+        const { raw } = await checks.createQueryBuilder().insert().values(row).orIgnore().returning('id').execute()
+        const opened = Array.isArray(raw) && raw.length === 1
+        if (opened) await tell(check.planId)
+        return opened
+      }),
+    conclude: (id, { text, personId, at }) =>
+      available(async () => {
+        const conclusion = { conclusion: text, concludedBy: personId, concludedAt: timestamp(at) }
+        const { affected } = await checks.update({ id, conclusion: IsNull() }, conclusion)
+        const { planId } = await find(id)
+        if (affected === 0) throw new RuleBroken('check.concluded')
+        await tell(planId)
+      }),
+    standings: (planId) => available(() => dataSource.query<Standing[]>(standings, [planId])),
+  }
+}

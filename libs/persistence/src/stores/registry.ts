@@ -1,0 +1,54 @@
+import type { Registry } from '@luoshi/application'
+import { RuleBroken } from '@luoshi/domain'
+import { In, type DataSource, type EntityManager } from 'typeorm'
+import { DepartmentGroupMemberEntity } from '../entities/department-group-member.entity'
+import { DepartmentGroupEntity } from '../entities/department-group.entity'
+import { DepartmentEntity } from '../entities/department.entity'
+import { PersonEntity } from '../entities/person.entity'
+import { available } from './availability'
+import { violates } from './violation'
+
+const names = ['department_name_once', 'department_group_name_once', 'person_login_once']
+
+async function saving(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await available(work)
+  } catch (error) {
+    throw names.some((name) => violates(error, name)) ? new RuleBroken('registry.name-taken') : error
+  }
+}
+
+async function saveGroups(manager: EntityManager, groups: Parameters<Registry['saveGroups']>[0]): Promise<void> {
+  await manager.upsert(
+    DepartmentGroupEntity,
+    groups.map(({ id, name }) => ({ id, name })),
+    ['id'],
+  )
+  await manager.delete(DepartmentGroupMemberEntity, { groupId: In(groups.map((group) => group.id)) })
+  const members = groups.flatMap(({ id, members }) =>
+    members.map((departmentId, ordinal) => ({ groupId: id, departmentId, ordinal })),
+  )
+  if (members.length > 0) await manager.insert(DepartmentGroupMemberEntity, members)
+}
+
+/** Departments, groups and people in PostgreSQL. */
+export function registry(dataSource: DataSource): Registry {
+  const departments = dataSource.getRepository(DepartmentEntity)
+  return {
+    saveDepartments: (all) =>
+      saving(() =>
+        departments.upsert(
+          all.map((one) => ({ ...one, formerNames: [...one.formerNames] })),
+          ['id'],
+        ),
+      ),
+    saveGroups: (groups) => saving(() => dataSource.transaction((manager) => saveGroups(manager, groups))),
+    savePeople: (people) => saving(() => dataSource.getRepository(PersonEntity).upsert([...people], ['id'])),
+    departments: () => available(() => departments.find({ order: { name: 'ASC' } })),
+    groups: () =>
+      available(() =>
+        dataSource.query(`SELECT id, name, ARRAY(SELECT department_id FROM department_group_member
+          WHERE group_id = department_group.id ORDER BY ordinal)::text[] AS members FROM department_group ORDER BY name`),
+      ),
+  }
+}
