@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+const { resolve } = require('node:path')
+
+process.env.TS_NODE_PROJECT ??= resolve(__dirname, '../../../tsconfig.base.json')
+require('@swc-node/register')
+
+const { main } = require('../src/main.ts')
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

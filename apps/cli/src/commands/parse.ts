@@ -1,0 +1,85 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { DocumentRefused, LARGEST_FILE_BYTES, readText } from '@luoshi/documents'
+import { readPlan } from '@luoshi/plan-text'
+import type { Command, ExitCode, Output } from '../command'
+import { readingTable } from '../reading-table'
+
+const USAGE = 'FILE [--json] [--with-text]   读一份工作要点或实施方案,列出读到的内容'
+
+interface Request {
+  file: string
+  json: boolean
+  withText: boolean
+}
+
+function requestFrom(args: readonly string[]): Request | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, 'with-text': { type: 'boolean', default: false } },
+    })
+    const [file] = positionals
+    if (file === undefined || positionals.length > 1) return null
+    return { file, json: values.json, withText: values['with-text'] }
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+/** npm runs scripts in the repository's root; a path counts from where the user stands. */
+const fromUser = (file: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), file)
+
+async function bytesOf(file: string): Promise<Buffer> {
+  const path = fromUser(file)
+  const { size } = await stat(path)
+  if (size > LARGEST_FILE_BYTES) throw new DocumentRefused('document.too-large')
+  return readFile(path)
+}
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: '找不到文件',
+  EISDIR: '这是文件夹,不是文件',
+  EACCES: '没有读取权限',
+  ENOTDIR: '路径不对,找不到文件',
+}
+
+function refusal(error: unknown, file: string): string | null {
+  if (error instanceof DocumentRefused) return `${error.message}(${error.code})`
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const sentence = UNREADABLE[code]
+  return sentence === undefined ? null : `${sentence}:${file}`
+}
+
+async function print(request: Request, output: Output): Promise<void> {
+  const { text } = readText(await bytesOf(request.file))
+  const reading = readPlan(text)
+  if (!request.json) output.out(readingTable(reading))
+  else {
+    const document = request.withText ? { ...reading.document, text } : reading.document
+    output.out(`${JSON.stringify({ ...reading, document }, null, 2)}\n`)
+  }
+}
+
+async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+  const request = requestFrom(args)
+  if (request === null) {
+    output.err(`用法:luoshi parse ${USAGE}\n`)
+    return 2
+  }
+  try {
+    await print(request, output)
+    return 0
+  } catch (error) {
+    const sentence = refusal(error, request.file)
+    if (sentence === null) throw error
+    output.err(`${sentence}\n`)
+    return 1
+  }
+}
+
+/** Reads one document and prints its reading. */
+export const parse: Command = { usage: USAGE, run }

@@ -1,0 +1,2 @@
+export { DocumentRefused, type RefusalCode } from './document-refused'
+export { LARGEST_FILE_BYTES, readText } from './read-text'

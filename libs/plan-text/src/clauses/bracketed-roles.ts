@@ -1,0 +1,72 @@
+import { readRoles, type RoledUnits } from '../grammar/role-verbs'
+import { unitLikeness } from '../grammar/unit-names'
+import { finding } from '../findings/finding'
+import { isOpening } from '../source/brackets'
+import { skipBlanks, skipBlanksBack } from '../source/lines'
+import type { Source } from '../source/source'
+import type { ClauseDraft } from './clause-draft'
+
+const LONGEST = 4000
+const SENTENCE_END = '。；;！!…\n'
+const DUTY_WORD = /(牵头|主办|会同|负责|配合|协办)/
+
+function endsSentence(source: Source, end: number): boolean {
+  const next = skipBlanks(source.text, end, source.text.length)
+  return (
+    next >= source.text.length ||
+    source.text.slice(end, next).includes('\n') ||
+    '。；;'.includes(source.text.charAt(next))
+  )
+}
+
+/** A bare list is a clause only where it cannot be an explanation of the word before it. */
+function standsAlone(source: Source, start: number): boolean {
+  const back = skipBlanksBack(source.text, 0, start)
+  return (
+    back === 0 || SENTENCE_END.includes(source.text.charAt(back - 1)) || source.text.slice(back, start).includes('\n')
+  )
+}
+
+function accepts(source: Source, start: number, end: number, roles: RoledUnits): boolean {
+  if (roles.units.length === 0) return false
+  const certain = roles.units.filter(({ name }) => unitLikeness(name) === 'certain').length
+  const unlike = roles.units.some(({ name }) => unitLikeness(name) === 'no')
+  if (roles.spoken) return certain > 0 || !unlike
+  if (unlike || !endsSentence(source, end)) return false
+  return standsAlone(source, start) ? certain > 0 : certain === roles.units.length && certain > 1
+}
+
+function draftOf(source: Source, start: number, end: number, roles: RoledUnits): ClauseDraft {
+  const words = ([from, to]: readonly [number, number]) => source.text.slice(from, to)
+  return {
+    start,
+    end,
+    form: roles.spoken ? 'bracketed-roles' : 'bracketed-list',
+    parties: roles.units.map((unit) => ({ ...unit, kind: null })),
+    deadlines: [],
+    task: null,
+    missing: { opening: false, closing: false },
+    findings: [
+      ...roles.open.map((span) => finding('unit.open-list', span, words(span))),
+      ...roles.glued.map((span) => finding('unit.missing-separator', span, words(span))),
+    ],
+  }
+}
+
+/** Clauses in brackets without a label: (A牵头,B配合), (A会同B负责), (A、B按职责分工负责), (A、B). */
+export function bracketedRoles(source: Source, taken: (start: number, end: number) => boolean): ClauseDraft[] {
+  const drafts: ClauseDraft[] = []
+  let floor = 0
+  for (let at = 0; at < source.text.length; at += 1) {
+    if (at < floor || !isOpening(source.text.charAt(at)) || source.quoted[at] === 1) continue
+    const partner = source.partner[at] ?? -1
+    if (partner < 0 || partner - at > LONGEST || partner - at < 4 || taken(at, partner + 1)) continue
+    const spoken = DUTY_WORD.test(source.text.slice(at, partner))
+    if (!spoken && !endsSentence(source, partner + 1)) continue
+    const roles = readRoles(source, at + 1, partner, 'responsible')
+    if (!accepts(source, at, partner + 1, roles)) continue
+    drafts.push(draftOf(source, at, partner + 1, roles))
+    floor = partner + 1
+  }
+  return drafts
+}

@@ -1,0 +1,23 @@
+import type { Finding, Span } from '../reading'
+import type { RoledUnit } from '../grammar/role-verbs'
+import type { PartyKind } from '../reading'
+
+export interface DraftParty extends RoledUnit {
+  /** Said by a label such as 责任人; null where the name's form must tell. */
+  kind: PartyKind | null
+}
+
+/** A clause as one grammar file recognised it, before it is tied to items and dates. */
+export interface ClauseDraft {
+  start: number
+  end: number
+  form: string
+  parties: DraftParty[]
+  /** Stretches after 完成时限: and the like. */
+  deadlines: Span[]
+  /** What is to be done, where the form itself says (a table's cell, the sentence that names the unit). */
+  task: Span | null
+  /** Bracket marks missing at the ends. */
+  missing: { opening: boolean; closing: boolean }
+  findings: Finding[]
+}

@@ -1,0 +1,104 @@
+import { labelsIn, type Label } from '../grammar/labels'
+import { isClosing, isOpening } from '../source/brackets'
+import { skipBlanks, skipBlanksBack } from '../source/lines'
+import type { Source } from '../source/source'
+import type { ClauseDraft } from './clause-draft'
+import { readDuties } from './read-duties'
+
+interface Extent {
+  start: number
+  end: number
+  /** What stands between the marks. */
+  from: number
+  to: number
+  opening: boolean
+  closing: boolean
+}
+
+const LONGEST_LEAD_IN = 60
+
+/** The bracket a label stands in: directly before it, or before a few words without a full stop. */
+function openingBefore(source: Source, label: number, floor: number): number {
+  for (let at = label - 1; at >= Math.max(floor, label - LONGEST_LEAD_IN); at -= 1) {
+    const char = source.text.charAt(at)
+    if (isClosing(char)) {
+      const partner = source.partner[at] ?? -1
+      if (partner < 0) return -1
+      at = partner
+    } else if (isOpening(char)) return at
+    else if ('。\n！？'.includes(char)) return -1
+  }
+  return -1
+}
+
+function lineEnd(text: string, at: number): number {
+  const newline = text.indexOf('\n', at)
+  return newline < 0 ? text.length : newline
+}
+
+/** Where a clause without a closing mark ends: before the full stop, at a stray closing mark, or with its line. */
+function looseEnd(source: Source, from: number): { to: number; closing: boolean } {
+  const limit = lineEnd(source.text, from)
+  for (let at = from; at < limit; at += 1) {
+    const char = source.text.charAt(at)
+    if (char === '。') return { to: at, closing: false }
+    if (isOpening(char)) at = Math.max(at, source.partner[at] ?? at)
+    else if (isClosing(char)) return { to: at, closing: true }
+  }
+  return { to: limit, closing: false }
+}
+
+/** A loose clause goes on over a line's end where the list does, or where the next line begins with a label. */
+function goesOn(source: Source, to: number, labelled: (at: number) => boolean): number {
+  if (source.text.charAt(to) !== '\n') return -1
+  const next = skipBlanks(source.text, to, source.text.length)
+  const gap = source.text.slice(to, next)
+  if (gap.split('\n').length > 3) return -1
+  const before = source.text.charAt(skipBlanksBack(source.text, 0, to) - 1)
+  return labelled(next) || ('、，,；;：:'.includes(before) && gap.split('\n').length === 2) ? next : -1
+}
+
+function extentOf(source: Source, label: Label, floor: number, labelled: (at: number) => boolean): Extent {
+  const opening = openingBefore(source, label.start, floor)
+  const partner = opening < 0 ? -1 : (source.partner[opening] ?? -1)
+  const start = opening < 0 ? label.start : opening
+  const from = opening < 0 ? label.start : opening + 1
+  if (partner > label.end) return { start, end: partner + 1, from, to: partner, opening: true, closing: true }
+  let loose = looseEnd(source, label.end)
+  for (let next = goesOn(source, loose.to, labelled); next >= 0; next = goesOn(source, loose.to, labelled)) {
+    loose = looseEnd(source, next)
+  }
+  const to = skipBlanksBack(source.text, from, loose.to)
+  const end = loose.closing ? loose.to + 1 : to
+  return { start, end, from, to, opening: opening >= 0, closing: loose.closing }
+}
+
+function atLineStart(source: Source, at: number): boolean {
+  const back = skipBlanksBack(source.text, 0, at)
+  return back === 0 || source.text.slice(back, at).includes('\n')
+}
+
+/** Clauses announced by a label with a colon, in brackets or loose: (牵头单位:A;责任单位:B、C). */
+export function labelledClauses(source: Source): ClauseDraft[] {
+  const drafts: ClauseDraft[] = []
+  const labels = labelsIn(source.text, 0, source.text.length)
+  const starts = new Set(labels.map(({ start }) => start))
+  let floor = 0
+  for (const label of labels) {
+    if (label.start < floor) continue
+    const extent = extentOf(source, label, floor, (at) => starts.has(at))
+    floor = extent.end
+    const duties = readDuties(source, extent.from, extent.to)
+    if (duties.parties.length === 0 && duties.findings.length === 0 && duties.deadlines.length === 0) continue
+    const own = !extent.opening && !extent.closing && atLineStart(source, extent.start)
+    drafts.push({
+      start: extent.start,
+      end: extent.end,
+      form: own ? 'label-line' : 'bracketed-label',
+      ...duties,
+      task: null,
+      missing: own ? { opening: false, closing: false } : { opening: !extent.opening, closing: !extent.closing },
+    })
+  }
+  return drafts
+}

@@ -1,0 +1,23 @@
+import type { Piece } from './unit-list'
+
+const OPENS = /^(各(有关|相关)?|全[市省县区州]各?|有关|相关|属地)/
+const GENERIC =
+  /^(省|市|县|区|州|旗|镇|乡|村|街道|乡镇|镇街|街镇|县区|区县|县市|县市区|园区|开发区|高新区|经开区|管理区|功能区|街道办|街道办事处|办事处|管委会|人民政府|政府|部门|单位|农场|企业|高校|科研院所|社区|[（(][省市县区州、,，]{1,8}[）)]){1,4}$/
+const JOINING_MARKS = '、和及'
+
+/** 各区 + 镇 + 街道 written as one phrase is one group: 各区、镇、街道. */
+export function joinCollectives(text: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  let open = false
+  for (const piece of pieces) {
+    const words = text.slice(piece.start, piece.end)
+    const last = joined.at(-1)
+    if (open && last !== undefined && JOINING_MARKS.includes(piece.mark) && piece.mark !== '' && GENERIC.test(words)) {
+      last.end = piece.end
+      continue
+    }
+    open = OPENS.test(words) && GENERIC.test(words.replace(OPENS, ''))
+    joined.push({ ...piece })
+  }
+  return joined
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../reading'
+import { skipBlanks, skipBlanksBack } from '../source/lines'
+import type { Piece } from './unit-list'
+import { unitLikeness } from './unit-names'
+
+/** Words that join two units, or stand inside one name (文化和旅游局). */
+const JOINTS = /以及|和|及|与|暨|\s+/g
+const OPEN_BEFORE_JOINT = /等(有关|相关)?(部门|单位)?$/
+
+/** A second name that begins right after a first one's ending: 市农业农村局市经信局, 管委会各区. */
+const SEAM = /(?<=局|厅|办|委|会|部|院|中心|公司|政府|集团)(?=[省市县区州各]|团[省市县区]委|有关|相关|其他)/g
+
+/** 市 between these is part of the name or of a place before it: 局市…局 is a seam only where a whole unit follows. */
+function seamAt(name: string): number {
+  for (const match of name.matchAll(SEAM)) {
+    const left = name.slice(0, match.index)
+    const right = name.slice(match.index)
+    if (right.length >= 2 && left.length >= 3 && unitLikeness(left) !== 'no' && unitLikeness(right) === 'certain') {
+      return match.index
+    }
+  }
+  return -1
+}
+
+function jointIn(name: string): { left: number; right: number } | null {
+  for (const match of name.matchAll(JOINTS)) {
+    const left = name.slice(0, match.index).replace(OPEN_BEFORE_JOINT, '')
+    const right = name.slice(match.index + match[0].length)
+    if (
+      unitLikeness(left) !== 'no' &&
+      left.length >= 3 &&
+      unitLikeness(right) !== 'no' &&
+      !/^(单位|部门)$/.test(right)
+    ) {
+      return { left: match.index, right: match.index + match[0].length }
+    }
+  }
+  return null
+}
+
+const LONGEST_NAME = 80
+
+/** Parts a piece that holds several units without a stop between them; notes seams in `glued`. */
+export function splitJoined(text: string, piece: Piece, glued: Span[]): Piece[] {
+  const done: Piece[] = []
+  let rest: Piece | null = piece
+  while (rest !== null) {
+    const at: Piece = rest
+    rest = null
+    const name = text.slice(at.start, Math.min(at.end, at.start + LONGEST_NAME))
+    const seam = at.end - at.start > LONGEST_NAME ? -1 : seamAt(name)
+    const joint = seam > 0 || at.end - at.start > LONGEST_NAME ? null : jointIn(name)
+    if (seam > 0) {
+      glued.push([at.start + seam, at.end])
+      done.push({ ...at, end: at.start + seam })
+      rest = { start: at.start + seam, end: at.end, mark: '' }
+    } else if (joint !== null) {
+      done.push({ ...at, end: skipBlanksBack(text, at.start, at.start + joint.left) })
+      rest = { start: skipBlanks(text, at.start + joint.right, at.end), end: at.end, mark: '和' }
+    } else done.push(at)
+  }
+  return done
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../reading'
+import { isClosing, isOpening } from '../source/brackets'
+import { skipBlanks, skipBlanksBack } from '../source/lines'
+import type { Source } from '../source/source'
+import { splitJoined } from './joined-units'
+import { joinCollectives } from './collective'
+import { openEnding } from './open-list'
+
+export interface UnitWord {
+  name: string
+  span: Span
+}
+
+export interface UnitList {
+  units: UnitWord[]
+  /** "等", "等有关部门": the list names no end. */
+  open: Span[]
+  /** Two names written without a mark between them: where the second begins. */
+  glued: Span[]
+}
+
+/** A piece of the list and the mark that stood before it. */
+export interface Piece {
+  start: number
+  end: number
+  mark: string
+}
+
+const SEPARATORS = '、，,；;/／\n\t。.|｜'
+const LONGEST_OWN_BRACKET = 60
+
+function closesWithin(source: Source, at: number, end: number): number {
+  const partner = source.partner[at] ?? -1
+  return partner > at && partner < end && partner - at <= LONGEST_OWN_BRACKET ? partner : -1
+}
+
+function pieces(source: Source, start: number, end: number): Piece[] {
+  const found: Piece[] = []
+  let from = start
+  let mark = ''
+  const push = (to: number, next: string) => {
+    const begin = skipBlanks(source.text, from, to)
+    const finish = skipBlanksBack(source.text, begin, to)
+    if (finish > begin) found.push({ start: begin, end: finish, mark })
+    if (finish > begin || mark === '') mark = next
+  }
+  for (let at = start; at < end; at += 1) {
+    const char = source.text.charAt(at)
+    const partner = isOpening(char) ? closesWithin(source, at, end) : -1
+    if (partner > 0 && at > from) at = partner
+    else if (SEPARATORS.includes(char) || isOpening(char) || isClosing(char)) {
+      push(at, char)
+      from = at + 1
+    }
+  }
+  push(end, '')
+  return found
+}
+
+/** Splits a stretch of text into the units it lists, each with its exact place. */
+export function readUnitList(source: Source, start: number, end: number): UnitList {
+  const list: UnitList = { units: [], open: [], glued: [] }
+  const single: Piece[] = []
+  for (const piece of pieces(source, start, end)) {
+    const { nameEnd, open } = openEnding(source.text, piece)
+    if (open !== null) list.open.push(open)
+    if (nameEnd > piece.start) single.push(...splitJoined(source.text, { ...piece, end: nameEnd }, list.glued))
+  }
+  for (const piece of joinCollectives(source.text, single)) {
+    list.units.push({ name: source.text.slice(piece.start, piece.end), span: [piece.start, piece.end] })
+  }
+  return list
+}

@@ -1,0 +1,2 @@
+export { readPlan } from './read-plan'
+export type * from './reading'

@@ -1,0 +1,15 @@
+import { skipBlanksBack } from '../source/lines'
+
+const LONGEST_TITLE = 60
+
+function firstOf(text: string, from: number, to: number, stops: string): number {
+  for (let at = from; at < to; at += 1) if (stops.includes(text.charAt(at))) return at
+  return to
+}
+
+/** End of the words that name an item: its first sentence, or its first phrase where the sentence is long. */
+export function titleEnd(text: string, from: number, to: number): number {
+  const sentence = firstOf(text, from, to, '。；;：:\n')
+  if (sentence - from <= LONGEST_TITLE) return skipBlanksBack(text, from, sentence)
+  return skipBlanksBack(text, from, firstOf(text, from, sentence, '，,'))
+}
