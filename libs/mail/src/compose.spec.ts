@@ -1,0 +1,98 @@
+import { compose, type Letterhead } from './compose'
+import { templateNames } from './templates/templates'
+import { bundle, letter } from './testing/sample-bundle'
+
+const letterhead: Letterhead = { from: '督查室 <duban@example.gov.cn>', publicUrl: 'https://luoshi.example.gov.cn/' }
+
+describe('a mail', () => {
+  it('names the matter, its limit and its page in text and in HTML', () => {
+    const { subject, text, html } = compose(bundle(), letterhead)
+    expect(subject).toBe('临期提醒(进展报告):建设中试平台')
+    for (const part of [text, html]) {
+      expect(part).toContain('3-2 建设中试平台')
+      expect(part).toContain('2026年6月25日')
+      expect(part).toContain('https://luoshi.example.gov.cn/assignments/0190b7a1-0000-7000-8000-00000000000b')
+      expect(part).toContain('严禁')
+    }
+  })
+
+  it('holds every matter of its bundle and counts them in the subject', () => {
+    const letters = [letter(), letter({ number: '3-3', title: '引进高层次人才' })]
+    const { subject, text } = compose(bundle({ letters }), letterhead)
+    expect(subject).toBe('临期提醒:2 项')
+    expect(text).toContain('3-2 建设中试平台')
+    expect(text).toContain('3-3 引进高层次人才')
+  })
+
+  it('shows what people wrote as text, never as markup', () => {
+    const reason = '<script>alert("1")</script> & 其他'
+    const { html, text } = compose(
+      bundle({ template: 'refused', letters: [letter({ payload: { reason } })] }),
+      letterhead,
+    )
+    expect(html).not.toContain('<script>')
+    expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; 其他')
+    expect(text).toContain(reason)
+  })
+
+  it('keeps its Message-ID when it is composed again', () => {
+    expect(compose(bundle({ attempt: 1 }), letterhead)).toEqual(compose(bundle({ attempt: 2 }), letterhead))
+    expect(compose(bundle(), letterhead).messageId).toBe('<0190b7a1-1111-7000-8000-000000000001@example.gov.cn>')
+  })
+
+  it('leaves out what the payload does not know', () => {
+    const { text } = compose(bundle({ letters: [letter({ payload: { dueOn: '' } })] }), letterhead)
+    expect(text).not.toContain('时限:')
+    expect(text).not.toMatch(/undefined|null/)
+  })
+
+  it('leads to the plan when it is about no single assignment', () => {
+    const letters = [letter({ assignmentId: null, number: null, title: null })]
+    expect(compose(bundle({ letters }), letterhead).text).toContain(
+      'https://luoshi.example.gov.cn/plans/0190b7a1-0000-7000-8000-00000000000a',
+    )
+  })
+})
+
+describe('a mail of a plan whose clock is not the real one', () => {
+  const dated = letter({ payload: { planDate: '2026-06-20' } })
+
+  it('says 演练 and the date in subject and body when it is a drill', () => {
+    const { subject, text, html } = compose(bundle({ drill: true, letters: [dated] }), letterhead)
+    expect(subject).toMatch(/^【演练 2026年6月20日】/)
+    for (const part of [text, html]) expect(part).toContain('演练日期为2026年6月20日')
+  })
+
+  it('says so too when only its date is another', () => {
+    const { subject, text } = compose(bundle({ letters: [dated] }), letterhead)
+    expect(subject).toMatch(/^【计划日期 2026年6月20日】/)
+    expect(text).toContain('与实际日期不同')
+  })
+
+  it('carries no mark on the real clock', () => {
+    expect(compose(bundle(), letterhead).subject).not.toContain('【')
+  })
+})
+
+describe.each(templateNames)('the template %s', (template) => {
+  const full = letter({
+    payload: {
+      ...{ department: '市科技局', dueOn: '2026-06-25', period: '2026-06', subject: 'report' },
+      ...{ reason: '职责不符', colour: 'yellow', text: '请于本周内办理' },
+    },
+  })
+
+  it.each([1, 2])('reads whole with %d matters', (count) => {
+    const { subject, text } = compose(
+      bundle({ template, letters: Array.from({ length: count }, () => full) }),
+      letterhead,
+    )
+    expect(subject + text).not.toMatch(/[{}]|undefined/)
+    expect(subject).toContain(count === 1 && template !== 'digest' ? '建设中试平台' : count.toString())
+    expect(text).toMatch(/[。]/)
+  })
+})
+
+it('an unknown template is a fault and not an empty mail', () => {
+  expect(() => compose(bundle({ template: 'nonsense' }), letterhead)).toThrow('nonsense')
+})

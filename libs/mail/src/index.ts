@@ -1,0 +1,6 @@
+export * from './back-off'
+export * from './compose'
+export * from './delivery-errors'
+export * from './sender'
+export * from './template'
+export { templateNames } from './templates/templates'

@@ -1,0 +1,12 @@
+import type { FactLine } from '../template'
+
+const fact = (label: string, key: string): FactLine => ({ label, key })
+
+export const plan = fact('文件', 'planTitle')
+export const department = fact('单位', 'department')
+export const due = fact('时限', 'dueOn')
+export const period = fact('报送期', 'period')
+export const reason = fact('理由', 'reason')
+export const content = (label: string): FactLine => fact(label, 'text')
+export const matter = fact('事由', 'subject')
+export const colour = fact('等级', 'colour')
