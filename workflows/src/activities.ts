@@ -1,0 +1,3 @@
+export * from './assignment/activities'
+export * from './digest/activities'
+export * from './plan/activities'

@@ -1,0 +1,47 @@
+import type { Stage } from '@luoshi/domain'
+
+/** Each duty is an activity type of its own, so that a history reads as the process; `catchUp` does whatever is due. */
+export const dutyActivityNames = [
+  'assignParties',
+  'requestReport',
+  'remind',
+  'urge',
+  'draftOrder',
+  'draftLeaderRequest',
+  'recordSilence',
+  'freezeLight',
+  'turnLight',
+  'file',
+  'catchUp',
+] as const
+export type DutyActivity = (typeof dutyActivityNames)[number]
+
+/** The next moment at which the engine has something to do. */
+export interface NextDuty {
+  /** Real time in milliseconds. */
+  at: number
+  duty: DutyActivity
+  /** A short Chinese sentence for the engine's own pages: what falls due, for which period and for whom. */
+  summary: string
+}
+
+/** All that a workflow knows of its assignment. */
+export interface DutyResult {
+  seq: number
+  stage: Stage
+  /** What is awaited and from whom, in Chinese. */
+  awaiting: string
+  next: NextDuty | null
+  /** The matter is closed and filed: nothing is left to do. */
+  filed: boolean
+  /** The record no longer holds this assignment; its drill was thrown away. */
+  gone: boolean
+}
+
+/** Performs all that is due now, whatever its name says, and is harmless when repeated. */
+export type PerformDuty = (request: { assignmentId: string }) => Promise<DutyResult>
+
+export type DutyActivities = Record<DutyActivity, PerformDuty>
+
+export const isDutyActivity = (name: string): name is DutyActivity =>
+  (dutyActivityNames as readonly string[]).includes(name)

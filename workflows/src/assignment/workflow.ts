@@ -1,0 +1,40 @@
+import { continueAsNew, setCurrentDetails, setHandler, upsertSearchAttributes } from '@temporalio/workflow'
+import { recordedSignal } from '../process'
+import { shouldRollOver } from '../roll-over'
+import { stageAttribute } from '../search-attributes'
+import { untilMomentOr } from '../wait'
+import type { DutyResult } from './activities'
+import type { AssignmentInput } from './messages'
+import { performDuty } from './perform-duty'
+
+/**
+ * One responsibility clause, from issue to filing: does what nobody commands, at its time. What people do reaches it as
+ * `recorded`. The record and the rules are elsewhere; this loop knows when to look next, and no more.
+ */
+export async function assignment(input: AssignmentInput): Promise<{ seq: number; gone: boolean }> {
+  let recorded = false
+  setHandler(recordedSignal, () => {
+    recorded = true
+  })
+
+  let known = input.carry ?? (await performDuty(input.opening, input.assignmentId, input.title))
+  show(null, known)
+  while (!known.filed && !known.gone) {
+    if (!recorded && shouldRollOver()) await continueAsNew<typeof assignment>({ ...input, carry: known })
+    const due = await untilMomentOr(known.next, () => recorded)
+    recorded = false
+    const before = known
+    known =
+      due && before.next !== null
+        ? await performDuty(before.next.duty, input.assignmentId, before.next.summary)
+        : await performDuty('catchUp', input.assignmentId, before.awaiting)
+    show(before, known)
+  }
+  return { seq: known.seq, gone: known.gone }
+}
+
+/** For the engine's own pages. */
+function show(before: DutyResult | null, now: DutyResult): void {
+  setCurrentDetails(now.awaiting)
+  if (before?.stage !== now.stage && !now.gone) upsertSearchAttributes([{ key: stageAttribute, value: now.stage }])
+}

@@ -1,0 +1,5 @@
+export * from './assignment/messages'
+export * from './digest/messages'
+export * from './plan/messages'
+export * from './process'
+export * from './search-attributes'
