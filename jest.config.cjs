@@ -1,5 +1,5 @@
 const transform = {
-  '^.+\\.[tj]sx?$': [
+  '^.+\\.m?[tj]sx?$': [
     '@swc/jest',
     {
       jsc: {
@@ -13,7 +13,17 @@ const transform = {
   ],
 }
 
-/** One project per tier, so that each can run alone: `npx jest --selectProjects unit`. */
+/** For tiers that need PostgreSQL and Temporal; `npm test` starts them once for all tiers. */
+const servers = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+}
+
+/**
+ * One project per tier, so that each can run alone: `npx jest --selectProjects unit`.
+ * @param {string} displayName
+ * @param {readonly string[]} testMatch
+ */
 const tier = (displayName, testMatch, more = {}) => ({
   displayName,
   rootDir: __dirname,
@@ -31,10 +41,10 @@ module.exports = {
     tier('unit', ['{apps,libs,infra,seeds}/**/!(*.int).spec.{ts,tsx}', 'test/plans/**/*.spec.ts']),
     tier('architecture', ['test/architecture/**/*.spec.ts']),
     tier('replay', ['test/replay/**/*.spec.ts']),
-    tier('store', ['{apps,libs}/**/*.int.spec.ts']),
-    tier('workflow', ['workflows/**/*.spec.ts']),
-    tier('acceptance', ['test/acceptance/**/*.spec.ts']),
-    tier('chaos', ['test/chaos/**/*.spec.ts']),
-    tier('e2e', ['test/e2e/**/*.spec.ts']),
+    tier('store', ['{apps,libs}/**/*.int.spec.ts'], servers),
+    tier('workflow', ['workflows/**/*.spec.ts'], servers),
+    tier('acceptance', ['test/acceptance/**/*.spec.ts'], servers),
+    tier('chaos', ['test/chaos/**/*.spec.ts'], servers),
+    tier('e2e', ['test/e2e/**/*.spec.ts'], servers),
   ],
 }

@@ -120,13 +120,13 @@ function partOf({ name, logFile, stopSignal = 'SIGTERM', graceMs = 15_000 }, chi
   return { name, pid, ended, running, stop, tail: () => (logFile === undefined ? '' : lastLines(logFile)) }
 }
 
-/** @param {number} pid @param {NodeJS.Signals} signal */
+/** A group that is gone needs no signal. @param {number} pid @param {NodeJS.Signals} signal */
 function signalGroup(pid, signal) {
   try {
     process.kill(-pid, signal)
   } catch (error) {
-    const gone = error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM')
-    if (!gone) throw error
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+    if (code !== 'ESRCH' && code !== 'EPERM') throw error
   }
 }
 
