@@ -1,5 +1,5 @@
 import type { ChinaDate, Instant } from '../calendar/china-date'
-import type { Colour, Policy } from '../policy/policy'
+import type { Colour, Policy, Subject } from '../policy/policy'
 
 export const partyRoles = ['lead', 'responsible', 'cooperating'] as const
 export type PartyRole = (typeof partyRoles)[number]
@@ -116,7 +116,9 @@ export interface FrozenLight {
 /** Why a light is not green: a stable code and what fills its sentence. */
 export interface LightReason {
   code: 'late' | 'late-long' | 'due-soon' | 'disputed' | 'order-open'
-  subject: string
+  /** The obligation it is about; null for a dispute. */
+  obligation: string | null
+  subject: Subject | null
   partyId: string | null
   period: string | null
   dueOn: ChinaDate | null
@@ -138,10 +140,14 @@ export interface Assignment {
   policy: Policy
   parties: readonly Party[]
   reports: readonly Report[]
+  /** The last period a report was asked for. */
+  lastPeriod: string | null
   /** Report periods whose window opened before this are not asked for. */
   reportingSince: Instant
   claim: Claim | null
   round: number
+  /** When the last claim was sent back. */
+  sentBackAt: Instant | null
   extensions: readonly Extension[]
   papers: readonly Paper[]
   /** How many rungs of its ladder each obligation has climbed. */

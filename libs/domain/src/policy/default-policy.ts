@@ -1,4 +1,4 @@
-import type { Colour, Policy, Rung } from './policy'
+import type { Colour, PlanPolicy, Policy, Rung } from './policy'
 
 const rung = (offset: number, action: Rung['action'], colour: Colour | null = null): Rung => ({
   offset,
@@ -18,6 +18,7 @@ export const defaultPolicy: Policy = {
   countersignWithin: 7,
   replyWithin: 5,
   correctWithin: 3,
+  rectifyWithin: 10,
   yellowBefore: 10,
   redAfter: 5,
   report: { cadence: 'monthly', dueDay: 25, windowWorkingDays: 5, from: 'lead', source: { from: 'default' } },
@@ -41,4 +42,9 @@ export const defaultPolicy: Policy = {
     'order-reply': [rung(-1, 'remind'), rung(1, 'urge'), rung(5, 'draft-leader-request')],
     countersignature: [rung(-2, 'remind')],
   },
+}
+
+export const defaultPlanPolicy: PlanPolicy = {
+  assignment: defaultPolicy,
+  checks: ['quarterly-check', 'half-year-summary', 'annual-summary'],
 }

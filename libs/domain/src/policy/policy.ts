@@ -41,6 +41,8 @@ export interface Policy {
   countersignWithin: number
   replyWithin: number
   correctWithin: number
+  /** After a claim was sent back, the time to put things right. */
+  rectifyWithin: number
   /** Yellow this many working days before the due date when nothing has been claimed. */
   yellowBefore: number
   /** Red when something has been late for this many working days. */
@@ -49,4 +51,13 @@ export interface Policy {
   /** Whether the plan's own moments ask for the reports, or this assignment keeps a cadence of its own. */
   ownCadence: boolean
   ladders: Record<Subject, readonly Rung[]>
+}
+
+export const checkKinds = ['monthly-circular', 'quarterly-check', 'half-year-summary', 'annual-summary'] as const
+export type CheckKind = (typeof checkKinds)[number]
+
+/** What a plan runs under: the rules its assignments take a snapshot of, and the checks the office holds over all. */
+export interface PlanPolicy {
+  assignment: Policy
+  checks: readonly CheckKind[]
 }

@@ -1,0 +1,39 @@
+import type { Assignment } from '../assignment'
+import type { AssignmentEvent, Fact, FactType } from '../event'
+import { completionHandlers } from './completion'
+import { escalationHandlers } from './escalation'
+import type { Handler, Handlers } from './handlers'
+import { lightHandlers, markCaughtUp } from './lights'
+import { partyHandlers } from './parties'
+import { registered } from './registration'
+import { reportHandlers } from './reports'
+
+const handlers: Handlers<Exclude<FactType, 'Registered'>> = {
+  ...partyHandlers,
+  ...reportHandlers,
+  ...completionHandlers,
+  ...escalationHandlers,
+  ...lightHandlers,
+}
+
+const handlerOf = (type: Exclude<FactType, 'Registered'>) => handlers[type] as Handler<FactType>
+
+const apply = (state: Assignment | null, fact: Fact, event: AssignmentEvent): Assignment => {
+  if (fact.type === 'Registered') return registered(fact, event.at)
+  if (state === null) throw new Error('an assignment begins with Registered')
+  return handlerOf(fact.type)(state, fact, event)
+}
+
+/** The state after an event. Events follow one another without a gap; anything else is a damaged log. */
+export function evolve(state: Assignment | null, event: AssignmentEvent): Assignment {
+  const expected = (state?.seq ?? 0) + 1
+  if (event.seq !== expected) throw new Error(`event ${String(event.seq)} where ${String(expected)} was due`)
+  return markCaughtUp({ ...apply(state, event.fact, event), seq: event.seq, asOf: event.at })
+}
+
+/** Folds a whole log. */
+export function replay(events: readonly AssignmentEvent[]): Assignment {
+  const state = events.reduce<Assignment | null>(evolve, null)
+  if (state === null) throw new Error('an assignment begins with Registered')
+  return state
+}

@@ -1,0 +1,45 @@
+import type { Assignment, Party } from '../assignment'
+import { partyById } from '../parties'
+import { change, type Handlers } from './handlers'
+import { newParty } from './registration'
+
+const edit = (state: Assignment, partyId: string, fields: Partial<Party>): Assignment => ({
+  ...state,
+  parties: change(
+    state.parties,
+    (party) => party.id === partyId,
+    (party) => ({ ...party, ...fields }),
+  ),
+})
+
+const isLead = (state: Assignment, partyId: string): boolean => partyById(state, partyId)?.role === 'lead'
+
+export const partyHandlers: Handlers<'PartiesAssigned' | 'Acknowledged' | 'Refused' | 'DisputeDecided'> = {
+  PartiesAssigned: (state, fact, { at }) => ({
+    ...state,
+    stage: 'assigned',
+    parties: change(
+      state.parties,
+      (party) => fact.partyIds.includes(party.id),
+      (party) => ({ ...party, status: 'assigned', assignedAt: at }),
+    ),
+  }),
+
+  Acknowledged: (state, fact, { at }) => ({
+    ...edit(state, fact.partyId, { status: 'acknowledged', acknowledgedAt: at }),
+    stage: isLead(state, fact.partyId) && state.stage === 'assigned' ? 'in-progress' : state.stage,
+  }),
+
+  Refused: (state, fact, { at }) =>
+    edit(state, fact.partyId, { status: 'refused', refusal: { reason: fact.reason, at } }),
+
+  DisputeDecided: (state, fact, { at }) => {
+    if (fact.decision === 'maintained')
+      return edit(state, fact.partyId, { status: 'assigned', assignedAt: at, refusal: null })
+    const without = edit(state, fact.partyId, { status: 'removed' })
+    if (fact.to === null) return without
+    const { partyId, departmentId, name, role } = fact.to
+    const successor = newParty({ departmentId, name, role, via: null }, partyId)
+    return { ...without, parties: [...without.parties, { ...successor, status: 'assigned', assignedAt: at }] }
+  },
+}

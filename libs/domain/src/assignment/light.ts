@@ -1,0 +1,95 @@
+import { chinaDate, dateEndingAt, endOf, startOf, type Instant } from '../calendar/china-date'
+import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
+import type { Assignment, Light, LightReason } from './assignment'
+import { obligationsOf, type Obligation } from './obligations'
+
+export interface Lit {
+  light: Light
+  reasons: readonly LightReason[]
+}
+
+interface Threshold {
+  at: Instant
+  light: Light
+  code: LightReason['code']
+}
+
+/** When an obligation turns the light, worst first. A missed due date is red at once, other lapses after some days. */
+function thresholds(owed: Obligation, state: Assignment, calendar: WorkingCalendar): Threshold[] {
+  const due = dateEndingAt(owed.dueAt)
+  const longLate = endOf(addWorkingDays(calendar, due, state.policy.redAfter))
+  switch (owed.subject) {
+    case 'countersignature':
+      return []
+    case 'completion':
+      return [
+        { at: owed.dueAt, light: 'red', code: 'late' },
+        {
+          at: Math.max(owed.openedAt, startOf(addWorkingDays(calendar, due, -state.policy.yellowBefore))),
+          light: 'yellow',
+          code: 'due-soon',
+        },
+      ]
+    case 'acknowledgement':
+    case 'report':
+    case 'order-reply':
+      return [
+        { at: longLate, light: 'red', code: 'late-long' },
+        { at: owed.dueAt, light: 'yellow', code: 'late' },
+      ]
+  }
+}
+
+const reasonOf = (owed: Obligation, code: LightReason['code']): LightReason => ({
+  code,
+  obligation: owed.key,
+  subject: owed.subject,
+  partyId: owed.partyId,
+  period: owed.period,
+  dueOn: dateEndingAt(owed.dueAt),
+})
+
+const standing = (code: LightReason['code'], partyId: string, at: Instant | null): LightReason => ({
+  code,
+  obligation: null,
+  subject: null,
+  partyId,
+  period: null,
+  dueOn: at === null ? null : chinaDate(at),
+})
+
+/** What turns the light whatever the hour: open disputes and orders not yet answered. */
+function standingReasons(state: Assignment): LightReason[] {
+  const disputed = state.parties.filter((party) => party.status === 'refused')
+  const orders = state.papers.filter((paper) => paper.kind === 'supervision-order' && paper.status === 'signed')
+  return [
+    ...disputed.map((party) => standing('disputed', party.id, party.refusal?.at ?? null)),
+    ...orders.map((paper) => standing('order-open', paper.partyId, paper.decidedAt)),
+  ]
+}
+
+const rank: Record<Light, number> = { green: 0, yellow: 1, red: 2 }
+
+const ended: readonly string[] = ['accepted', 'closed', 'revoked']
+
+/** The light at a plan instant, with every reason that makes it not green; what is accepted, closed or revoked is green. */
+export function lightAt(state: Assignment, at: Instant, calendar: WorkingCalendar): Lit {
+  if (ended.includes(state.stage)) return { light: 'green', reasons: [] }
+  const owed = obligationsOf(state, calendar).flatMap((one) => {
+    const crossed = thresholds(one, state, calendar).find((threshold) => threshold.at <= at)
+    return crossed === undefined ? [] : [{ light: crossed.light, reason: reasonOf(one, crossed.code) }]
+  })
+  const all = [...owed, ...standingReasons(state).map((reason) => ({ light: 'yellow' as Light, reason }))]
+  all.sort((a, b) => rank[b.light] - rank[a.light])
+  return { light: all[0]?.light ?? 'green', reasons: all.map((one) => one.reason) }
+}
+
+/** The instants at which time alone may turn the light, with the obligation that does it. */
+export const turningPoints = (state: Assignment, calendar: WorkingCalendar): { at: Instant; owed: Obligation }[] =>
+  obligationsOf(state, calendar).flatMap((owed) =>
+    thresholds(owed, state, calendar).map((threshold) => ({ at: threshold.at, owed })),
+  )
+
+/** What a frozen month shows today: caught up later it is yellow, never green. */
+export const shownLight = (frozen: { light: Light; caughtUpAt: Instant | null }): Light =>
+  frozen.caughtUpAt === null ? frozen.light : 'yellow'

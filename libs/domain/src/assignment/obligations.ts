@@ -1,0 +1,92 @@
+import { chinaDate, endOf, type Instant } from '../calendar/china-date'
+import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
+import type { Subject } from '../policy/policy'
+import type { Assignment } from './assignment'
+import { awaitedCountersigners, leadOf } from './parties'
+
+/** Something a department still owes, with how its limit is found. */
+export interface OpenMatter {
+  key: string
+  subject: Subject
+  partyId: string
+  period: string | null
+  openedAt: Instant
+  /** False for a report the whole plan asks for: its window and due day are moments of the plan, not of this one. */
+  own: boolean
+  dueAt: (calendar: WorkingCalendar) => Instant
+}
+
+/** An open matter with the instant, a 24:00, until which it may be done. */
+export type Obligation = Omit<OpenMatter, 'dueAt'> & { dueAt: Instant }
+
+const working: readonly string[] = ['assigned', 'in-progress']
+
+const daysAfter = (since: Instant, days: number) => (calendar: WorkingCalendar) =>
+  endOf(addWorkingDays(calendar, chinaDate(since), days))
+
+function acknowledgements(state: Assignment): OpenMatter[] {
+  return state.parties.flatMap(({ id, status, assignedAt }) => {
+    if (status !== 'assigned' || assignedAt === null) return []
+    const dueAt = daysAfter(assignedAt, state.policy.acknowledgeWithin)
+    const key = `acknowledgement:${id}:${String(assignedAt)}`
+    return [{ key, subject: 'acknowledgement', partyId: id, period: null, openedAt: assignedAt, own: true, dueAt }]
+  })
+}
+
+function reports(state: Assignment): OpenMatter[] {
+  if (!working.includes(state.stage)) return []
+  return state.reports.flatMap(({ partyId, period, status, requestedAt, dueOn, returned }) => {
+    if (status === 'submitted') return []
+    const since = returned?.at ?? requestedAt
+    const until = returned?.correctBy ?? dueOn
+    const key = `report:${partyId}:${period}${returned === null ? '' : `:${String(returned.at)}`}`
+    const own = returned !== null || state.policy.ownCadence
+    return [{ key, subject: 'report', partyId, period, openedAt: since, own, dueAt: () => endOf(until) }]
+  })
+}
+
+function completion(state: Assignment): OpenMatter[] {
+  const lead = leadOf(state)
+  const { dueOn, sentBackAt, policy } = state
+  if (!working.includes(state.stage) || lead === undefined || dueOn === null) return []
+  const key = `completion:${lead.id}:${dueOn}:${String(state.round)}`
+  const openedAt = sentBackAt ?? state.registeredAt
+  const dueAt = (calendar: WorkingCalendar) =>
+    sentBackAt === null ? endOf(dueOn) : Math.max(endOf(dueOn), daysAfter(sentBackAt, policy.rectifyWithin)(calendar))
+  return [{ key, subject: 'completion', partyId: lead.id, period: null, openedAt, own: true, dueAt }]
+}
+
+function orderReplies(state: Assignment): OpenMatter[] {
+  return state.papers.flatMap(({ id, kind, status, partyId, decidedAt }) => {
+    if (kind !== 'supervision-order' || status !== 'signed' || decidedAt === null) return []
+    const dueAt = daysAfter(decidedAt, state.policy.replyWithin)
+    const key = `order-reply:${partyId}:${id}`
+    return [{ key, subject: 'order-reply', partyId, period: null, openedAt: decidedAt, own: true, dueAt }]
+  })
+}
+
+function countersignatures(state: Assignment): OpenMatter[] {
+  const { claim } = state
+  if (state.stage !== 'countersigning' || claim === null) return []
+  return awaitedCountersigners(state).map(({ id }) => ({
+    key: `countersignature:${id}:${String(claim.round)}`,
+    subject: 'countersignature',
+    partyId: id,
+    period: null,
+    openedAt: claim.claimedAt,
+    own: true,
+    dueAt: daysAfter(claim.claimedAt, state.policy.countersignWithin),
+  }))
+}
+
+const ended: readonly string[] = ['accepted', 'closed', 'revoked']
+
+/** All that departments owe at present. Needs no calendar, so the log can be folded without one. */
+export const openMatters = (state: Assignment): OpenMatter[] =>
+  ended.includes(state.stage)
+    ? []
+    : [acknowledgements, reports, completion, orderReplies, countersignatures].flatMap((of) => of(state))
+
+/** All that departments owe, with the limits the calendar gives. A changed calendar moves what is still open. */
+export const obligationsOf = (state: Assignment, calendar: WorkingCalendar): Obligation[] =>
+  openMatters(state).map((matter) => ({ ...matter, dueAt: matter.dueAt(calendar) }))

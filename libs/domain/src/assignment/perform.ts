@@ -1,0 +1,65 @@
+import type { WorkingCalendar } from '../calendar/working-calendar'
+import { periodOf, reportDates } from '../policy/periods'
+import type { Assignment } from './assignment'
+import type { Duty, DutyKind } from './duties'
+import type { Fact } from './event'
+import { lightAt } from './light'
+import { awaitedCountersigners, reportingParties } from './parties'
+
+type Perform = (state: Assignment, duty: Duty, calendar: WorkingCalendar) => Fact[]
+
+/** What a rung is about; only ladder duties carry it. */
+function climbed({ obligation, rung }: Duty) {
+  if (obligation === null || rung === null) throw new Error('a rung belongs to an obligation')
+  const { key, subject, partyId, dueAt } = obligation
+  return { obligation: key, subject, partyId, dueAt, rung }
+}
+
+const paper =
+  (kind: 'supervision-order' | 'leader-request'): Perform =>
+  (state, duty) => {
+    const about = climbed(duty)
+    const colour = state.policy.ladders[about.subject][about.rung]?.colour ?? null
+    return [{ type: 'PaperDrafted', paperId: `d${String(state.papers.length + 1)}`, kind, colour, ...about }]
+  }
+
+function requestReport(state: Assignment, { period }: Duty, calendar: WorkingCalendar): Fact[] {
+  const rule = state.policy.report
+  if (rule === null || period === null) throw new Error('a report is asked for by a rule and for a period')
+  const month = monthIn(period)
+  const { dueOn } = reportDates(rule, periodOf(rule.cadence, month), calendar)
+  return [{ type: 'ReportRequested', period, dueOn, partyIds: reportingParties(state).map((party) => party.id) }]
+}
+
+const firstMonths: Record<string, string> = { Q1: '01', Q2: '04', Q3: '07', Q4: '10', H1: '01', H2: '07' }
+
+/** A month that lies in the named period. */
+function monthIn(period: string): string {
+  const [year = '', part = '01'] = period.split('-')
+  return `${year}-${firstMonths[part] ?? part}`
+}
+
+function recordSilence(state: Assignment): Fact[] {
+  return [{ type: 'SilenceRecorded', partyIds: awaitedCountersigners(state).map((party) => party.id) }]
+}
+
+const pending = (state: Assignment): string[] =>
+  state.parties.filter((party) => party.status === 'pending').map((party) => party.id)
+
+/** What each duty writes down. Turning a light writes nothing of its own: it follows when the moment is recorded. */
+const performances: Record<DutyKind, Perform> = {
+  assignParties: (state) => [{ type: 'PartiesAssigned', partyIds: pending(state) }],
+  requestReport,
+  remind: (_state, duty) => [{ type: 'Reminded', ...climbed(duty) }],
+  urge: (_state, duty) => [{ type: 'Urged', ...climbed(duty) }],
+  draftOrder: paper('supervision-order'),
+  draftLeaderRequest: paper('leader-request'),
+  recordSilence,
+  turnLight: () => [],
+  freezeLight: (state, duty, calendar) => [
+    { type: 'LightFrozen', month: duty.period ?? '', ...lightAt(state, duty.at, calendar) },
+  ],
+  file: () => [{ type: 'Filed' }],
+}
+
+export const perform: Perform = (state, duty, calendar) => performances[duty.kind](state, duty, calendar)

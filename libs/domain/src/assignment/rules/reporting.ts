@@ -1,0 +1,93 @@
+import { chinaDate, endOf, type Instant } from '../../calendar/china-date'
+import { addWorkingDays } from '../../calendar/working-calendar'
+import type { Actor } from '../actor'
+import type { Assignment, Report } from '../assignment'
+import type { CommandOf } from '../command'
+import { ownParty } from '../parties'
+import { department, director, head, office, type Broken, type Rules } from './rule'
+import { firstOf, notAcknowledged, notInProgress, notLead, notRunning, requireOwn } from './standing'
+
+const owed = (state: Assignment, actor: Actor): Report[] => {
+  const party = ownParty(state, actor)
+  return state.reports.filter((report) => report.partyId === party?.id && report.status !== 'submitted')
+}
+
+const noneOwed = (state: Assignment, actor: Actor): string | null =>
+  owed(state, actor).length === 0 ? 'report.none-requested' : null
+
+const find = (state: Assignment, partyId: string, period: string): Report | undefined =>
+  state.reports.find((report) => report.partyId === partyId && report.period === period)
+
+const pendingExtension = (state: Assignment) => state.extensions.find((extension) => extension.decision === null)
+
+/** An extension is asked for before the date has passed, by the lead, one at a time. */
+function noExtension(state: Assignment, now: Instant): string | null {
+  if (state.dueOn === null) return 'extension.ongoing'
+  if (pendingExtension(state) !== undefined) return 'extension.pending'
+  return endOf(state.dueOn) <= now ? 'extension.overdue' : null
+}
+
+function extensionBroken(state: Assignment, { granted, dueOn, extensionId }: CommandOf<'decide-extension'>) {
+  if (pendingExtension(state)?.id !== extensionId) return { code: 'extension.already-decided' }
+  return granted && state.dueOn !== null && dueOn <= state.dueOn ? { code: 'extension.not-later' } : null
+}
+
+export const reportingRules: Rules<'submit-report' | 'return-report' | 'request-extension' | 'decide-extension'> = {
+  'submit-report': {
+    roles: department,
+    refusal: (state, actor) =>
+      firstOf(
+        notRunning(state),
+        notAcknowledged(state, actor),
+        state.stage === 'assigned' ? null : notInProgress(state),
+        noneOwed(state, actor),
+      ),
+    broken: (state, { period }, actor): Broken | null =>
+      owed(state, actor).some((report) => report.period === period)
+        ? null
+        : { code: 'report.period-not-requested', details: { period } },
+    facts: (state, { period, progress, problems, nextSteps }, actor) => [
+      { type: 'ReportSubmitted', partyId: requireOwn(state, actor).id, period, progress, problems, nextSteps },
+    ],
+  },
+
+  'return-report': {
+    roles: office,
+    refusal: (state) =>
+      firstOf(
+        notRunning(state),
+        state.stage === 'assigned' ? null : notInProgress(state),
+        state.reports.some((report) => report.status === 'submitted') ? null : 'report.nothing-to-return',
+      ),
+    broken: (state, { partyId, period }): Broken | null =>
+      find(state, partyId, period)?.status === 'submitted'
+        ? null
+        : { code: 'report.not-submitted', details: { period } },
+    facts: (state, { partyId, period, reason }, _actor, { now, calendar }) => {
+      const correctBy = addWorkingDays(calendar, chinaDate(now), state.policy.correctWithin)
+      return [{ type: 'ReportReturned', partyId, period, reason, correctBy }]
+    },
+  },
+
+  'request-extension': {
+    roles: head,
+    refusal: (state, actor, now) =>
+      firstOf(notRunning(state), notLead(state, actor), notInProgress(state), noExtension(state, now)),
+    broken: (state, { proposedDueOn }): Broken | null =>
+      state.dueOn !== null && proposedDueOn <= state.dueOn ? { code: 'extension.not-later' } : null,
+    facts: (state, { proposedDueOn, reason, progress }) => {
+      const extensionId = `e${String(state.extensions.length + 1)}`
+      return [{ type: 'ExtensionRequested', extensionId, proposedDueOn, reason, progress }]
+    },
+  },
+
+  'decide-extension': {
+    roles: director,
+    refusal: (state) =>
+      firstOf(notRunning(state), pendingExtension(state) === undefined ? 'extension.none-pending' : null),
+    broken: extensionBroken,
+    facts: (_state, { extensionId, granted, dueOn, reason }) => [
+      { type: 'ExtensionDecided', extensionId, granted, dueOn, reason },
+    ],
+  },
+}

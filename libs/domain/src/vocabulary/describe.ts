@@ -1,0 +1,86 @@
+import type { Actor, Engine } from '../assignment/actor'
+import type { Assignment } from '../assignment/assignment'
+import type { AssignmentEvent, FactOf, FactType } from '../assignment/event'
+import { dateEndingAt } from '../calendar/china-date'
+import { colourLabels, lightLabels, paperLabels } from './labels'
+import { explainReason } from './reasons'
+import { dateWords, matterWords, namesWords, partyName, periodOfKey, periodWords } from './words'
+
+type Sentence<T extends FactType> = (fact: FactOf<T>, state: Assignment) => string
+
+const step = (verb: string) => (fact: FactOf<'Reminded' | 'Urged'>, state: Assignment) =>
+  `${verb}${partyName(state, fact.partyId)}${matterWords(fact.subject, periodOfKey(fact.obligation))}（${dateWords(dateEndingAt(fact.dueAt))}到期）`
+
+const names = (partyIds: readonly string[], state: Assignment): string =>
+  namesWords(partyIds.map((partyId) => partyName(state, partyId)))
+
+const paperWords = (state: Assignment, paperId: string): string => {
+  const paper = state.papers.find((one) => one.id === paperId)
+  if (paper === undefined) return ''
+  const colour = paper.colour === null ? '' : `（${colourLabels[paper.colour]}）`
+  return `${paperLabels[paper.kind]}${colour}`
+}
+
+const decisions = { maintained: '维持交办', reassigned: '改派', removed: '移出承办' } as const
+
+const sentences: { readonly [K in FactType]: Sentence<K> } = {
+  Registered: () => '立项',
+  PartiesAssigned: ({ partyIds }, state) => `交办${names(partyIds, state)}`,
+  Acknowledged: ({ partyId }, state) => `${partyName(state, partyId)}签收`,
+  Refused: ({ partyId }, state) => `${partyName(state, partyId)}拒签`,
+  DisputeDecided: ({ partyId, decision, to }, state) =>
+    `裁定${partyName(state, partyId)}拒签：${decisions[decision]}${to === null ? '' : to.name}`,
+  ReportRequested: ({ period, dueOn, partyIds }, state) =>
+    `请${names(partyIds, state)}报${periodWords(period)}进展（${dateWords(dueOn)}前）`,
+  ReportSubmitted: ({ partyId, period }, state) => `${partyName(state, partyId)}报送${periodWords(period)}进展`,
+  ReportReturned: ({ partyId, period, correctBy }, state) =>
+    `退回${partyName(state, partyId)}${periodWords(period)}进展报告（${dateWords(correctBy)}前更正）`,
+  ExtensionRequested: ({ proposedDueOn }) => `申请延期至${proposedDueOn}`,
+  ExtensionDecided: ({ granted, dueOn }) => (granted ? `同意延期至${dueOn}` : '不同意延期'),
+  CompletionReported: ({ round }) => `牵头单位报办结（第${String(round)}次）`,
+  Countersigned: ({ partyId, opinion }, state) =>
+    `${partyName(state, partyId)}会签：${opinion === 'agreed' ? '同意' : '不同意'}`,
+  SilenceRecorded: ({ partyIds }, state) => `${names(partyIds, state)}期满未会签，视为无不同意见（未表态）`,
+  AcceptanceRequested: () => '会签结束，提请验收',
+  CompletionAccepted: () => '验收通过',
+  CompletionSentBack: () => '退回整改',
+  ClosedOut: () => '销号',
+  Revoked: () => '撤销交办',
+  Reminded: step('提醒'),
+  Urged: step('催办'),
+  UrgedByOffice: ({ partyId }, state) => `督查办催办${partyName(state, partyId)}`,
+  PaperDrafted: ({ paperId, partyId }, state) => `起草${paperWords(state, paperId)}·${partyName(state, partyId)}`,
+  PaperSigned: ({ paperId }, state) => `签发${paperWords(state, paperId)}`,
+  PaperDismissed: ({ paperId }, state) => `不予签发${paperWords(state, paperId)}`,
+  PaperWithdrawn: ({ paperId }, state) => `事由已消除，撤回${paperWords(state, paperId)}草稿`,
+  OrderReplied: ({ partyId }, state) => `${partyName(state, partyId)}回复督办单`,
+  Instructed: () => '分管领导批示',
+  LightTurned: ({ from, to, reasons }, state) => {
+    const [why] = reasons
+    const because = why === undefined ? '' : `：${explainReason(why, state)}`
+    return `${lightLabels[from]}转${lightLabels[to]}${because}`
+  },
+  LightFrozen: ({ month, light }) => `${periodWords(month)}末定格${lightLabels[light]}`,
+  Filed: () => '归档',
+}
+
+const noteKeys = ['reason', 'text', 'statement', 'opinion', 'progress', 'note'] as const
+
+/** What the person wrote: reason, text, statement, opinion, progress or note. */
+function noteOf(event: AssignmentEvent): string | null {
+  const fact: object = event.fact
+  if (event.fact.type === 'Countersigned') return event.fact.text === '' ? null : event.fact.text
+  for (const key of noteKeys) {
+    const value: unknown = Object.entries(fact).find(([name]) => name === key)?.[1]
+    if (typeof value === 'string' && value !== '') return value
+  }
+  return null
+}
+
+/** One entry of the timeline; `state` is the assignment at any time after it. */
+export function describeEvent(event: AssignmentEvent, state: Assignment): { text: string; note: string | null } {
+  const sentence = sentences[event.fact.type] as Sentence<FactType>
+  return { text: sentence(event.fact, state), note: noteOf(event) }
+}
+
+export const actorName = (actor: Actor | Engine): string => (actor.role === 'engine' ? '系统' : actor.name)
