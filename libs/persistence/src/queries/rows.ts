@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm'
+import { available } from '../stores/availability'
 
-/** Rows of one reading statement, outside any transaction. */
+/** Rows of one statement, outside any transaction. Throws `Unavailable('database')` when there is no answer. */
 export const rows = <Row>(database: DataSource, sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
-  database.query<Row[]>(sql, [...values])
+  available(() => database.query<Row[]>(sql, [...values]))
 
 /** The first row, or null. */
 export const firstRow = async <Row>(

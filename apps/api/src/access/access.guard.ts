@@ -1,0 +1,35 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common'
+import { Reflector } from '@nestjs/core'
+import { findPerson } from '@luoshi/persistence'
+import type { Request } from 'express'
+import { DataSource } from 'typeorm'
+import { RequestRefused } from '../http/request-refused'
+import { now, type Now } from '../parts/now'
+import { accessKey, type Access } from './allow'
+import { setActor } from './acting'
+import { checkCsrf } from './csrf'
+
+/** The one place that decides who may call what. Denies whatever is not declared. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly database: DataSource,
+    @Inject(now) private readonly time: Now,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.get<Access | undefined>(accessKey, context.getHandler())
+    if (access === undefined) throw new RequestRefused(403, 'access.undeclared')
+    if (access === 'everybody') return true
+    const request = context.switchToHttp().getRequest<Request>()
+    const { signedIn } = request.session
+    if (signedIn === undefined || signedIn.until <= this.time()) throw new RequestRefused(401, 'session.required')
+    const person = await findPerson(this.database, signedIn.personId)
+    if (person === null) throw new RequestRefused(401, 'session.required')
+    checkCsrf(request, signedIn.csrfToken)
+    if (!access.includes(person.role)) throw new RequestRefused(403, 'access.denied')
+    setActor(request, { personId: person.id, name: person.name, role: person.role, departmentId: person.departmentId })
+    return true
+  }
+}

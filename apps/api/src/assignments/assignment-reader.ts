@@ -1,0 +1,38 @@
+import { Inject, Injectable } from '@nestjs/common'
+import { verifyChain } from '@luoshi/application'
+import type { AssignmentView, EventList } from '@luoshi/contracts'
+import { NotFound, type Actor } from '@luoshi/domain'
+import { assignmentRecord, type AssignmentRecord } from '@luoshi/persistence'
+import { DataSource } from 'typeorm'
+import { ports, type Ports } from '../parts/ports-token'
+import { assignmentView } from './assignment-view'
+import { eventViews } from './event-view'
+import { PlanTexts } from './plan-texts'
+
+/** Reads one assignment for an actor; what is not theirs is not found. */
+@Injectable()
+export class AssignmentReader {
+  constructor(
+    @Inject(ports) private readonly parts: Ports,
+    private readonly database: DataSource,
+    private readonly texts: PlanTexts,
+  ) {}
+
+  async view(actor: Actor, id: string): Promise<AssignmentView> {
+    const row = await this.record(actor, id)
+    const [text, calendar] = await Promise.all([this.texts.of(row.planId), this.parts.calendars.current()])
+    return assignmentView(row, { actor, calendar, real: this.parts.now(), text })
+  }
+
+  async events(actor: Actor, id: string): Promise<EventList> {
+    const { state } = await this.record(actor, id)
+    const events = await this.parts.ledger.events(id)
+    return { items: eventViews(events, state, actor), intact: verifyChain(id, events).intact }
+  }
+
+  private async record(actor: Actor, id: string): Promise<AssignmentRecord> {
+    const row = await assignmentRecord(this.database, actor, id)
+    if (row === null) throw new NotFound('assignment')
+    return row
+  }
+}

@@ -1,0 +1,62 @@
+import type { AssignmentView, PermittedAction } from '@luoshi/contracts'
+import {
+  permitted,
+  planTime,
+  refusalSentence,
+  type Actor,
+  type Assignment,
+  type Instant,
+  type WorkingCalendar,
+} from '@luoshi/domain'
+import type { AssignmentRecord } from '@luoshi/persistence'
+import { assignmentRowView } from '../views/assignment-row-view'
+import { clockView, runningClock } from '../views/clock-view'
+import { isoOrNull } from '../views/instants'
+import { maySeePaper, paperView } from '../views/paper-view'
+import { claimView, extensionsView } from './completion-view'
+import { groupsView, partiesView } from './parties-view'
+import { frozenLightsView, obligationsView, reportsView } from './progress-view'
+import { sourceView } from './source-view'
+
+export interface Surroundings {
+  actor: Actor
+  calendar: WorkingCalendar
+  /** The present real instant. */
+  real: Instant
+  /** The text of the plan. */
+  text: string
+}
+
+/** An assignment as its page shows it to one actor. */
+export function assignmentView(row: AssignmentRecord, { actor, calendar, real, text }: Surroundings): AssignmentView {
+  const { state } = row
+  const clock = runningClock(row)
+  const at = planTime(clock, real)
+  return {
+    ...assignmentRowView(row),
+    seq: state.seq,
+    clock: clockView(clock, row.drill, real),
+    source: sourceView(row, text),
+    originalDueOn: state.originalDueOn,
+    dueOrigin: state.dueOn === state.originalDueOn ? row.dueOrigin : 'extended',
+    cadence: state.policy.report?.cadence ?? null,
+    parties: partiesView(state, actor),
+    groups: groupsView(state),
+    obligations: obligationsView(state, calendar, at),
+    reports: reportsView(state),
+    claim: claimView(state),
+    extensions: extensionsView(state),
+    papers: state.papers.filter((paper) => maySeePaper(actor, paper)).map((paper) => paperView(paper, state)),
+    frozenLights: frozenLightsView(state),
+    actions: actionsView(state, actor, at),
+    acceptedAt: isoOrNull(state.acceptedAt),
+    closedAt: isoOrNull(state.closedAt),
+    filedAt: isoOrNull(state.filedAt),
+  }
+}
+
+const actionsView = (state: Assignment, actor: Actor, at: Instant): PermittedAction[] =>
+  permitted(state, actor, at).map(({ action, allowed, code }) => ({
+    ...{ action, allowed, code },
+    reason: code === null ? null : refusalSentence(code),
+  }))

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common'
+import { AssignmentReader } from './assignment-reader'
+import { AssignmentsController } from './assignments.controller'
+import { BoardReader } from './board-reader'
+import { CommandDesk } from './command-desk'
+import { CompletingController } from './completing.controller'
+import { EscalatingController } from './escalating.controller'
+import { PlanTexts } from './plan-texts'
+import { ReceivingController } from './receiving.controller'
+import { ReportingController } from './reporting.controller'
+
+@Module({
+  controllers: [
+    AssignmentsController,
+    ReceivingController,
+    ReportingController,
+    CompletingController,
+    EscalatingController,
+  ],
+  providers: [AssignmentReader, BoardReader, CommandDesk, PlanTexts],
+})
+export class AssignmentsModule {}

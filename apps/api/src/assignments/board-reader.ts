@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common'
+import type { AssignmentCounts, AssignmentPage, AssignmentQuery } from '@luoshi/contracts'
+import type { Actor } from '@luoshi/domain'
+import { assignmentCounts, assignmentList, departmentCounts } from '@luoshi/persistence'
+import { DataSource } from 'typeorm'
+import { assignmentRowView } from '../views/assignment-row-view'
+import { countsView } from './counts-view'
+
+/** The board: one page of lines, and the counts that click through to them. */
+@Injectable()
+export class BoardReader {
+  constructor(private readonly database: DataSource) {}
+
+  async page(actor: Actor, query: AssignmentQuery): Promise<AssignmentPage> {
+    const open = query.open === undefined ? undefined : query.open === 'true'
+    const { items, nextCursor } = await assignmentList(this.database, actor, { ...query, open })
+    return { items: items.map(assignmentRowView), nextCursor }
+  }
+
+  async counts(actor: Actor, planId: string | undefined): Promise<AssignmentCounts> {
+    const [counts, departments] = await Promise.all([
+      assignmentCounts(this.database, actor, planId),
+      departmentCounts(this.database, actor, planId),
+    ])
+    return countsView(counts, departments)
+  }
+}

@@ -1,0 +1,26 @@
+import { Inject, Injectable } from '@nestjs/common'
+import { performCommand } from '@luoshi/application'
+import type { AssignmentView } from '@luoshi/contracts'
+import { NotFound, type Command } from '@luoshi/domain'
+import { seesAssignment } from '@luoshi/persistence'
+import { DataSource } from 'typeorm'
+import { ports, type Ports } from '../parts/ports-token'
+import type { Address } from './addressed'
+import { AssignmentReader } from './assignment-reader'
+
+/** Takes commands in and answers with the assignment as it stands after them. */
+@Injectable()
+export class CommandDesk {
+  constructor(
+    @Inject(ports) private readonly parts: Ports,
+    private readonly database: DataSource,
+    private readonly reader: AssignmentReader,
+  ) {}
+
+  async give(address: Address, command: Command): Promise<AssignmentView> {
+    const { actor, assignmentId } = address
+    if (!(await seesAssignment(this.database, actor, assignmentId))) throw new NotFound('assignment')
+    await performCommand(this.parts, { ...address, command })
+    return this.reader.view(actor, assignmentId)
+  }
+}

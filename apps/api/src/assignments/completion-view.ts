@@ -1,0 +1,30 @@
+import type { AssignmentView } from '@luoshi/contracts'
+import { awaitedCountersigners, partyName, type Assignment } from '@luoshi/domain'
+import { iso, isoOrNull } from '../views/instants'
+
+/** The lead's claim with what was said to it, and who has not spoken yet. */
+export function claimView(state: Assignment): AssignmentView['claim'] {
+  const { claim } = state
+  if (claim === null) return null
+  const { round, claimedAt, statement, evidence, countersignatures, readyAt } = claim
+  const waiting = state.stage === 'countersigning' ? awaitedCountersigners(state) : []
+  return {
+    ...{ round, statement },
+    evidence: [...evidence],
+    claimedAt: iso(claimedAt),
+    countersignatures: countersignatures.map(({ partyId, opinion, text, at }) => ({
+      ...{ partyId, opinion, text },
+      partyName: partyName(state, partyId),
+      at: iso(at),
+    })),
+    waitingFor: waiting.map(({ name }) => name),
+    readyAt: isoOrNull(readyAt),
+  }
+}
+
+export const extensionsView = (state: Assignment): AssignmentView['extensions'] =>
+  state.extensions.map(({ id, requestedAt, previousDueOn, proposedDueOn, reason, progress, decision }) => ({
+    ...{ id, previousDueOn, proposedDueOn, reason, progress },
+    requestedAt: iso(requestedAt),
+    decision: decision === null ? null : { ...decision, at: iso(decision.at) },
+  }))

@@ -1,0 +1,35 @@
+import type { AssignmentCounts } from '@luoshi/contracts'
+import { stages, type Stage } from '@luoshi/domain'
+import type { AssignmentCount, DepartmentCount } from '@luoshi/persistence'
+import { grouped } from '../views/grouped'
+import { lightCounts } from '../views/light-counts'
+
+const sum = (counted: readonly { count: number }[]): number => counted.reduce((total, { count }) => total + count, 0)
+
+/** All the board's figures from one set of counts, so that they always add up. */
+export const countsView = (
+  counts: readonly AssignmentCount[],
+  departments: readonly DepartmentCount[],
+): AssignmentCounts => ({
+  total: sum(counts),
+  open: sum(counts.filter(({ closed }) => !closed)),
+  closed: sum(counts.filter(({ closed }) => closed)),
+  byLight: lightCounts(counts),
+  byStage: Object.fromEntries(
+    stages.map((stage) => [stage, sum(counts.filter((one) => one.stage === stage))]),
+  ) as Record<Stage, number>,
+  byPlan: grouped(counts, ({ planId }) => planId).map(([planId, group]) => ({
+    planId,
+    planTitle: group[0]?.planTitle ?? '',
+    drill: group[0]?.drill ?? false,
+    total: sum(group),
+    closed: sum(group.filter(({ closed }) => closed)),
+    byLight: lightCounts(group),
+  })),
+  byDepartment: grouped(departments, ({ departmentId }) => departmentId).map(([departmentId, group]) => ({
+    departmentId,
+    name: group[0]?.name ?? '',
+    total: sum(group),
+    byLight: lightCounts(group),
+  })),
+})

@@ -1,0 +1,42 @@
+import type { AssignmentView, ReportView } from '@luoshi/contracts'
+import {
+  explainReason,
+  obligationsOf,
+  partyName,
+  shownLight,
+  type Assignment,
+  type Instant,
+  type WorkingCalendar,
+} from '@luoshi/domain'
+import { iso, isoOrNull } from '../views/instants'
+
+/** What departments owe, and what of it is late at the plan instant. */
+export const obligationsView = (
+  state: Assignment,
+  calendar: WorkingCalendar,
+  at: Instant,
+): AssignmentView['obligations'] =>
+  obligationsOf(state, calendar).map(({ key, subject, partyId, period, openedAt, dueAt }) => ({
+    ...{ key, subject, partyId, period },
+    partyName: partyName(state, partyId),
+    openedAt: iso(openedAt),
+    dueAt: iso(dueAt),
+    late: dueAt <= at,
+  }))
+
+export const reportsView = (state: Assignment): ReportView[] =>
+  state.reports.map(({ partyId, period, dueOn, status, submittedAt, progress, problems, nextSteps, returned }) => ({
+    ...{ partyId, period, dueOn, status, progress, problems, nextSteps },
+    partyName: partyName(state, partyId),
+    submittedAt: isoOrNull(submittedAt),
+    returned: returned === null ? null : { ...returned, at: iso(returned.at) },
+  }))
+
+export const frozenLightsView = (state: Assignment): AssignmentView['frozenLights'] =>
+  state.frozenLights.map((frozen) => ({
+    month: frozen.month,
+    light: frozen.light,
+    shown: shownLight(frozen),
+    reasons: frozen.reasons.map((reason) => ({ code: reason.code, text: explainReason(reason, state) })),
+    caughtUpAt: isoOrNull(frozen.caughtUpAt),
+  }))

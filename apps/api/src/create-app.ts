@@ -1,0 +1,37 @@
+import 'reflect-metadata'
+import { NestFactory } from '@nestjs/core'
+import type { NestExpressApplication } from '@nestjs/platform-express'
+import { createDataSource } from '@luoshi/persistence'
+import { Logger } from 'nestjs-pino'
+import { AppModule } from './app.module'
+import type { ApiConfig } from './config'
+import { publishDocument } from './http/api-document'
+import { jsonBodies } from './http/body-parsing'
+import { securityHeaders } from './http/security-headers'
+import { webPages } from './http/web-pages'
+import type { Now } from './parts/now'
+import { connectEngine } from './processes/connect-engine'
+import { sessionCookies } from './session/session-cookies'
+
+const poolSize = 20
+
+/** The whole API over real parts, ready to listen. `now` is real time in milliseconds. */
+export async function createApp(config: ApiConfig, now: Now = Date.now): Promise<NestExpressApplication> {
+  const database = await createDataSource(config.databaseUrl, { poolSize }).initialize()
+  const sessions = sessionCookies(config)
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.of(config, database, connectEngine(config), now),
+    { bodyParser: false, bufferLogs: true, forceCloseConnections: true },
+  )
+  app.useLogger(app.get(Logger))
+  app.disable('x-powered-by')
+  if (config.publicUrl.startsWith('https:')) app.set('trust proxy', 1)
+  app.use(securityHeaders(config.publicUrl), ...webPages(config.webFolder))
+  app.use('/api', sessions.handler, jsonBodies)
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] })
+  app.enableShutdownHooks()
+  publishDocument(app)
+  await app.init()
+  app.getHttpServer().once('close', () => void sessions.close())
+  return app
+}

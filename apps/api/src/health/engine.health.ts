@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common'
+import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus'
+import { taskQueue } from '@luoshi/workflows/messages'
+import { Connection } from '@temporalio/client'
+import type { ApiConfig } from '../config'
+import { config } from '../parts/config-token'
+
+/** Milliseconds the engine has to answer. */
+const patience = 2000
+/** `temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW`. */
+const workflowQueue = 1
+
+/** Whether the engine answers, and whether a worker asks it for work. */
+@Injectable()
+export class EngineHealth {
+  constructor(
+    private readonly indicators: HealthIndicatorService,
+    private readonly engine: Connection,
+    @Inject(config) private readonly settings: ApiConfig,
+  ) {}
+
+  async check(): Promise<HealthIndicatorResult> {
+    const indicator = this.indicators.check('engine')
+    try {
+      const { pollers } = await this.engine.withDeadline(Date.now() + patience, () =>
+        this.engine.workflowService.describeTaskQueue({
+          namespace: this.settings.temporal.namespace,
+          taskQueue: { name: taskQueue },
+          taskQueueType: workflowQueue,
+        }),
+      )
+      return indicator.up({ workers: pollers.length })
+    } catch (error) {
+      return indicator.down(error instanceof Error ? error.message : 'no answer')
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { HttpException } from '@nestjs/common'
+import { DocumentRefused } from '@luoshi/documents'
+import { NotFound, RuleBroken, Unavailable } from '@luoshi/domain'
+import { isPassing } from '@luoshi/persistence'
+import { RequestRefused, type Fault } from './request-refused'
+import { ruleStatus } from './rule-status'
+import { sentenceOf } from './sentence-of'
+
+/** An error as the client sees it, and how loudly the log speaks of it. */
+export interface Refusal {
+  status: number
+  code: string
+  sentence: string
+  faults: readonly Fault[]
+  level: 'info' | 'warn' | 'error'
+  /** Names the entry in the log; only for errors nobody foresaw. */
+  incident: string | null
+}
+
+/** The one table from errors to HTTP. */
+export function problemOf(error: unknown): Refusal {
+  if (error instanceof RequestRefused) return refusal(error.status, error.code, error.details, error.faults)
+  if (error instanceof RuleBroken) return refusal(ruleStatus(error.code), error.code, error.details)
+  if (error instanceof NotFound) return refusal(404, error.code)
+  if (error instanceof DocumentRefused) return { ...refusal(422, error.code), sentence: error.message }
+  if (error instanceof Unavailable) return { ...refusal(503, error.code), level: 'warn' }
+  if (isPassing(error)) return { ...refusal(503, 'unavailable.database'), level: 'warn' }
+  return fromFramework(error) ?? unforeseen()
+}
+
+function fromFramework(error: unknown): Refusal | null {
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : null
+  if (type === 'entity.too.large') return refusal(413, 'request.too-large')
+  if (typeof type === 'string' && /^(?:entity|encoding|charset|request)\./.test(type))
+    return refusal(400, 'request.not-json')
+  if (!(error instanceof HttpException) || error.getStatus() >= 500) return null
+  if (error.getStatus() === 404) return refusal(404, 'request.unknown-address')
+  if (error.getStatus() === 413) return refusal(413, 'upload.too-large')
+  return refusal(error.getStatus(), 'upload.invalid')
+}
+
+function unforeseen(): Refusal {
+  const incident = randomUUID()
+  return { ...refusal(500, 'request.failed', { id: incident }), level: 'error', incident }
+}
+
+function refusal(
+  status: number,
+  code: string,
+  details: Readonly<Record<string, string>> = {},
+  faults: readonly Fault[] = [],
+): Refusal {
+  return { status, code, sentence: sentenceOf(code, details), faults, level: 'info', incident: null }
+}

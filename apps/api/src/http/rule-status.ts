@@ -1,0 +1,23 @@
+/** Rules about what was typed rather than about how things stand. */
+const aboutTheInput = new Set([
+  'idempotency.key-reused',
+  'party.unknown',
+  'dispute.department-required',
+  'dispute.department-is-party',
+  'dispute.lead-not-removable',
+  'report.period-not-requested',
+  'extension.not-later',
+  'claim.evidence-required',
+  'countersign.reason-required',
+  'draft.due-in-past',
+])
+
+/** Rules about who acts. */
+const aboutTheActor = /^(?:role\.|party\.lead-only$)/
+
+/** 412 for an edit of an old version, 403 for the wrong role, 422 for the input, 409 for the state of things. */
+export function ruleStatus(code: string): 403 | 409 | 412 | 422 {
+  if (code === 'draft.version-conflict') return 412
+  if (aboutTheActor.test(code)) return 403
+  return aboutTheInput.has(code) ? 422 : 409
+}

@@ -1,0 +1,2 @@
+export { readConfig, type ApiConfig } from './config'
+export { createApp } from './create-app'

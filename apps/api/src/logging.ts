@@ -1,0 +1,23 @@
+import type { Params } from 'nestjs-pino'
+import type { ApiConfig } from './config'
+
+/** Nothing that would let the reader of a log act as somebody else. */
+const secrets = [
+  'req.headers.cookie',
+  'req.headers.authorization',
+  'req.headers["x-csrf-token"]',
+  'res.headers["set-cookie"]',
+]
+
+/** Writes are logged, reading is not unless asked for; bodies never are. */
+export const logging = ({ logLevel }: ApiConfig): Params => ({
+  pinoHttp: {
+    level: logLevel,
+    redact: { paths: secrets, remove: true },
+    autoLogging: { ignore: ({ url }) => url?.startsWith('/health/') === true },
+    customLogLevel: ({ method }, { statusCode }) => {
+      if (statusCode >= 500) return 'error'
+      return method === 'GET' || method === 'HEAD' ? 'debug' : 'info'
+    },
+  },
+})

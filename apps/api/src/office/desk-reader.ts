@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common'
+import type { DeskView } from '@luoshi/contracts'
+import type { Actor } from '@luoshi/domain'
+import { assignmentsNamed, mailRows, officeTodoRows, openProgressChecks, type TodoRow } from '@luoshi/persistence'
+import { DataSource } from 'typeorm'
+import { now, type Now } from '../parts/now'
+import { mailView } from '../views/mail-view'
+import { progressCheckView } from '../views/progress-check-view'
+import { todoView } from '../views/todo-view'
+import { waitingPapers } from './waiting-papers'
+
+/** Failed mails shown on the desk; the rest are a page further. */
+const shownMails = 50
+
+/** Everything that waits for coordinator and director. */
+@Injectable()
+export class DeskReader {
+  constructor(
+    private readonly database: DataSource,
+    @Inject(now) private readonly time: Now,
+  ) {}
+
+  async desk(actor: Actor): Promise<DeskView> {
+    const real = this.time()
+    const [todos, papers, checks, failed] = await Promise.all([
+      officeTodoRows(this.database, actor, ['dispute', 'acceptance', 'closure', 'extension']),
+      waitingPapers(this.database, actor, 'paper', real),
+      openProgressChecks(this.database),
+      mailRows(this.database, { status: 'failed', limit: shownMails }),
+    ])
+    const ofKind = (kind: string) => todos.filter((todo) => todo.kind === kind)
+    const views = (kind: string) => ofKind(kind).map((todo) => todoView(todo, real))
+    return {
+      disputes: await this.disputes(actor, ofKind('dispute'), real),
+      acceptances: views('acceptance'),
+      closures: views('closure'),
+      extensions: views('extension'),
+      papers,
+      progressChecks: checks.map(progressCheckView),
+      failedMail: failed.items.map(mailView),
+    }
+  }
+
+  private async disputes(actor: Actor, todos: readonly TodoRow[], real: number): Promise<DeskView['disputes']> {
+    const ids = todos.map(({ assignmentId }) => assignmentId)
+    const assignments = new Map((await assignmentsNamed(this.database, actor, ids)).map((row) => [row.id, row]))
+    return todos.map((todo) => {
+      const parties = assignments.get(todo.assignmentId)?.state.parties ?? []
+      const party = parties.find(({ id }) => id === todo.partyId)
+      const view = { ...todoView(todo, real), departmentName: party?.name ?? null }
+      return { ...view, partyId: todo.partyId ?? '', reason: party?.refusal?.reason ?? '' }
+    })
+  }
+}

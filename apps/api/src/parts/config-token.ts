@@ -1,0 +1,2 @@
+/** Token of the validated environment. */
+export const config = Symbol('config')

@@ -1,0 +1,34 @@
+import connectPgSimple from 'connect-pg-simple'
+import type { RequestHandler } from 'express'
+import session from 'express-session'
+import type { ApiConfig } from '../config'
+
+export const cookieName = 'luoshi.session'
+
+/** Sessions live in PostgreSQL; the browser holds only a signed name that scripts cannot read. */
+export function sessionCookies(config: ApiConfig): { handler: RequestHandler; close: () => Promise<void> } {
+  const Store = connectPgSimple(session)
+  const store = new Store({
+    conObject: { connectionString: config.databaseUrl, max: 4, connectionTimeoutMillis: 2000, query_timeout: 5000 },
+    tableName: 'session',
+    createTableIfMissing: false,
+    disableTouch: true,
+    pruneSessionInterval: 15 * 60,
+  })
+  const handler = session({
+    name: cookieName,
+    secret: config.sessionSecret,
+    store,
+    resave: false,
+    saveUninitialized: false,
+    unset: 'destroy',
+    cookie: {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: config.publicUrl.startsWith('https:'),
+      path: '/',
+      maxAge: config.sessionLife,
+    },
+  })
+  return { handler, close: () => Promise.resolve(store.close()) }
+}

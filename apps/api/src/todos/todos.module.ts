@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common'
+import { TodoReader } from './todo-reader'
+import { TodosController } from './todos.controller'
+
+@Module({ controllers: [TodosController], providers: [TodoReader] })
+export class TodosModule {}

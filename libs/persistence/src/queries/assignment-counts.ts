@@ -1,0 +1,57 @@
+import type { Actor, Light, Stage } from '@luoshi/domain'
+import type { DataSource } from 'typeorm'
+import { maySee } from './may-see'
+import { Parameters } from './parameters'
+import { rows } from './rows'
+
+/** How many assignments are alike in plan, stage and light. */
+export interface AssignmentCount {
+  planId: string
+  planTitle: string
+  drill: boolean
+  stage: Stage
+  light: Light
+  closed: boolean
+  count: number
+}
+
+export interface DepartmentCount {
+  departmentId: string
+  name: string
+  light: Light
+  count: number
+}
+
+/** What the actor may see, counted by plan, stage and light; all other sums follow from these. */
+export function assignmentCounts(database: DataSource, actor: Actor, planId?: string): Promise<AssignmentCount[]> {
+  const parameters = new Parameters()
+  const where = visible(actor, planId, parameters)
+  return rows(
+    database,
+    `SELECT plan.id AS "planId", plan.title AS "planTitle", plan.drill, assignment.stage, assignment.light,
+       assignment.closed_at IS NOT NULL AS closed, count(*)::int AS count
+     FROM assignment JOIN plan ON plan.id = assignment.plan_id WHERE ${where}
+     GROUP BY plan.id, assignment.stage, assignment.light, closed ORDER BY plan.created_at, plan.id`,
+    parameters.values,
+  )
+}
+
+/** The same by department, each assignment counted once for every department that has a part in it. */
+export function departmentCounts(database: DataSource, actor: Actor, planId?: string): Promise<DepartmentCount[]> {
+  const parameters = new Parameters()
+  const where = visible(actor, planId, parameters)
+  return rows(
+    database,
+    `SELECT department.id AS "departmentId", department.name, assignment.light,
+       count(DISTINCT assignment.id)::int AS count
+     FROM assignment JOIN assignment_party party ON party.assignment_id = assignment.id AND party.status <> 'removed'
+     JOIN department ON department.id = party.department_id WHERE ${where}
+     GROUP BY department.id, assignment.light ORDER BY department.name`,
+    parameters.values,
+  )
+}
+
+function visible(actor: Actor, planId: string | undefined, parameters: Parameters): string {
+  const seen = maySee(actor, 'assignment.id', parameters)
+  return planId === undefined ? seen : `${seen} AND assignment.plan_id = ${parameters.bind(planId)}`
+}

@@ -1,0 +1,60 @@
+import type { Actor, Light, Stage } from '@luoshi/domain'
+import type { DataSource } from 'typeorm'
+import { assignmentColumns, assignmentSource, type AssignmentListRow } from './assignment-columns'
+import { assignmentOrders, type AssignmentSort } from './assignment-order'
+import { afterCursor, cursorColumn, orderBy, writeCursor } from './keyset'
+import { maySee } from './may-see'
+import { Parameters } from './parameters'
+import { rows } from './rows'
+
+export interface AssignmentFilter {
+  planId?: string | undefined
+  light?: Light | undefined
+  stage?: Stage | undefined
+  departmentId?: string | undefined
+  q?: string | undefined
+  open?: boolean | undefined
+}
+
+export interface AssignmentListQuery extends AssignmentFilter {
+  sort: AssignmentSort
+  cursor?: string | undefined
+  limit: number
+}
+
+/** One page of what the actor may see; keyset, so that rows that move between two pages are neither lost nor doubled. */
+export async function assignmentList(
+  database: DataSource,
+  actor: Actor,
+  query: AssignmentListQuery,
+): Promise<{ items: AssignmentListRow[]; nextCursor: string | null }> {
+  const parameters = new Parameters()
+  const order = assignmentOrders[query.sort]
+  const after = query.cursor === undefined ? null : afterCursor(order, query.cursor, parameters)
+  const where = [maySee(actor, 'assignment.id', parameters), ...conditionsOf(query, parameters), after ?? 'true']
+  const sql = `SELECT ${assignmentColumns}, ${cursorColumn(order)} FROM ${assignmentSource}
+    WHERE ${where.join(' AND ')} ${orderBy(order)} LIMIT ${parameters.bind(query.limit + 1)}`
+  const found = await rows<AssignmentListRow & { cursor: string }>(database, sql, parameters.values)
+  const items = found.slice(0, query.limit)
+  const last = items.at(-1)
+  return { items, nextCursor: found.length > items.length && last ? writeCursor(last.cursor) : null }
+}
+
+function conditionsOf(filter: AssignmentFilter, parameters: Parameters): string[] {
+  const { planId, light, stage, departmentId, q, open } = filter
+  return [
+    planId === undefined ? null : `assignment.plan_id = ${parameters.bind(planId)}`,
+    light === undefined ? null : `assignment.light = ${parameters.bind(light)}`,
+    stage === undefined ? null : `assignment.stage = ${parameters.bind(stage)}`,
+    departmentId === undefined ? null : hasParty(`party.department_id = ${parameters.bind(departmentId)}`),
+    open === undefined ? null : `assignment.closed_at IS ${open ? '' : 'NOT '}NULL`,
+    q ? words(parameters.bind(`%${q.replace(/[\\%_]/g, String.raw`\$&`)}%`)) : null,
+  ].filter((condition) => condition !== null)
+}
+
+const hasParty = (condition: string): string =>
+  `EXISTS (SELECT 1 FROM assignment_party party JOIN department ON department.id = party.department_id
+    WHERE party.assignment_id = assignment.id AND party.status <> 'removed' AND ${condition})`
+
+const words = (pattern: string): string =>
+  `(assignment.title ILIKE ${pattern} OR assignment.number ILIKE ${pattern} OR ${hasParty(`department.name ILIKE ${pattern}`)})`

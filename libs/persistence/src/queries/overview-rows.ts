@@ -1,0 +1,53 @@
+import type { Actor, Light } from '@luoshi/domain'
+import type { DataSource } from 'typeorm'
+import { assignmentColumns, assignmentSource, type AssignmentListRow } from './assignment-columns'
+import { maySee } from './may-see'
+import { Parameters } from './parameters'
+import { rows } from './rows'
+
+/** What is red now, the longest first. */
+export function redRows(database: DataSource, actor: Actor): Promise<AssignmentListRow[]> {
+  const parameters = new Parameters()
+  return rows(
+    database,
+    `SELECT ${assignmentColumns} FROM ${assignmentSource}
+     WHERE assignment.light = 'red' AND ${maySee(actor, 'assignment.id', parameters)}
+     ORDER BY assignment.light_since, assignment.ordinal, assignment.id LIMIT 100`,
+    parameters.values,
+  )
+}
+
+export interface FrozenCount {
+  planId: string
+  month: string
+  light: Light
+  count: number
+}
+
+/** Frozen lights by plan and month, oldest first; a month caught up later counts as yellow. */
+export function frozenCounts(database: DataSource, actor: Actor): Promise<FrozenCount[]> {
+  const parameters = new Parameters()
+  return rows(
+    database,
+    `SELECT assignment.plan_id AS "planId", frozen->>'month' AS month,
+       CASE WHEN frozen->>'caughtUpAt' IS NULL THEN frozen->>'light' ELSE 'yellow' END AS light, count(*)::int AS count
+     FROM assignment CROSS JOIN LATERAL jsonb_array_elements(assignment.state->'frozenLights') frozen
+     WHERE ${maySee(actor, 'assignment.id', parameters)} GROUP BY 1, 2, 3 ORDER BY 2, 1, 3`,
+    parameters.values,
+  )
+}
+
+/** Assignments by id, as lines with their state. */
+export function assignmentsNamed(
+  database: DataSource,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<AssignmentListRow[]> {
+  const parameters = new Parameters()
+  return rows(
+    database,
+    `SELECT ${assignmentColumns} FROM ${assignmentSource}
+     WHERE assignment.id = ANY (${parameters.bind(ids)}::uuid[]) AND ${maySee(actor, 'assignment.id', parameters)}`,
+    parameters.values,
+  )
+}

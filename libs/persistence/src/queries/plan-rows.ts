@@ -1,0 +1,62 @@
+import type { PlanReading, PlanStatus } from '@luoshi/application'
+import type { Light } from '@luoshi/domain'
+import type { DataSource } from 'typeorm'
+import { clockColumns, type ClockColumns } from './plan-clock-columns'
+import { firstRow, rows } from './rows'
+
+/** A plan as the list shows it. */
+export interface PlanRow extends ClockColumns {
+  id: string
+  title: string
+  documentNumber: string | null
+  issuer: string | null
+  status: PlanStatus
+  drill: boolean
+  draftCount: number
+  confirmedCount: number
+  assignmentCount: number
+  closedCount: number
+  byLight: Record<Light, number>
+  issuedAt: Date | null
+  createdAt: Date
+}
+
+/** A plan with its text and what was read in it. */
+export interface PlanRecord extends PlanRow {
+  text: string
+  signedOn: string | null
+  year: number | null
+  reading: PlanReading
+  issuingDone: number
+  issuingTotal: number
+}
+
+const columns = `plan.id, plan.title, plan.document_number AS "documentNumber", plan.issuer, plan.status, plan.drill,
+  drafts.count AS "draftCount", drafts.confirmed AS "confirmedCount", works.count AS "assignmentCount",
+  works.closed AS "closedCount", works.by_light AS "byLight", plan.issued_at AS "issuedAt",
+  plan.created_at AS "createdAt", ${clockColumns}`
+
+const source = `plan
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS count, count(plan_draft.confirmed_at)::int AS confirmed
+    FROM plan_draft WHERE plan_draft.plan_id = plan.id
+  ) drafts
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS count, count(assignment.closed_at)::int AS closed, json_build_object(
+      'green', count(*) FILTER (WHERE light = 'green'), 'yellow', count(*) FILTER (WHERE light = 'yellow'),
+      'red', count(*) FILTER (WHERE light = 'red')) AS by_light
+    FROM assignment WHERE assignment.plan_id = plan.id
+  ) works`
+
+/** All plans, the newest first. */
+export const planRows = (database: DataSource): Promise<PlanRow[]> =>
+  rows(database, `SELECT ${columns} FROM ${source} ORDER BY plan.created_at DESC, plan.id`)
+
+export const planRecord = (database: DataSource, id: string): Promise<PlanRecord | null> =>
+  firstRow(
+    database,
+    `SELECT ${columns}, plan.text, plan.signed_on::text AS "signedOn", plan.year, plan.reading,
+       plan.issuing_done AS "issuingDone", plan.issuing_total AS "issuingTotal"
+     FROM ${source} WHERE plan.id = $1`,
+    [id],
+  )

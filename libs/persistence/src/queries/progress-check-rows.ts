@@ -1,0 +1,41 @@
+import type { CheckFigures, Laggard } from '@luoshi/application'
+import type { CheckKind } from '@luoshi/domain'
+import type { DataSource } from 'typeorm'
+import { clockColumns, type ClockColumns } from './plan-clock-columns'
+import { rows } from './rows'
+
+/** A progress check with its plan. */
+export interface ProgressCheckRow extends ClockColumns {
+  id: string
+  planId: string
+  planTitle: string
+  drill: boolean
+  kind: CheckKind
+  period: string
+  openedAt: Date
+  laggards: Laggard[]
+  figures: CheckFigures
+  conclusion: string | null
+  concludedBy: string | null
+  concludedAt: Date | null
+}
+
+const select = `SELECT progress_check.id, plan.id AS "planId", plan.title AS "planTitle", plan.drill, progress_check.kind,
+  progress_check.period, progress_check.opened_at AS "openedAt", progress_check.laggards, progress_check.figures,
+  progress_check.conclusion, person.name AS "concludedBy", progress_check.concluded_at AS "concludedAt", ${clockColumns}
+  FROM progress_check JOIN plan ON plan.id = progress_check.plan_id
+  LEFT JOIN person ON person.id = progress_check.concluded_by`
+
+/** All checks of a plan, newest first. */
+export const progressChecksOf = (database: DataSource, planId: string): Promise<ProgressCheckRow[]> =>
+  rows(database, `${select} WHERE plan.id = $1 ORDER BY progress_check.opened_at DESC, progress_check.kind`, [planId])
+
+/** What the office has yet to conclude, oldest first. */
+export const openProgressChecks = (database: DataSource): Promise<ProgressCheckRow[]> =>
+  rows(
+    database,
+    `${select} WHERE progress_check.concluded_at IS NULL ORDER BY progress_check.opened_at, progress_check.id LIMIT 200`,
+  )
+
+export const progressCheckRow = async (database: DataSource, id: string): Promise<ProgressCheckRow | null> =>
+  (await rows<ProgressCheckRow>(database, `${select} WHERE progress_check.id = $1`, [id]))[0] ?? null
