@@ -26,14 +26,14 @@ const broken: readonly { rule: string; pattern: RegExp; example: string }[] = [
   },
   {
     rule: 'no test skipped or alone',
-    pattern: new RegExp(`\\b(it|test|describe)\\.${'(skip|only|todo)'}\\b|\\b${'x'}(it|test|describe)\\(`),
+    pattern: /\b(it|test|describe)\.(skip|only|todo)\b|\bx(it|test|describe)\(/,
     example: 'it.' + "skip('x')",
   },
 ]
 
 const rulesFile = /^test\/architecture\//
 const texts = writtenFiles().filter(
-  (file) => /\.(ts|tsx|mjs|cjs|json|md|css|html)$/.test(file) && !rulesFile.test(file),
+  (file) => /\.(ts|tsx|mjs|cjs|json|md|css|html)$/.test(file) && !file.startsWith('test/architecture/'),
 )
 
 describe('what no file holds', () => {

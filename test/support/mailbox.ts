@@ -3,6 +3,8 @@ import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 
 /** A mail as the server took it. */
 export interface ReceivedMail {
+  /** Real milliseconds. */
+  receivedAt: number
   messageId: string
   to: string
   subject: string
@@ -73,6 +75,7 @@ async function readMail(stream: SMTPServerDataStream): Promise<ReceivedMail> {
   for await (const chunk of stream) chunks.push(chunk as Buffer)
   const mail = await PostalMime.parse(Buffer.concat(chunks))
   return {
+    receivedAt: Date.now(),
     messageId: mail.messageId ?? '',
     to: mail.to?.map(({ address }) => address).join(', ') ?? '',
     subject: mail.subject ?? '',

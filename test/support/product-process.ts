@@ -61,8 +61,8 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   clearTimeout(killing)
 }
 
+const ofJest = new Set(['NODE_ENV', 'JEST_WORKER_ID'])
+
 /** The product must not think that it is under test. */
-function withoutJest(): NodeJS.ProcessEnv {
-  const { NODE_ENV: _test, JEST_WORKER_ID: _worker, ...env } = process.env
-  return env
-}
+const withoutJest = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofJest.has(name)))
