@@ -10,5 +10,7 @@ test.each([
 })
 
 test('an old Node is told what to install', () => {
-  expect(() => requireNode('18.20.8')).toThrow('Node 18.20.8 is too old: install Node 20.19 or newer.')
+  expect(() => {
+    requireNode('18.20.8')
+  }).toThrow('Node 18.20.8 is too old: install Node 20.19 or newer.')
 })
