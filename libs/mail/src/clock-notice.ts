@@ -15,8 +15,8 @@ export function clockNotice(drill: boolean, matters: readonly Payload[]): ClockN
   const date = printed(matters.find((payload) => payload['planDate'] !== undefined) ?? {}, 'planDate')
   if (drill) return { mark: date === '' ? '【演练】' : `【演练 ${date}】`, sentence: drillSentence(date) }
   if (date === '') return null
-  return { mark: `【计划日期 ${date}】`, sentence: `本计划按计划日期运行,发出本邮件时为${date},与实际日期不同。` }
+  return { mark: `【计划日期 ${date}】`, sentence: `本计划按计划日期运行，发出本邮件时为${date}，与实际日期不同。` }
 }
 
 const drillSentence = (date: string): string =>
-  `演练邮件,不作为正式通知。${date === '' ? '' : `发出时演练日期为${date}。`}`
+  `演练邮件，不作为正式通知。${date === '' ? '' : `发出时演练日期为${date}。`}`

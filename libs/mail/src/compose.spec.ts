@@ -1,3 +1,4 @@
+import { letterTemplates } from '@luoshi/domain'
 import { compose, type Letterhead } from './compose'
 import { templateNames } from './templates/templates'
 import { bundle, letter } from './testing/sample-bundle'
@@ -7,7 +8,7 @@ const letterhead: Letterhead = { from: '督查室 <duban@example.gov.cn>', publi
 describe('a mail', () => {
   it('names the matter, its limit and its page in text and in HTML', () => {
     const { subject, text, html } = compose(bundle(), letterhead)
-    expect(subject).toBe('临期提醒(进展报告):建设中试平台')
+    expect(subject).toBe('临期提醒（进展报告）：建设中试平台')
     for (const part of [text, html]) {
       expect(part).toContain('3-2 建设中试平台')
       expect(part).toContain('2026年6月25日')
@@ -19,7 +20,7 @@ describe('a mail', () => {
   it('holds every matter of its bundle and counts them in the subject', () => {
     const letters = [letter(), letter({ number: '3-3', title: '引进高层次人才' })]
     const { subject, text } = compose(bundle({ letters }), letterhead)
-    expect(subject).toBe('临期提醒:2 项')
+    expect(subject).toBe('临期提醒：2 项')
     expect(text).toContain('3-2 建设中试平台')
     expect(text).toContain('3-3 引进高层次人才')
   })
@@ -42,7 +43,7 @@ describe('a mail', () => {
 
   it('leaves out what the payload does not know', () => {
     const { text } = compose(bundle({ letters: [letter({ payload: { dueOn: '' } })] }), letterhead)
-    expect(text).not.toContain('时限:')
+    expect(text).not.toContain('时限：')
     expect(text).not.toMatch(/undefined|null/)
   })
 
@@ -95,4 +96,13 @@ describe.each(templateNames)('the template %s', (template) => {
 
 it('an unknown template is a fault and not an empty mail', () => {
   expect(() => compose(bundle({ template: 'nonsense' }), letterhead)).toThrow('nonsense')
+})
+
+it('every letter the rules send has a template', () => {
+  expect(templateNames).toEqual(expect.arrayContaining([...letterTemplates]))
+})
+
+it('an obligation without a period shows none', () => {
+  const payload = { subject: 'acknowledgement', period: '1771000000000', dueOn: '2026-03-02' }
+  expect(compose(bundle({ letters: [letter({ payload })] }), letterhead).text).not.toContain('报送期')
 })

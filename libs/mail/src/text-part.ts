@@ -10,4 +10,4 @@ export function textPart(content: MailContent): string {
 }
 
 const entryLines = (entry: MailEntry, action: string): string =>
-  [entry.heading, ...entry.facts.map(({ label, value }) => `${label}:${value}`), `${action}:${entry.link}`].join('\n')
+  [entry.heading, ...entry.facts.map(({ label, value }) => `${label}：${value}`), `${action}：${entry.link}`].join('\n')

@@ -8,7 +8,7 @@ import { printed } from './printed'
 import type { Template } from './template'
 import { templateNamed } from './templates/templates'
 
-const closing = ['本邮件由系统自动发出,请勿直接回复。', '严禁通过本系统及邮件录入、传输涉密信息。']
+const closing = ['本邮件由系统自动发出，请勿直接回复。', '严禁通过本系统及邮件录入、传输涉密信息。']
 
 /** What the bundle says to its reader. `publicUrl` is where the product's pages are. */
 export function writeMail(bundle: MailBundle, publicUrl: string): MailContent {
@@ -18,7 +18,7 @@ export function writeMail(bundle: MailBundle, publicUrl: string): MailContent {
   return {
     subject: `${notice?.mark ?? ''}${fill(template.subject, matters)}`,
     notice: notice?.sentence ?? null,
-    salutation: `${bundle.personName}:`,
+    salutation: `${bundle.personName}：`,
     opening: fill(template.opening, matters),
     entries: bundle.letters.map((letter) => entry(template, letter, publicUrl)),
     action: template.action,

@@ -4,57 +4,60 @@ import { colour, content, department, due, matter, period, plan, reason } from '
 /** Papers that a person signs, and what comes back: 督办单、提请、批示. */
 export const escalating = {
   'paper-to-sign': {
-    subject: { one: '待签发:{title}', many: '{count} 件督办文书待签发' },
+    subject: { one: '待签发：{title}', many: '{count} 件督办文书待签发' },
     opening: {
-      one: '下列督办文书已经拟出,未经签发不会送出,请审签。',
-      many: '下列 {count} 件督办文书已经拟出,未经签发不会送出,请逐件审签。',
+      one: '下列督办文书已经拟出，未经签发不会送出，请审签。',
+      many: '下列 {count} 件督办文书已经拟出，未经签发不会送出，请逐件审签。',
     },
-    facts: [plan, department, matter, period, { ...due, label: '原定时限' }, colour, content('文书')],
+    facts: [plan, department, matter, period, { ...due, label: '原定时限' }, colour],
     action: '审签',
   },
   'supervision-order': {
-    subject: { one: '督办单({colour}):{title}', many: '督办单 {count} 件' },
+    subject: { one: '督办单（{colour}）：{title}', many: '督办单 {count} 件' },
     opening: {
-      one: '下列事项逾期未办,现予督办。请在时限内办理,并书面回复办理情况。',
-      many: '下列 {count} 项事项逾期未办,现予督办。请在时限内办理,并逐件书面回复办理情况。',
+      one: '下列事项逾期未办，现予督办。请在时限内办理，并书面回复办理情况。',
+      many: '下列 {count} 项事项逾期未办，现予督办。请在时限内办理，并逐件书面回复办理情况。',
     },
-    facts: [plan, department, matter, period, colour, content('督办意见'), { ...due, label: '回复时限' }],
+    facts: [plan, colour, content('督办意见')],
     action: '回复督办单',
   },
   'leader-request': {
-    subject: { one: '提请阅示:{title}', many: '提请阅示 {count} 项' },
+    subject: { one: '提请阅示：{title}', many: '提请阅示 {count} 项' },
     opening: {
-      one: '下列事项经催办、督办仍未办理,提请阅示。',
-      many: '下列 {count} 项事项经催办、督办仍未办理,提请逐项阅示。',
+      one: '下列事项经催办、督办仍未办理，提请阅示。',
+      many: '下列 {count} 项事项经催办、督办仍未办理，提请逐项阅示。',
     },
-    facts: [plan, department, matter, period, { ...due, label: '原定时限' }, content('提请事由')],
+    facts: [plan, department, content('提请事由')],
     action: '阅示',
   },
   'order-replied': {
-    subject: { one: '{department}回复督办单:{title}', many: '{count} 件督办单已回复' },
-    opening: { one: '{department}已回复督办单,请核实。', many: '下列 {count} 件督办单已回复,请逐件核实。' },
+    subject: { one: '{department}回复督办单：{title}', many: '{count} 件督办单已回复' },
+    opening: { one: '{department}已回复督办单，请核实。', many: '下列 {count} 件督办单已回复，请逐件核实。' },
     facts: [plan, department, content('回复')],
     action: '查看回复',
   },
   instructed: {
-    subject: { one: '领导批示:{title}', many: '领导批示 {count} 件' },
-    opening: { one: '领导对下列事项作出批示,请抓紧落实。', many: '领导对下列 {count} 项事项作出批示,请逐项抓紧落实。' },
-    facts: [plan, department, content('批示')],
+    subject: { one: '领导批示：{title}', many: '领导批示 {count} 件' },
+    opening: {
+      one: '领导对下列事项作出批示，请抓紧落实。',
+      many: '领导对下列 {count} 项事项作出批示，请逐项抓紧落实。',
+    },
+    facts: [plan, content('批示')],
     action: '查看批示',
   },
   'extension-requested': {
-    subject: { one: '{department}申请延期:{title}', many: '{count} 项延期申请待决定' },
+    subject: { one: '{department}申请延期：{title}', many: '{count} 项延期申请待决定' },
     opening: {
-      one: '{department}申请延长下列事项的时限,请决定。决定前按原定时限计算。',
-      many: '下列 {count} 项事项申请延期,请逐项决定。决定前按原定时限计算。',
+      one: '{department}申请延长下列事项的时限，请决定。决定前按原定时限计算。',
+      many: '下列 {count} 项事项申请延期，请逐项决定。决定前按原定时限计算。',
     },
     facts: [plan, department, { ...due, label: '申请延至' }, reason, content('目前进展')],
     action: '决定',
   },
   'extension-decided': {
-    subject: { one: '延期申请已决定:{title}', many: '{count} 项延期申请已决定' },
+    subject: { one: '延期申请已决定：{title}', many: '{count} 项延期申请已决定' },
     opening: { one: '下列事项的延期申请已经决定。', many: '下列 {count} 项事项的延期申请已经决定。' },
-    facts: [plan, content('决定'), { ...due, label: '现行时限' }, reason],
+    facts: [plan, { label: '决定', key: 'granted' }, { ...due, label: '现行时限' }, reason],
     action: '查看事项',
   },
 } as const satisfies Record<string, Template>
