@@ -1,2 +1,3 @@
+export { isRunInNumber } from './items/run-in-number'
 export { readPlan } from './read-plan'
 export type * from './reading'

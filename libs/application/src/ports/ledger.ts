@@ -12,6 +12,15 @@ export interface HeldAssignment {
   lastHash: string
   clock: PlanClock
   drill: boolean
+  /** Real instant of its next duty as last written down. */
+  nextDueAt: Instant | null
+}
+
+/** Where an assignment comes from: a draft of a plan, in one of the plan's runs. */
+export interface AssignmentPlace {
+  draftId: string
+  ordinal: number
+  run: number
 }
 
 /** One mail to whoever holds one of the roles; the outbox holds it once per (assignment, event, template, person). */
@@ -69,8 +78,8 @@ export interface AssignmentLedger {
     receipt: CommandReceipt | null,
     work: (held: HeldAssignment) => LedgerWork<T>,
   ): Promise<{ replayed: false; answer: T } | { replayed: true; seq: number }>
-  /** Creates the row with its first events; false when it is already there, and then nothing is written. */
-  register(place: { draftId: string; ordinal: number }, recording: Recording): Promise<boolean>
+  /** Creates the row with its first events; false, writing nothing, when it is already there or the run is over. */
+  register(place: AssignmentPlace, recording: Recording): Promise<boolean>
   events(assignmentId: string): Promise<ChainedEvent[]>
   /** Assignments not yet filed, by id, for `rebuild` and `verify-log`. */
   open(afterId: string | null, limit: number): Promise<string[]>

@@ -1,4 +1,4 @@
-import type { Cadence, ChinaDate, Instant, PartyRole, PlanClock, PlanPolicy } from '@luoshi/domain'
+import type { Cadence, ChinaDate, Instant, MomentKind, PartyRole, PlanClock, PlanPolicy } from '@luoshi/domain'
 import type { ImpliedRole, PartyKind, PlanReading } from '@luoshi/plan-text'
 
 export const planStatuses = ['draft', 'issuing', 'issued', 'ended'] as const
@@ -26,6 +26,9 @@ export interface Plan {
   policy: PlanPolicy
   issuingTotal: number
   issuingDone: number
+  issuedBy: string | null
+  /** The last of its moments that was performed, in plan time; null while none was. */
+  lastMoment: { at: Instant; kind: MomentKind } | null
 }
 
 /** What importing stores for good. */
@@ -86,8 +89,10 @@ export interface HeldPlan {
 
 /** What one transaction changes of a plan; what is absent stays. */
 export interface PlanChange {
-  plan?: Partial<Pick<Plan, 'status' | 'drill' | 'run' | 'clock' | 'issuingTotal' | 'issuingDone'>>
-  issued?: { at: Instant; by: string }
+  plan?: Partial<
+    Pick<Plan, 'status' | 'drill' | 'run' | 'clock' | 'issuingTotal' | 'issuingDone' | 'issuedBy' | 'lastMoment'>
+  >
+  issuedAt?: Instant
   /** New and changed drafts. */
   saved?: readonly Draft[]
   dropped?: readonly string[]

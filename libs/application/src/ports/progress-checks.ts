@@ -1,4 +1,4 @@
-import type { CheckKind, Instant, Light } from '@luoshi/domain'
+import type { Assignment, CheckKind, Instant, Light } from '@luoshi/domain'
 
 export interface Laggard {
   assignmentId: string
@@ -31,14 +31,17 @@ export interface ProgressCheck {
 }
 
 /** How an assignment stands, as far as a check is concerned. */
-export interface Standing extends Omit<Laggard, 'reason'> {
+export interface Standing {
+  light: Light
   open: boolean
-  awaiting: string
+  /** Only of open ones whose light is not green. */
+  state: Assignment | null
 }
 
 export interface ProgressChecks {
   /** False when this plan, kind and period has one already. */
   open(check: ProgressCheck): Promise<boolean>
+  /** Throws `NotFound('progress-check')`. */
   find(checkId: string): Promise<ProgressCheck>
   /** Throws `NotFound('progress-check')`, or `RuleBroken('check.concluded')` when somebody was first. */
   conclude(checkId: string, conclusion: { text: string; personId: string; at: Instant }): Promise<void>

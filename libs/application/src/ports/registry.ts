@@ -1,4 +1,4 @@
-import type { Role } from '@luoshi/domain'
+import type { Actor, Role } from '@luoshi/domain'
 
 export interface Department {
   id: string
@@ -34,4 +34,6 @@ export interface Registry {
   savePeople(people: readonly Person[]): Promise<void>
   departments(): Promise<Department[]>
   groups(): Promise<DepartmentGroup[]>
+  /** Throws `NotFound('person')`. */
+  actor(personId: string): Promise<Actor>
 }

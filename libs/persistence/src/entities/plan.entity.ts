@@ -1,4 +1,4 @@
-import type { PlanReading, PlanStatus } from '@luoshi/application'
+import type { Plan, PlanReading, PlanStatus } from '@luoshi/application'
 import type { PlanPolicy } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
 import { PersonEntity } from './person.entity'
@@ -72,6 +72,9 @@ export class PlanEntity {
 
   @Column('timestamptz', { nullable: true })
   nextMomentAt!: Date | null
+
+  @Column('jsonb', { nullable: true })
+  lastMoment!: Plan['lastMoment']
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => PersonEntity, { name: 'plan_created_by' })

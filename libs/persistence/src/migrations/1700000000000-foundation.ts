@@ -65,7 +65,7 @@ CREATE TABLE plan (
   issuing_done integer NOT NULL DEFAULT 0,
   issued_at timestamptz,
   issued_by uuid CONSTRAINT plan_issued_by REFERENCES person (id),
-  next_moment_at timestamptz,
+  next_moment_at timestamptz, last_moment jsonb,
   created_by uuid CONSTRAINT plan_created_by REFERENCES person (id),
   created_at timestamptz NOT NULL DEFAULT now()
 );

@@ -6,7 +6,7 @@ import { findReceipt, hold, insertAssignment, insertReceipt, writeRecording } fr
 import { available } from './availability'
 import { notify } from './notify'
 import { poolOf } from './pool'
-import { instant } from './row'
+import { instant, instantOrNull } from './row'
 import { violates } from './violation'
 import { sendTogether, withConnection, type Statement } from './transaction'
 
@@ -22,6 +22,7 @@ interface HeldRow {
   clock_origin: Date
   clock_factor: number
   drill: boolean
+  next_due_at: Date | null
 }
 
 const held = (row: HeldRow): HeldAssignment => ({
@@ -29,6 +30,7 @@ const held = (row: HeldRow): HeldAssignment => ({
   lastHash: row.last_hash,
   clock: { startedAt: instant(row.clock_started_at), origin: instant(row.clock_origin), factor: row.clock_factor },
   drill: row.drill,
+  nextDueAt: instantOrNull(row.next_due_at),
 })
 
 function replayOf(receipt: CommandReceipt, found: Record<string, unknown> | undefined): number | null {

@@ -1,11 +1,12 @@
-import type { CommandReceipt, Recording } from '@luoshi/application'
+import type { AssignmentPlace, CommandReceipt, Recording } from '@luoshi/application'
 import type { QueryConfig } from 'pg'
 import { timestamp, timestampOrNull } from './row'
 
 /** Takes the row lock. The plan's clock never changes while assignments of its run exist. */
 export const hold = (assignmentId: string): QueryConfig => ({
   name: 'assignment-hold',
-  text: `SELECT assignment.state, assignment.last_hash, plan.clock_started_at, plan.clock_origin, plan.clock_factor, plan.drill
+  text: `SELECT assignment.state, assignment.last_hash, plan.clock_started_at, plan.clock_origin, plan.clock_factor, plan.drill,
+      assignment.next_due_at
     FROM assignment JOIN plan ON plan.id = assignment.plan_id WHERE assignment.id = $1 FOR UPDATE OF assignment`,
   values: [assignmentId],
 })
@@ -23,19 +24,20 @@ export const insertReceipt = (receipt: CommandReceipt, assignmentId: string, seq
   values: [receipt.actorId, receipt.idempotencyKey, receipt.requestHash, assignmentId, seq],
 })
 
-/** An empty row for `writeRecording` to fill; nothing when it is there already. */
-export const insertAssignment = (place: { draftId: string; ordinal: number }, recording: Recording): QueryConfig => ({
+/**
+ * An empty row for `writeRecording` to fill; nothing when it is there already. The plan's row is held so that a run that is
+ * thrown away meanwhile leaves nothing behind.
+ */
+export const insertAssignment = (place: AssignmentPlace, { state }: Recording): QueryConfig => ({
   name: 'assignment-insert',
-  text: `INSERT INTO assignment (id, plan_id, draft_id, ordinal, number, title, seq, stage, light, light_since, last_hash, state, changed_at)
-    VALUES ($1, $2, $3, $4, $5, $6, 0, 'registered', 'green', $7, '', '{}', $7) ON CONFLICT (id) DO NOTHING`,
+  text: `INSERT INTO assignment
+      (id, plan_id, draft_id, ordinal, number, title, seq, stage, light, light_since, last_hash, state, changed_at)
+    SELECT $1, plan.id, $3, $4, $5, $6, 0, 'registered', 'green', $7::timestamptz, '', '{}', $7::timestamptz
+    FROM plan WHERE plan.id = $2 AND plan.run = $8 AND plan.status <> 'draft' FOR SHARE
+    ON CONFLICT (id) DO NOTHING`,
   values: [
-    recording.state.id,
-    recording.state.planId,
-    place.draftId,
-    place.ordinal,
-    recording.state.number,
-    recording.state.title,
-    timestamp(recording.state.registeredAt),
+    ...[state.id, state.planId, place.draftId, place.ordinal, state.number, state.title],
+    ...[timestamp(state.registeredAt), place.run],
   ],
 })
 

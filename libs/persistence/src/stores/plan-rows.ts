@@ -20,6 +20,8 @@ export const planColumns = {
   policy: true,
   issuingTotal: true,
   issuingDone: true,
+  issuedBy: true,
+  lastMoment: true,
 } as const satisfies Partial<Record<keyof PlanEntity, true>>
 
 type PlanRow = Pick<PlanEntity, keyof typeof planColumns>
@@ -42,6 +44,8 @@ export const planOf = (row: PlanRow): Plan => ({
   policy: row.policy,
   issuingTotal: row.issuingTotal,
   issuingDone: row.issuingDone,
+  issuedBy: row.issuedBy,
+  lastMoment: row.lastMoment,
 })
 
 export const newPlanRow = ({ createdAt, ...plan }: PlanImport): Partial<PlanEntity> => ({
@@ -56,12 +60,12 @@ const clockColumns = (clock: PlanClock | null): Partial<PlanEntity> => ({
 })
 
 /** The columns that a change sets; empty when it leaves the plan's own row alone. */
-export function changedColumns({ plan = {}, issued }: PlanChange): Partial<PlanEntity> {
+export function changedColumns({ plan = {}, issuedAt }: PlanChange): Partial<PlanEntity> {
   const { clock, ...columns } = plan
   return {
     ...columns,
     ...(clock === undefined ? {} : clockColumns(clock)),
-    ...(issued === undefined ? {} : { issuedAt: timestamp(issued.at), issuedBy: issued.by }),
+    ...(issuedAt === undefined ? {} : { issuedAt: timestamp(issuedAt) }),
   }
 }
 

@@ -7,9 +7,8 @@ import { notify } from './notify'
 import { instant, timestamp } from './row'
 
 const standings = `
-SELECT assignment.id AS "assignmentId", number, title, light, coalesce(department.name, '') AS "departmentName",
-  closed_at IS NULL AS open, awaiting
-FROM assignment LEFT JOIN department ON department.id = lead_department_id WHERE plan_id = $1 ORDER BY ordinal`
+SELECT light, closed_at IS NULL AS open, CASE WHEN closed_at IS NULL AND light <> 'green' THEN state END AS state
+FROM assignment WHERE plan_id = $1 ORDER BY ordinal`
 
 function checkOf(row: ProgressCheckEntity): ProgressCheck {
   const { conclusion, concludedBy, concludedAt, ...check } = row

@@ -1,5 +1,5 @@
 import type { Registry } from '@luoshi/application'
-import { RuleBroken } from '@luoshi/domain'
+import { NotFound, RuleBroken } from '@luoshi/domain'
 import { In, type DataSource, type EntityManager } from 'typeorm'
 import { DepartmentGroupMemberEntity } from '../entities/department-group-member.entity'
 import { DepartmentGroupEntity } from '../entities/department-group.entity'
@@ -34,6 +34,7 @@ async function saveGroups(manager: EntityManager, groups: Parameters<Registry['s
 /** Departments, groups and people in PostgreSQL. */
 export function registry(dataSource: DataSource): Registry {
   const departments = dataSource.getRepository(DepartmentEntity)
+  const people = dataSource.getRepository(PersonEntity)
   return {
     saveDepartments: (all) =>
       saving(() =>
@@ -43,8 +44,14 @@ export function registry(dataSource: DataSource): Registry {
         ),
       ),
     saveGroups: (groups) => saving(() => dataSource.transaction((manager) => saveGroups(manager, groups))),
-    savePeople: (people) => saving(() => dataSource.getRepository(PersonEntity).upsert([...people], ['id'])),
+    savePeople: (all) => saving(() => people.upsert([...all], ['id'])),
     departments: () => available(() => departments.find({ order: { name: 'ASC' } })),
+    actor: (personId) =>
+      available(async () => {
+        const person = await people.findOneBy({ id: personId })
+        if (person === null) throw new NotFound('person')
+        return { personId, name: person.name, role: person.role, departmentId: person.departmentId }
+      }),
     groups: () =>
       available(() =>
         dataSource.query(`SELECT id, name, ARRAY(SELECT department_id FROM department_group_member

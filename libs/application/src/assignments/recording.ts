@@ -1,0 +1,52 @@
+import {
+  awaiting,
+  correspondence,
+  nextDuty,
+  realTime,
+  todosOf,
+  type AssignmentEvent,
+  type Instant,
+  type Recorded,
+  type WorkingCalendar,
+} from '@luoshi/domain'
+import type { HeldAssignment, OutgoingMail, Recording } from '../ports/ledger'
+import { chain } from './chain'
+import { isLocalOnly, isStale } from './lateness'
+
+export interface Surroundings {
+  calendar: WorkingCalendar
+  realNow: Instant
+}
+
+type Held = Pick<HeldAssignment, 'lastHash' | 'clock' | 'drill'>
+
+function mailsOf(held: Held, { state, events }: Recorded, realNow: Instant): OutgoingMail[] {
+  const nominal = new Map(events.map((event) => [event.seq, event.at]))
+  return correspondence(state, events).map(({ perishable, ...letter }) => {
+    const at = nominal.get(letter.seq) ?? state.asOf
+    return { ...letter, status: perishable && isStale(held.clock, at, realNow) ? 'skipped' : 'pending' }
+  })
+}
+
+/** All that follows from what happened: the chained log, the todos, the letters and the next alarm. */
+export function recordingOf(
+  held: Held,
+  done: { state: Recorded['state']; events: readonly AssignmentEvent[] },
+  { calendar, realNow }: Surroundings,
+  nudge: boolean,
+): Recording {
+  const { state } = done
+  const events = [...done.events]
+  const next = nextDuty(state, calendar)
+  return {
+    state,
+    events: chain(state.id, held.lastHash, events),
+    todos: todosOf(state, calendar),
+    mails: mailsOf(held, { state, events }, realNow),
+    drill: isLocalOnly(held),
+    awaiting: awaiting(state, calendar),
+    writtenAt: realNow,
+    nextDueAt: next === null ? null : realTime(held.clock, next.at),
+    nudge,
+  }
+}

@@ -1,0 +1,38 @@
+import { defaultPlanPolicy, RuleBroken, type Actor } from '@luoshi/domain'
+import { readPlan } from '@luoshi/plan-text'
+import { createHash, randomUUID } from 'node:crypto'
+import { refuseUnreadable } from '../assignments/text'
+import type { Ports } from '../ports/ports'
+import { compilePolicy } from './compile-policy'
+import { nameIndex } from './name-index'
+import { officeOnly } from './office-only'
+import { proposeDrafts } from './propose-drafts'
+
+/** By which a text is recognised when it is imported again. */
+export const textDigest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/**
+ * Reads a plan's text and proposes its assignments. Throws `RuleBroken('plan.empty')` when there is no text and
+ * `RuleBroken('text.unreadable')` when it cannot be kept.
+ */
+export async function importPlan(
+  ports: Ports,
+  { text, fileName, actor }: { text: string; fileName: string; actor: Actor },
+): Promise<{ planId: string }> {
+  officeOnly(actor)
+  if (text.trim() === '') throw new RuleBroken('plan.empty')
+  refuseUnreadable(text)
+  const reading = readPlan(text)
+  const planId = randomUUID()
+  const names = nameIndex(await ports.registry.departments(), await ports.registry.groups())
+  const policy = compilePolicy(reading, defaultPlanPolicy)
+  const cadence = policy.assignment.report?.cadence ?? null
+  const { title, documentNumber, issuer, signedOn, year } = reading.document
+  const createdAt = ports.now()
+  const kept = { documentNumber, issuer, signedOn, year, fileName, text, reading, policy, createdAt }
+  await ports.plans.add(
+    { ...kept, id: planId, title: title ?? fileName, sha256: textDigest(text), createdBy: actor.personId },
+    proposeDrafts({ planId, text, reading, names, cadence, newId: randomUUID }),
+  )
+  return { planId }
+}
