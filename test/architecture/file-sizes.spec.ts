@@ -1,7 +1,5 @@
 import { linesOf, productSource } from './repository'
 
-const migrations = /\/migrations\//
-
 /** The value below which a share of the sorted numbers lies. */
 function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b)

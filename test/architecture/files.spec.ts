@@ -31,7 +31,6 @@ const broken: readonly { rule: string; pattern: RegExp; example: string }[] = [
   },
 ]
 
-const rulesFile = /^test\/architecture\//
 const texts = writtenFiles().filter(
   (file) => /\.(ts|tsx|mjs|cjs|json|md|css|html)$/.test(file) && !file.startsWith('test/architecture/'),
 )

@@ -51,6 +51,20 @@ export function useStack(options: StackOptions = {}): () => Stack {
   }
 }
 
+/** The same outside Jest; whoever opens it closes it. */
+export async function openStack(options: StackOptions = {}): Promise<{ stack: Stack; close: () => Promise<void> }> {
+  const closing: (() => Promise<unknown>)[] = []
+  const close = async () => {
+    for (const one of closing) await one()
+  }
+  try {
+    return { stack: await startStack(options, (one) => closing.unshift(one)), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
 type Later = (close: () => Promise<unknown>) => void
 
 async function startStack(options: StackOptions, later: Later): Promise<Stack> {
