@@ -19,7 +19,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'luoshi-temporal-'))
 /** @type {(() => Promise<void>)[]} */
 const stops = []
 try {
-  const postgres = await startThrowAwayPostgres()
+  const postgres = await startThrowAwayPostgres({ durable: process.argv.includes('--durable') })
   stops.push(postgres.stop)
   const logFile = path.join(folder, 'temporal.log')
   const temporal = await startTemporal({

@@ -17,13 +17,18 @@ export const addressVariables = {
 
 /**
  * Starts one throw-away PostgreSQL and one Temporal without memory; they end when stopped, or when this process does.
+ * @param {{ durable?: boolean }} [options] durable: PostgreSQL waits for the disk, as in production
  * @returns {Promise<TestServers>}
  */
-export async function startTestServers() {
-  const child = spawn(process.execPath, [path.join(root, 'infra', 'ci', 'servers.mjs')], {
-    detached: true,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+export async function startTestServers({ durable = false } = {}) {
+  const child = spawn(
+    process.execPath,
+    [path.join(root, 'infra', 'ci', 'servers.mjs'), ...(durable ? ['--durable'] : [])],
+    {
+      detached: true,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
   const ended = once(child, 'exit')
   const addresses = await Promise.race([firstAddresses(child.stdout), ended.then(() => null)])
   if (addresses === null) throw new Refusal('The servers for the tests did not start; the reason stands above.')

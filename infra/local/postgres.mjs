@@ -16,7 +16,8 @@ import { launch, ready } from './processes.mjs'
  * @property {() => Promise<void>} stop
  */
 
-const forHaste = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300']
+const forMany = ['max_connections=300']
+const forHaste = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /**
  * The record. With DATABASE_URL that server is used and nothing is started.
@@ -47,10 +48,11 @@ export async function startPostgres({ folder, port, logFile, env = process.env, 
 }
 
 /**
- * A throw-away server for tests: fast because a crash may lose it, gone with its folder when stopped.
+ * A throw-away server for tests, gone with its folder when stopped; fast because a crash may lose it, unless it is durable.
+ * @param {{ durable?: boolean }} [options]
  * @returns {Promise<Postgres>}
  */
-export async function startThrowAwayPostgres() {
+export async function startThrowAwayPostgres({ durable = false } = {}) {
   const user = postgresUser()
   const folder = mkdtempSync(path.join(mayEnter(user, tmpdir()) ? tmpdir() : '/var/tmp', 'luoshi-postgres-'))
   if (user !== null) chownSync(folder, user.uid, user.gid)
@@ -61,7 +63,7 @@ export async function startThrowAwayPostgres() {
       port: await freePort(),
       logFile: path.join(folder, 'postgres.log'),
       env: {},
-      settings: forHaste,
+      settings: durable ? forMany : [...forMany, ...forHaste],
     })
     return { ...postgres, stop: () => postgres.stop().finally(remove) }
   } catch (error) {

@@ -11,6 +11,9 @@ export function say(line) {
   process.stdout.write(`${line}\n`)
 }
 
+/** Titles of the steps under way, the innermost last: only that one shows. @type {string[]} */
+const underWay = []
+
 /**
  * Runs a step and shows that it is alive: a line rewritten each second on a terminal, a line each 15 s in a log.
  * @template T
@@ -24,7 +27,9 @@ export async function withProgress(title, run) {
   /** @param {string} mark @param {string} end */
   const show = (mark, end) =>
     process.stdout.write(`${terminal ? '\r\x1b[2K' : ''}${mark} ${title}  ${elapsed(since)}${end}`)
-  const ticking = setInterval(() => show('…', terminal ? '' : '\n'), terminal ? 1000 : quietInterval)
+  const tick = () => underWay.at(-1) === title && show('…', terminal ? '' : '\n')
+  const ticking = setInterval(tick, terminal ? 1000 : quietInterval)
+  underWay.push(title)
   try {
     const result = await run()
     show('✓', '\n')
@@ -33,6 +38,7 @@ export async function withProgress(title, run) {
     show('✗', '\n')
     throw error
   } finally {
+    underWay.pop()
     clearInterval(ticking)
   }
 }
