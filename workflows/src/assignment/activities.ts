@@ -1,20 +1,22 @@
-import type { Stage } from '@luoshi/domain'
+import type { DutyKind, Stage } from '@luoshi/domain'
 
 /** Each duty is an activity type of its own, so that a history reads as the process; `catchUp` does whatever is due. */
-export const dutyActivityNames = [
-  'assignParties',
-  'requestReport',
-  'remind',
-  'urge',
-  'draftOrder',
-  'draftLeaderRequest',
-  'recordSilence',
-  'freezeLight',
-  'turnLight',
-  'file',
-  'catchUp',
-] as const
-export type DutyActivity = (typeof dutyActivityNames)[number]
+export type DutyActivity = DutyKind | 'catchUp'
+
+const listed: Record<DutyActivity, true> = {
+  assignParties: true,
+  requestReport: true,
+  remind: true,
+  urge: true,
+  draftOrder: true,
+  draftLeaderRequest: true,
+  recordSilence: true,
+  turnLight: true,
+  freezeLight: true,
+  file: true,
+  catchUp: true,
+}
+export const dutyActivityNames = Object.keys(listed) as DutyActivity[]
 
 /** The next moment at which the engine has something to do. */
 export interface NextDuty {
@@ -28,7 +30,10 @@ export interface NextDuty {
 /** All that a workflow knows of its assignment. */
 export interface DutyResult {
   seq: number
-  stage: Stage
+  /** Null when the assignment is gone. */
+  stage: Stage | null
+  /** What this look at the record did. */
+  performed: readonly DutyKind[]
   /** What is awaited and from whom, in Chinese. */
   awaiting: string
   next: NextDuty | null
@@ -42,6 +47,3 @@ export interface DutyResult {
 export type PerformDuty = (request: { assignmentId: string }) => Promise<DutyResult>
 
 export type DutyActivities = Record<DutyActivity, PerformDuty>
-
-export const isDutyActivity = (name: string): name is DutyActivity =>
-  (dutyActivityNames as readonly string[]).includes(name)

@@ -36,5 +36,6 @@ export async function assignment(input: AssignmentInput): Promise<{ seq: number;
 /** For the engine's own pages. */
 function show(before: DutyResult | null, now: DutyResult): void {
   setCurrentDetails(now.awaiting)
-  if (before?.stage !== now.stage && !now.gone) upsertSearchAttributes([{ key: stageAttribute, value: now.stage }])
+  if (now.stage !== null && before?.stage !== now.stage)
+    upsertSearchAttributes([{ key: stageAttribute, value: now.stage }])
 }

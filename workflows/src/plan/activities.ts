@@ -1,15 +1,17 @@
+import type { MomentKind } from '@luoshi/domain'
+
 /** A plan's own moments, each with the activity type that performs it. */
 export const momentActivityNames = {
   'report-window': 'openReportWindow',
+  'report-reminder': 'remindOfReports',
   'report-due': 'closeReportWindow',
   'month-end': 'closeMonth',
+  'monthly-circular': 'openMonthlyCircular',
   'quarterly-check': 'openQuarterlyCheck',
   'half-year-summary': 'openHalfYearSummary',
   'annual-summary': 'openAnnualSummary',
-  'plan-end': 'closePlan',
-} as const
-export type PlanMomentKind = keyof typeof momentActivityNames
-export type MomentActivity = (typeof momentActivityNames)[PlanMomentKind]
+} as const satisfies Record<MomentKind, string>
+export type MomentActivity = (typeof momentActivityNames)[MomentKind]
 
 /** A run of a plan; an activity asked about another run than the record's answers `gone`. */
 export interface PlanRun {
@@ -20,7 +22,7 @@ export interface PlanRun {
 export interface NextPlanMoment {
   /** Real time in milliseconds. */
   at: number
-  kind: PlanMomentKind
+  kind: MomentKind
   period: string
   /** A short Chinese sentence for the engine's own pages. */
   summary: string

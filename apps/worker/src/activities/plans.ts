@@ -1,0 +1,23 @@
+import { completeIssuing, planOutlook, type Ports } from '@luoshi/application'
+import type { PlanActivities } from '@luoshi/workflows/activities'
+import type { Client } from '@temporalio/client'
+import { issueAssignments } from './issuing'
+import { goneOutlook, momentActivities, outlookOf } from './moments'
+import { unlessGone } from './unless-gone'
+
+/** What a plan's workflow asks of the record. */
+export function planActivities(ports: Ports, client: Client): PlanActivities {
+  const lookAhead: PlanActivities['lookAhead'] = ({ planId, run }) =>
+    unlessGone(goneOutlook, async () => outlookOf(await planOutlook(ports, planId), run))
+  return {
+    ...momentActivities(ports),
+    lookAhead,
+    issueAssignments: issueAssignments(ports, client),
+    completeIssuing: (request) =>
+      unlessGone(goneOutlook, async () => {
+        const { run } = await ports.plans.find(request.planId)
+        if (run === request.run) await completeIssuing(ports, request.planId)
+        return await lookAhead(request)
+      }),
+  }
+}

@@ -1,0 +1,3 @@
+export * from './config'
+export * from './create-worker'
+export { createLog } from './log'

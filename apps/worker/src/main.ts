@@ -1,0 +1,29 @@
+import 'reflect-metadata'
+import { Runtime } from '@temporalio/worker'
+import { readConfig } from './config'
+import { startWorker } from './create-worker'
+import { createLog } from './log'
+
+/** Runs until it is told to stop (0) or the worker fails (1). */
+async function main(): Promise<void> {
+  const log = createLog()
+  Runtime.install({ shutdownSignals: [], logger: log })
+  const worker = await startWorker(readConfig(process.env), log)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      log.info('Stopping', { signal })
+      worker.stop().catch((error: unknown) => {
+        log.error('Stopping failed', { error })
+      })
+    })
+  process.stdout.write('ready\n')
+  await worker.finished
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.exit(1)
+  },
+)
