@@ -42,7 +42,12 @@ export const archiveUrl = (version, platform, architecture) =>
 
 /** @param {string} url */
 async function fetched(url) {
-  const response = await fetch(url, { signal: AbortSignal.timeout(limitMs) })
-  if (!response.ok) throw new Refusal(`${new URL(url).host} answered ${response.status}`)
-  return Buffer.from(await response.arrayBuffer())
+  const { host } = new URL(url)
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(limitMs) })
+    if (response.ok) return Buffer.from(await response.arrayBuffer())
+    throw new Refusal(`${host} answered ${response.status}`)
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(`${host} could not be read within ${limitMs / 1000} s`)
+  }
 }
