@@ -46,7 +46,7 @@ describe('what no file holds', () => {
 })
 
 describe('the names of files', () => {
-  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(entity|controller|module|guard|filter|int|spec|d))*\.(ts|mjs|cjs)$/
+  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(entity|controller|module|guard|filter|health|int|spec|d))*\.(ts|mjs|cjs)$/
   const component = /^([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)(\.spec)?\.tsx$/
   const strange = (files: readonly string[]): string[] =>
     files.filter((file) => {
