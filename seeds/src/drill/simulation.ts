@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Account } from './account'
+import type { Intention } from './agenda'
+import { Attention } from './attention'
+import { budget, type Budget } from './budget'
+import { changes } from './changes'
+import type { Player } from './player'
+import { Tally } from './tally'
+
+export interface Stage {
+  office: readonly Player[]
+  departments: readonly Player[]
+  /** Hears of every change. */
+  listener: Account
+  now: () => number
+  log: (line: string) => void
+}
+
+const hands = 4
+/** Milliseconds. */
+const idle = 100
+const recovery = 2_000
+const reporting = 30_000
+
+/** Plays the departments of all drills until the signal. A part that does not answer is tried again for ever. */
+export class Simulation {
+  private readonly players: readonly Player[]
+  private readonly attention: Attention
+  private readonly tally = new Tally()
+  private readonly busy = new Set<string>()
+  private readonly acting: Budget
+  private readonly looking: Budget
+
+  constructor(private readonly stage: Stage) {
+    this.players = [...stage.office, ...stage.departments]
+    this.attention = new Attention(stage.office, stage.departments)
+    this.acting = budget({ perSecond: 12, burst: 240 }, stage.now())
+    this.looking = budget({ perSecond: 7, burst: 60 }, stage.now())
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    const all = [this.listen(signal), this.report(signal), ...Array.from({ length: hands }, () => this.work(signal))]
+    await Promise.all(all)
+  }
+
+  private async work(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        if (!(await this.step())) await rested(idle, signal)
+      } catch (error) {
+        this.tally.add(`unanswered (${messageOf(error)})`)
+        await rested(recovery, signal)
+      }
+    }
+  }
+
+  /** Does one thing; false when there was none to do. */
+  private async step(): Promise<boolean> {
+    const { now } = this.stage
+    const next = this.nextIntention()
+    if (next !== null && this.acting.take(now())) return this.perform(next.player, next.intention)
+    const player = this.looking.take(now()) ? this.attention.next(now()) : null
+    if (player === null) return false
+    await player.look(now)
+    this.tally.add('looked')
+    return true
+  }
+
+  private async perform(player: Player, intention: Intention): Promise<boolean> {
+    this.busy.add(intention.key)
+    try {
+      const { path, result } = await player.perform(intention, this.stage.now)
+      this.tally.add(`${nameOf(path)} ${result}`)
+    } finally {
+      this.busy.delete(intention.key)
+    }
+    return true
+  }
+
+  private nextIntention(): { player: Player; intention: Intention } | null {
+    let first: { player: Player; intention: Intention } | null = null
+    for (const player of this.players) {
+      const intention = player.agenda.due(this.stage.now(), this.busy)
+      if (intention !== null && (first === null || intention.act.at < first.intention.act.at))
+        first = { player, intention }
+    }
+    return first
+  }
+
+  private async listen(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        for await (const { kind, id } of changes(this.stage.listener, signal)) {
+          if (kind === 'assignment') this.attention.changed(id)
+        }
+      } catch (error) {
+        if (!signal.aborted) this.tally.add(`stream lost (${messageOf(error)})`)
+      }
+      await rested(recovery, signal)
+    }
+  }
+
+  private async report(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await rested(reporting, signal)
+      const line = this.tally.line()
+      if (line !== null) this.stage.log(line)
+    }
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** `papers/d1/reply` is a reply. */
+const nameOf = (path: string): string => path.split('/').at(-1) ?? path
+
+async function rested(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await pause(milliseconds, undefined, { signal }).catch(() => undefined)
+}

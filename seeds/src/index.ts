@@ -1,0 +1,5 @@
+export { demoPassword } from './demo-password'
+export { seed } from './load/seed'
+export { hashPassword } from './load/passwords'
+export type { DemoPassword } from './load/save-people'
+export { accounts, type SeedAccount } from './registry/accounts'
