@@ -4,7 +4,7 @@ import { rungAt } from '../policy/ladder'
 import { periodAfter, reportDates } from '../policy/periods'
 import type { Rung } from '../policy/policy'
 import type { Assignment } from './assignment'
-import { lightAt, turningPoints } from './light'
+import { nextTurn } from './light'
 import { obligationsOf, type Obligation } from './obligations'
 
 export const dutyKinds = [
@@ -92,12 +92,9 @@ function nextFreeze(state: Assignment): Duty[] {
   return [duty('freezeLight', endOf(lastDateOf(month)), { owner: 'plan', period: month })]
 }
 
-function nextTurn(state: Assignment, calendar: WorkingCalendar): Duty[] {
-  const points = turningPoints(state, calendar)
-    .filter((point) => point.at > state.asOf)
-    .sort((a, b) => a.at - b.at)
-  const turn = points.find((point) => lightAt(state, point.at, calendar).light !== state.light)
-  if (turn === undefined) return []
+function nextTurning(state: Assignment, calendar: WorkingCalendar, owed: readonly Obligation[]): Duty[] {
+  const turn = nextTurn(state, calendar, owed)
+  if (turn === null) return []
   const owner = turn.owed.own || turn.at > turn.owed.dueAt ? 'assignment' : 'plan'
   return [duty('turnLight', turn.at, { owner, obligation: turn.owed })]
 }
@@ -112,8 +109,13 @@ function filing(state: Assignment, calendar: WorkingCalendar): Duty[] {
 export function dutiesOf(state: Assignment, calendar: WorkingCalendar): Duty[] {
   if (state.stage === 'registered') return [duty('assignParties', state.asOf)]
   if (state.closedAt !== null) return filing(state, calendar)
-  const owed = obligationsOf(state, calendar).flatMap((one) => [...nextRung(state, one, calendar), ...silence(one)])
-  const ahead = [...owed, ...nextReport(state, calendar), ...nextTurn(state, calendar), ...nextFreeze(state)]
+  const owed = obligationsOf(state, calendar)
+  const ahead = [
+    ...owed.flatMap((one) => [...nextRung(state, one, calendar), ...silence(one)]),
+    ...nextReport(state, calendar),
+    ...nextTurning(state, calendar, owed),
+    ...nextFreeze(state),
+  ]
   return ahead.map((one) => ({ ...one, at: Math.max(one.at, state.asOf) }))
 }
 

@@ -73,22 +73,35 @@ const rank: Record<Light, number> = { green: 0, yellow: 1, red: 2 }
 const ended: readonly string[] = ['accepted', 'closed', 'revoked']
 
 /** The light at a plan instant, with every reason that makes it not green; what is accepted, closed or revoked is green. */
-export function lightAt(state: Assignment, at: Instant, calendar: WorkingCalendar): Lit {
+export function lightAt(
+  state: Assignment,
+  at: Instant,
+  calendar: WorkingCalendar,
+  owed: readonly Obligation[] = obligationsOf(state, calendar),
+): Lit {
   if (ended.includes(state.stage)) return { light: 'green', reasons: [] }
-  const owed = obligationsOf(state, calendar).flatMap((one) => {
-    const crossed = thresholds(one, state, calendar).find((threshold) => threshold.at <= at)
-    return crossed === undefined ? [] : [{ light: crossed.light, reason: reasonOf(one, crossed.code) }]
+  const crossed = owed.flatMap((one) => {
+    const worst = thresholds(one, state, calendar).find((threshold) => threshold.at <= at)
+    return worst === undefined ? [] : [{ light: worst.light, reason: reasonOf(one, worst.code) }]
   })
-  const all = [...owed, ...standingReasons(state).map((reason) => ({ light: 'yellow' as Light, reason }))]
+  const all = [...crossed, ...standingReasons(state).map((reason) => ({ light: 'yellow' as Light, reason }))]
   all.sort((a, b) => rank[b.light] - rank[a.light])
   return { light: all[0]?.light ?? 'green', reasons: all.map((one) => one.reason) }
 }
 
-/** The instants at which time alone may turn the light, with the obligation that does it. */
-export const turningPoints = (state: Assignment, calendar: WorkingCalendar): { at: Instant; owed: Obligation }[] =>
-  obligationsOf(state, calendar).flatMap((owed) =>
-    thresholds(owed, state, calendar).map((threshold) => ({ at: threshold.at, owed })),
-  )
+/** The first instant after the present at which time alone makes the light worse, with the obligation that does it. */
+export function nextTurn(
+  state: Assignment,
+  calendar: WorkingCalendar,
+  owed: readonly Obligation[],
+): { at: Instant; owed: Obligation } | null {
+  let first: { at: Instant; owed: Obligation } | null = null
+  for (const one of owed)
+    for (const { at, light } of thresholds(one, state, calendar))
+      if (at > state.asOf && rank[light] > rank[state.light] && (first === null || at < first.at))
+        first = { at, owed: one }
+  return first
+}
 
 /** What a frozen month shows today: caught up later it is yellow, never green. */
 export const shownLight = (frozen: { light: Light; caughtUpAt: Instant | null }): Light =>

@@ -4,6 +4,8 @@
  */
 export const requestRefusals: Readonly<Record<string, string>> = {
   'request.invalid': '填写的内容不符合要求，请按提示修改后重新提交。',
+  'request.unreadable': '填写的内容含有无法保存的字符，请删除后重新提交。',
+  'cursor.unknown': '列表的翻页位置已失效，请刷新页面后重新翻页。',
   'request.not-json': '请求内容无法识别，请刷新页面后重试。',
   'request.too-large': '提交的内容过大，请精简后重试。',
   'request.unknown-address': '访问的地址不存在，请检查链接。',
