@@ -19,14 +19,14 @@ export function table(rows) {
 
 /**
  * The addresses and log-ins a visitor needs.
- * @param {Pick<Started, 'env' | 'mailPage' | 'temporalPage' | 'accounts'>} started
+ * @param {Pick<Started, 'env' | 'inboxPage' | 'temporalPage' | 'accounts'>} started
  * @returns {string}
  */
-export function announcement({ env, mailPage, temporalPage, accounts }) {
+export function announcement({ env, inboxPage, temporalPage, accounts }) {
   const product = env['LUOSHI_URL'] ?? ''
   const places = [
     ['Product', product],
-    ['Mail inbox', mailPage ?? 'your SMTP server'],
+    ['Mail inbox', inboxPage],
     ['API page', `${product}/api/docs`],
     ['Temporal UI', temporalPage ?? 'your Temporal'],
   ]

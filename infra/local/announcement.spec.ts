@@ -12,7 +12,7 @@ test('columns line up although Chinese characters are two columns wide', () => {
 test('the announcement names every address, every log-in and the password', () => {
   const text = announcement({
     env: { LUOSHI_URL: 'http://127.0.0.1:3000', LUOSHI_DEMO_PASSWORD: 'luoshi-demo' },
-    mailPage: 'http://127.0.0.1:1080',
+    inboxPage: 'http://127.0.0.1:1080',
     temporalPage: 'http://127.0.0.1:8233',
     accounts: [{ role: 'clerk', department: '市科技局', login: 'kjj.clerk', name: '王芳' }],
   })

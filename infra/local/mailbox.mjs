@@ -8,18 +8,18 @@ import { launch, ready } from './processes.mjs'
 /**
  * @typedef {object} Mailbox
  * @property {string} url where mail is handed in
- * @property {string | null} page where it is read, when the server is ours
- * @property {import('./processes.mjs').Part | null} part null when the server is somebody else's
+ * @property {string} page where it is read
+ * @property {import('./processes.mjs').Part} part
  * @property {() => Promise<void>} stop
  */
 
 /**
- * An SMTP server with an inbox page; its mail stays in the folder. With SMTP_URL that server is used and nothing is started.
+ * An SMTP server with an inbox page; its mail stays in the folder. It runs beside an SMTP server of yours (SMTP_URL) too,
+ * since the mail of a drill goes nowhere else.
  * @param {{ smtpPort: number, webPort: number, folder: string, logFile: string, env?: NodeJS.ProcessEnv }} options
  * @returns {Promise<Mailbox>}
  */
 export async function startMailbox({ smtpPort, webPort, folder, logFile, env = process.env }) {
-  if (env['SMTP_URL']) return { url: env['SMTP_URL'], page: null, part: null, stop: async () => {} }
   mkdirSync(folder, { recursive: true })
   const local = ['--ip', '127.0.0.1', '--web-ip', '127.0.0.1']
   const part = await launch({

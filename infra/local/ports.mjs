@@ -10,8 +10,8 @@ import { Refusal } from './refusal.mjs'
  */
 export const portChoices = [
   { variable: 'PORT', fallback: 3000, part: 'product' },
-  { variable: 'LUOSHI_MAIL_PORT', fallback: 1080, part: 'mail inbox', replacedBy: 'SMTP_URL' },
-  { variable: 'SMTP_PORT', fallback: 1025, part: 'SMTP server', replacedBy: 'SMTP_URL' },
+  { variable: 'LUOSHI_MAIL_PORT', fallback: 1080, part: 'mail inbox' },
+  { variable: 'SMTP_PORT', fallback: 1025, part: 'SMTP server of the inbox' },
   { variable: 'TEMPORAL_PORT', fallback: 7233, part: 'Temporal', replacedBy: 'TEMPORAL_ADDRESS' },
   { variable: 'TEMPORAL_UI_PORT', fallback: 8233, part: 'Temporal UI', replacedBy: 'TEMPORAL_ADDRESS' },
   { variable: 'PGPORT', fallback: 5433, part: 'PostgreSQL', replacedBy: 'DATABASE_URL' },

@@ -28,6 +28,7 @@ import { until } from './until.mjs'
  * @property {Promise<Ending>} ended
  * @property {() => boolean} running
  * @property {() => string} tail the last lines of its log
+ * @property {(line: RegExp) => boolean} said whether its log holds a line
  * @property {() => Promise<void>} stop
  */
 
@@ -117,7 +118,9 @@ function partOf({ name, logFile, stopSignal = 'SIGTERM', graceMs = 15_000 }, chi
     clearTimeout(killing)
     signalGroup(pid, 'SIGKILL')
   }
-  return { name, pid, ended, running, stop, tail: () => (logFile === undefined ? '' : lastLines(logFile)) }
+  const log = () => (logFile === undefined ? '' : readFileSync(logFile, 'utf8').trimEnd())
+  const tail = () => log().split('\n').slice(-20).join('\n')
+  return { name, pid, ended, running, stop, tail, said: (line) => line.test(log()) }
 }
 
 /** A group that is gone needs no signal. @param {number} pid @param {NodeJS.Signals} signal */
@@ -136,9 +139,6 @@ function openLog(file) {
   mkdirSync(path.dirname(file), { recursive: true })
   return openSync(file, 'w')
 }
-
-/** @param {string} file */
-const lastLines = (file) => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-20).join('\n')
 
 /** @param {string} text */
 const indent = (text) => (text === '' ? '' : `\n${text.replaceAll(/^/gm, '    ')}`)

@@ -34,7 +34,7 @@ export async function listAccounts(env) {
 /** Answers when the worker says that it polls. @param {NodeJS.ProcessEnv} env */
 export async function startWorker(env) {
   const part = await launchSource('worker', 'apps/worker/src/main.ts', env)
-  await ready(part, () => /\bready\b/i.test(part.tail()), 120_000)
+  await ready(part, () => part.said(/^ready\b/m), 120_000)
   return part
 }
 

@@ -19,8 +19,8 @@ import { buildWeb } from './web.mjs'
  * @property {string} temporalBinary
  * @property {string} temporalAddress
  * @property {string | null} temporalPage
- * @property {string} smtpUrl
- * @property {string | null} mailPage
+ * @property {string} inboxUrl where the inbox takes mail
+ * @property {string} inboxPage
  * @property {NodeJS.ProcessEnv} env of the product's processes
  * @property {(part: import('./processes.mjs').Part | null) => void} keep names a part that must stay alive
  * @property {import('./product.mjs').Account[]} accounts
@@ -84,8 +84,8 @@ export const startSteps = [
         folder: path.join(dataFolder, 'mail'),
         logFile: log('mail-inbox'),
       })
-      started.smtpUrl = mailbox.url
-      started.mailPage = mailbox.page
+      started.inboxUrl = mailbox.url
+      started.inboxPage = mailbox.page
       started.keep(mailbox.part)
     },
   },

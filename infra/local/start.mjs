@@ -64,8 +64,15 @@ function begin() {
         reject(new Refusal(`${part.name} ended by itself (${endingText(ending)}), so all is stopped.\n${part.tail()}`)),
       )
   })
-  const nothingYet = { ports: {}, databaseUrl: '', temporalBinary: '', temporalAddress: '', smtpUrl: '' }
-  return { started: { ...nothingYet, temporalPage: null, mailPage: null, env: {}, accounts: [], keep }, death }
+  const nothingYet = {
+    ports: {},
+    databaseUrl: '',
+    temporalBinary: '',
+    temporalAddress: '',
+    inboxUrl: '',
+    inboxPage: '',
+  }
+  return { started: { ...nothingYet, temporalPage: null, env: {}, accounts: [], keep }, death }
 }
 
 /** @param {unknown} error */
