@@ -81,7 +81,7 @@ export function planStore(dataSource: DataSource): PlanStore {
     add: (plan, drafts) =>
       available(async () => {
         await dataSource.transaction(async (manager) => {
-          await manager.insert(PlanEntity, newPlanRow(plan) as PlanEntity)
+          await manager.insert(PlanEntity, newPlanRow(plan))
           await manager.insert(PlanDraftEntity, drafts.map(draftRow))
         })
         await tell(dataSource.manager, plan.id, false)

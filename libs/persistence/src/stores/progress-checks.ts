@@ -10,6 +10,10 @@ const standings = `
 SELECT light, closed_at IS NULL AS open, CASE WHEN closed_at IS NULL AND light <> 'green' THEN state END AS state
 FROM assignment WHERE plan_id = $1 ORDER BY ordinal`
 
+const opening = `
+INSERT INTO progress_check (id, plan_id, kind, period, opened_at, laggards, figures) VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT DO NOTHING RETURNING id`
+
 function checkOf(row: ProgressCheckEntity): ProgressCheck {
   const { conclusion, concludedBy, concludedAt, ...check } = row
   const concluded = conclusion !== null && concludedBy !== null && concludedAt !== null
@@ -34,13 +38,14 @@ export function progressChecks(dataSource: DataSource): ProgressChecks {
   }
   return {
     find: (id) => available(() => find(id)),
-    open: ({ conclusion: _none, openedAt, ...check }) =>
+    open: ({ id, planId, kind, period, openedAt, laggards, figures }) =>
       available(async () => {
-        const row = { ...check, laggards: [...check.laggards], openedAt: timestamp(openedAt) }
-        const { raw } = await checks.createQueryBuilder().insert().values(row).orIgnore().returning('id').execute()
-        const opened = Array.isArray(raw) && raw.length === 1
-        if (opened) await tell(check.planId)
-        return opened
+        const rows = await dataSource.query<{ id: string }[]>(opening, [
+          ...[id, planId, kind, period, timestamp(openedAt)],
+          ...[JSON.stringify(laggards), JSON.stringify(figures)],
+        ])
+        if (rows.length > 0) await tell(planId)
+        return rows.length > 0
       }),
     conclude: (id, { text, personId, at }) =>
       available(async () => {

@@ -1,0 +1,5 @@
+export * from './contracts/ledger-contract'
+export * from './contracts/outbox-contract'
+export * from './contracts/plan-contract'
+export * from './contracts/world'
+export * from './sample-office'

@@ -1,0 +1,31 @@
+import { ledgerContract, outboxContract, planContract, WallClock, type World } from '@luoshi/application/testing'
+import { freshDatabase, type TestDatabase } from '@luoshi/test/support/database'
+import { createPorts } from './create-ports'
+import { createDataSource } from './data-source'
+
+const opened: TestDatabase[] = []
+
+async function openWorld(): Promise<World> {
+  const database = await freshDatabase()
+  opened.push(database)
+  const wall = new WallClock(0)
+  const dataSource = await database.closing(createDataSource(database.url, { poolSize: 8 })).initialize()
+  return { ports: createPorts(dataSource, wall.now), wall }
+}
+
+describe.each([
+  ['ledger', ledgerContract],
+  ['store of plans', planContract],
+  ['outbox', outboxContract],
+])('the %s in PostgreSQL', (_name, contract) => {
+  let world: World
+
+  beforeEach(async () => {
+    world = await openWorld()
+  })
+  afterEach(async () => {
+    for (const database of opened.splice(0)) await database.drop()
+  })
+
+  contract(() => world)
+})
