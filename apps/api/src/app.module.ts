@@ -1,17 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common'
 import { APP_FILTER, APP_GUARD } from '@nestjs/core'
-import type { Connection } from '@temporalio/client'
 import { LoggerModule } from 'nestjs-pino'
-import type { DataSource } from 'typeorm'
 import { AccessGuard } from './access/access.guard'
 import { AssignmentsModule } from './assignments/assignments.module'
-import type { ApiConfig } from './config'
 import { HealthModule } from './health/health.module'
 import { ProblemFilter } from './http/problem-filter'
 import { logging } from './logging'
 import { OfficeModule } from './office/office.module'
-import type { Now } from './parts/now'
-import { PartsModule } from './parts/parts.module'
+import { PartsModule, type Parts } from './parts/parts.module'
 import { PlansModule } from './plans/plans.module'
 import { SessionModule } from './session/session.module'
 import { StreamModule } from './stream/stream.module'
@@ -19,12 +15,12 @@ import { TodosModule } from './todos/todos.module'
 
 @Module({})
 export class AppModule {
-  static of(config: ApiConfig, database: DataSource, engine: Connection, now: Now): DynamicModule {
+  static of(parts: Parts): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot(logging(config)),
-        PartsModule.of(config, database, engine, now),
+        LoggerModule.forRoot(logging(parts.settings)),
+        PartsModule.of(parts),
         HealthModule,
         SessionModule,
         TodosModule,

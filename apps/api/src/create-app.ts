@@ -15,23 +15,22 @@ import { sessionCookies } from './session/session-cookies'
 
 const poolSize = 20
 
-/** The whole API over real parts, ready to listen. `now` is real time in milliseconds. */
-export async function createApp(config: ApiConfig, now: Now = Date.now): Promise<NestExpressApplication> {
-  const database = await createDataSource(config.databaseUrl, { poolSize }).initialize()
-  const sessions = sessionCookies(config)
-  const app = await NestFactory.create<NestExpressApplication>(
-    AppModule.of(config, database, connectEngine(config), now),
-    { bodyParser: false, bufferLogs: true, forceCloseConnections: true },
-  )
+/** The whole API over real parts, ready to listen. `time` is real time in milliseconds. */
+export async function createApp(settings: ApiConfig, time: Now = Date.now): Promise<NestExpressApplication> {
+  const database = await createDataSource(settings.databaseUrl, { poolSize }).initialize()
+  const parts = { settings, database, engine: connectEngine(settings), cookies: sessionCookies(settings), time }
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(parts), {
+    bodyParser: false,
+    bufferLogs: true,
+    forceCloseConnections: true,
+  })
   app.useLogger(app.get(Logger))
   app.disable('x-powered-by')
-  if (config.publicUrl.startsWith('https:')) app.set('trust proxy', 1)
-  app.use(securityHeaders(config.publicUrl), ...webPages(config.webFolder))
-  app.use('/api', sessions.handler, jsonBodies)
+  if (settings.publicUrl.startsWith('https:')) app.set('trust proxy', 1)
+  app.use(securityHeaders(settings.publicUrl), ...webPages(settings.webFolder))
+  app.use('/api', parts.cookies.handler, jsonBodies)
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] })
   app.enableShutdownHooks()
   publishDocument(app)
-  await app.init()
-  app.getHttpServer().once('close', () => void sessions.close())
-  return app
+  return app.init()
 }

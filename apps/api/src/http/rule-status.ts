@@ -1,5 +1,7 @@
 /** Rules about what was typed rather than about how things stand. */
 const aboutTheInput = new Set([
+  'cursor.unknown',
+  'text.unreadable',
   'idempotency.key-reused',
   'party.unknown',
   'dispute.department-required',

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common'
 import connectPgSimple from 'connect-pg-simple'
 import type { RequestHandler } from 'express'
 import session from 'express-session'
@@ -5,8 +6,15 @@ import type { ApiConfig } from '../config'
 
 export const cookieName = 'luoshi.session'
 
+const logger = new Logger('session')
+
+export interface SessionCookies {
+  handler: RequestHandler
+  close(): Promise<void>
+}
+
 /** Sessions live in PostgreSQL; the browser holds only a signed name that scripts cannot read. */
-export function sessionCookies(config: ApiConfig): { handler: RequestHandler; close: () => Promise<void> } {
+export function sessionCookies(config: ApiConfig): SessionCookies {
   const Store = connectPgSimple(session)
   const store = new Store({
     conObject: { connectionString: config.databaseUrl, max: 4, connectionTimeoutMillis: 2000, query_timeout: 5000 },
@@ -14,6 +22,9 @@ export function sessionCookies(config: ApiConfig): { handler: RequestHandler; cl
     createTableIfMissing: false,
     disableTouch: true,
     pruneSessionInterval: 15 * 60,
+    errorLog: (...said: unknown[]) => {
+      logger.warn(said.map((one) => (one instanceof Error ? one.message : String(one))).join(' '))
+    },
   })
   const handler = session({
     name: cookieName,
@@ -30,5 +41,11 @@ export function sessionCookies(config: ApiConfig): { handler: RequestHandler; cl
       maxAge: config.sessionLife,
     },
   })
-  return { handler, close: () => Promise.resolve(store.close()) }
+  return {
+    handler,
+    close: async () => {
+      // Declared to give nothing, it gives the promise of its pool's end.
+      await Promise.resolve(store.close())
+    },
+  }
 }

@@ -30,8 +30,8 @@ export async function assignmentList(
 ): Promise<{ items: AssignmentListRow[]; nextCursor: string | null }> {
   const parameters = new Parameters()
   const order = assignmentOrders[query.sort]
-  const after = query.cursor === undefined ? null : afterCursor(order, query.cursor, parameters)
-  const where = [maySee(actor, 'assignment.id', parameters), ...conditionsOf(query, parameters), after ?? 'true']
+  const after = query.cursor === undefined ? 'true' : afterCursor(order, query.cursor, parameters)
+  const where = [maySee(actor, 'assignment.id', parameters), ...conditionsOf(query, parameters), after]
   const sql = `SELECT ${assignmentColumns}, ${cursorColumn(order)} FROM ${assignmentSource}
     WHERE ${where.join(' AND ')} ${orderBy(order)} LIMIT ${parameters.bind(query.limit + 1)}`
   const found = await rows<AssignmentListRow & { cursor: string }>(database, sql, parameters.values)

@@ -1,8 +1,4 @@
-/** How the board may be sorted: the keys of the order, as SQL, and the direction they all share. */
-export interface AssignmentOrder {
-  keys: readonly { sql: string; type: 'text' | 'integer' | 'date' | 'timestamptz' | 'uuid' }[]
-  direction: 'ASC' | 'DESC'
-}
+import type { Keyset } from './keyset'
 
 export type AssignmentSort = 'due' | 'light' | 'number' | 'changed'
 
@@ -16,7 +12,7 @@ const ordinal = { sql: 'assignment.ordinal', type: 'integer' } as const
 const id = { sql: 'assignment.id', type: 'uuid' } as const
 
 /** Every order ends in the id, so that no two rows are alike and a page boundary loses none. */
-export const assignmentOrders: Record<AssignmentSort, AssignmentOrder> = {
+export const assignmentOrders: Record<AssignmentSort, Keyset> = {
   due: { keys: [due, ordinal, id], direction: 'ASC' },
   light: { keys: [worstFirst, ended, due, ordinal, id], direction: 'ASC' },
   number: { keys: [{ sql: 'plan.title', type: 'text' }, ordinal, id], direction: 'ASC' },

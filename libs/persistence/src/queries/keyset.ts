@@ -1,7 +1,9 @@
+import { RuleBroken } from '@luoshi/domain'
 import type { Parameters } from './parameters'
 
+/** The keys of an order, as SQL, and the direction they all share. */
 export interface Keyset {
-  keys: readonly { sql: string; type: string }[]
+  keys: readonly { sql: string; type: 'text' | 'integer' | 'date' | 'timestamptz' | 'uuid' }[]
   direction: 'ASC' | 'DESC'
 }
 
@@ -12,22 +14,33 @@ export const cursorColumn = ({ keys }: Keyset): string =>
 export const orderBy = ({ keys, direction }: Keyset): string =>
   `ORDER BY ${keys.map(({ sql }) => `${sql} ${direction}`).join(', ')}`
 
-/** Rows after the cursor. A cursor that this order did not make is no cursor: null. */
-export function afterCursor({ keys, direction }: Keyset, cursor: string, parameters: Parameters): string | null {
+const shapes: Record<Keyset['keys'][number]['type'], RegExp> = {
+  integer: /^-?\d{1,9}$/,
+  date: /^(?:infinity|\d{4}-\d{2}-\d{2})$/,
+  timestamptz: /^\d{4}-\d{2}-\d{2} [\d:.]+[+-][\d:]+$/,
+  uuid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/,
+  text: /^\P{Cc}*$/u,
+}
+
+/** Rows after the cursor. Throws `RuleBroken('cursor.unknown')` for one that this order did not make. */
+export function afterCursor({ keys, direction }: Keyset, cursor: string, parameters: Parameters): string {
   const values = readCursor(cursor)
-  if (values?.length !== keys.length) return null
-  const row = keys.map(({ sql }) => sql).join(', ')
-  const bound = keys.map(({ type }, index) => `${parameters.bind(values[index])}::text::${type}`).join(', ')
-  return `(${row}) ${direction === 'ASC' ? '>' : '<'} (${bound})`
+  if (values.length !== keys.length) throw new RuleBroken('cursor.unknown')
+  const bound = keys.map(({ type }, index) => {
+    const value = values[index]
+    if (typeof value !== 'string' || !shapes[type].test(value)) throw new RuleBroken('cursor.unknown')
+    return `${parameters.bind(value)}::text::${type}`
+  })
+  return `(${keys.map(({ sql }) => sql).join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${bound.join(', ')})`
 }
 
 export const writeCursor = (keys: string): string => Buffer.from(keys).toString('base64url')
 
-function readCursor(cursor: string): string[] | null {
+function readCursor(cursor: string): unknown[] {
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return Array.isArray(read) && read.every((part) => typeof part === 'string') ? read : null
+    return Array.isArray(read) ? read : []
   } catch {
-    return null
+    return []
   }
 }

@@ -43,7 +43,7 @@ export async function mailRows(
 ): Promise<{ items: MailRow[]; nextCursor: string | null }> {
   const parameters = new Parameters()
   const status = query.status === undefined ? 'true' : `mail.status = ${parameters.bind(query.status)}`
-  const after = query.cursor === undefined ? null : afterCursor(newestFirst, query.cursor, parameters)
+  const after = query.cursor === undefined ? 'true' : afterCursor(newestFirst, query.cursor, parameters)
   const found = await rows<MailRow & { cursor: string }>(
     database,
     `SELECT mail.id, mail.recipient, COALESCE(person.name, '') AS "personName", mail.template, mail.status,
@@ -52,7 +52,7 @@ export async function mailRows(
        assignment.number, assignment.title, mail.payload, ${cursorColumn(newestFirst)}
      FROM mail_outbox mail LEFT JOIN person ON person.id = mail.person_id LEFT JOIN plan ON plan.id = mail.plan_id
      LEFT JOIN assignment ON assignment.id = mail.assignment_id
-     WHERE ${status} AND ${after ?? 'true'} ${orderBy(newestFirst)} LIMIT ${parameters.bind(query.limit + 1)}`,
+     WHERE ${status} AND ${after} ${orderBy(newestFirst)} LIMIT ${parameters.bind(query.limit + 1)}`,
     parameters.values,
   )
   const items = found.slice(0, query.limit)

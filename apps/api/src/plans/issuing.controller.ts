@@ -1,0 +1,67 @@
+import { Controller, Delete, Inject, Post } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import { beginIssuing, discardRun, endPlan } from '@luoshi/application'
+import { planIssue, planView, type PlanIssue, type PlanView } from '@luoshi/contracts'
+import type { Actor } from '@luoshi/domain'
+import { Acting } from '../access/acting'
+import { Allow } from '../access/allow'
+import { office } from '../access/role-groups'
+import { Answers } from '../http/answers'
+import { IdempotencyKey } from '../http/idempotency-key'
+import { Identifier } from '../http/identifier'
+import { Once } from '../http/once'
+import { ZodBody } from '../http/zod-body'
+import { ports, type Ports } from '../parts/ports-token'
+import { PlanReader } from './plan-reader'
+
+/** A plan's run from being issued to its end. The engine does the work; here it is only asked for. */
+@ApiTags('plans')
+@Controller('plans/:id')
+export class IssuingController {
+  constructor(
+    private readonly plans: PlanReader,
+    @Inject(ports) private readonly parts: Ports,
+    private readonly once: Once,
+  ) {}
+
+  /** Sets the plan's clock and has its assignments registered and started; the answer does not wait for them. */
+  @Post('issue')
+  @Allow(...office)
+  @Answers(planView, 202)
+  async issue(
+    @Identifier('plan') planId: string,
+    @Acting() actor: Actor,
+    @IdempotencyKey() key: string,
+    @ZodBody(planIssue) body: PlanIssue,
+  ): Promise<PlanView> {
+    await this.once.perform({ actor, key, request: ['issue', planId, body] }, async () => {
+      await beginIssuing(this.parts, { planId, actor, ...body })
+      return planId
+    })
+    return this.plans.view(planId)
+  }
+
+  @Post('end')
+  @Allow(...office)
+  @Answers(planView, 201)
+  async end(
+    @Identifier('plan') planId: string,
+    @Acting() actor: Actor,
+    @IdempotencyKey() key: string,
+  ): Promise<PlanView> {
+    await this.once.perform({ actor, key, request: ['end', planId] }, async () => {
+      await endPlan(this.parts, { planId, actor })
+      return planId
+    })
+    return this.plans.view(planId)
+  }
+
+  /** Throws a drill's data away; the plan can then be issued again. */
+  @Delete('run')
+  @Allow(...office)
+  @Answers(planView)
+  async discard(@Identifier('plan') planId: string, @Acting() actor: Actor): Promise<PlanView> {
+    await discardRun(this.parts, { planId, actor })
+    return this.plans.view(planId)
+  }
+}

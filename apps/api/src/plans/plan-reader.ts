@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common'
+import { planObstacles, rostersOf } from '@luoshi/application'
+import type { DraftView, PlanRow, PlanView, ProgressCheckView } from '@luoshi/contracts'
+import { chinaDate, NotFound, refusalSentence } from '@luoshi/domain'
+import { draftConfirmers, planRecord, planRows, progressCheckRow, progressChecksOf } from '@luoshi/persistence'
+import { DataSource } from 'typeorm'
+import { ports, type Ports } from '../parts/ports-token'
+import { progressCheckView } from '../views/progress-check-view'
+import { draftView } from './draft-view'
+import { planRowView } from './plan-row-view'
+import { readingView } from './reading-view'
+
+/** Reads plans, their drafts and checks for those who see all of them. */
+@Injectable()
+export class PlanReader {
+  constructor(
+    @Inject(ports) private readonly parts: Ports,
+    private readonly database: DataSource,
+  ) {}
+
+  async list(): Promise<PlanRow[]> {
+    const real = this.parts.now()
+    return (await planRows(this.database)).map((row) => planRowView(row, real))
+  }
+
+  async view(planId: string): Promise<PlanView> {
+    const row = await planRecord(this.database, planId)
+    if (row === null) throw new NotFound('plan')
+    const { text, signedOn, year, reading, issuingDone: done, issuingTotal: total } = row
+    return {
+      ...planRowView(row, this.parts.now()),
+      ...{ text, signedOn, year },
+      ...readingView(reading),
+      issuing: row.status === 'draft' ? null : { done, total },
+      obstacles: row.status === 'draft' ? await this.obstacles(planId) : [],
+    }
+  }
+
+  async drafts(planId: string): Promise<DraftView[]> {
+    await this.parts.plans.find(planId)
+    const [drafts, departments, groups, confirmers] = await Promise.all([
+      this.parts.plans.drafts(planId),
+      this.parts.registry.departments(),
+      this.parts.registry.groups(),
+      draftConfirmers(this.database, planId),
+    ])
+    const rosters = rostersOf(departments, groups)
+    return drafts.map((draft) => draftView(draft, rosters, confirmers))
+  }
+
+  async draft(planId: string, draftId: string): Promise<DraftView> {
+    const found = (await this.drafts(planId)).find(({ id }) => id === draftId)
+    if (found === undefined) throw new NotFound('draft')
+    return found
+  }
+
+  async checks(planId: string): Promise<ProgressCheckView[]> {
+    await this.parts.plans.find(planId)
+    return (await progressChecksOf(this.database, planId)).map(progressCheckView)
+  }
+
+  async check(checkId: string): Promise<ProgressCheckView> {
+    const row = await progressCheckRow(this.database, checkId)
+    if (row === null) throw new NotFound('progress-check')
+    return progressCheckView(row)
+  }
+
+  /** What would stand in the way if the plan were issued on the date it bears; the date is chosen when it is. */
+  private async obstacles(planId: string): Promise<string[]> {
+    const plan = await this.parts.plans.find(planId)
+    const drafts = await this.parts.plans.drafts(planId)
+    const earliest = plan.signedOn ?? chinaDate(this.parts.now())
+    return planObstacles({ plan, drafts }, earliest).map(({ code, details }) => refusalSentence(code, details))
+  }
+}

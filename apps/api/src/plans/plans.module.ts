@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common'
+import { Once } from '../http/once'
+import { DraftsController } from './drafts.controller'
+import { IssuingController } from './issuing.controller'
+import { PlanReader } from './plan-reader'
+import { PlansController } from './plans.controller'
+import { ProgressChecksController } from './progress-checks.controller'
+
+@Module({
+  controllers: [PlansController, DraftsController, IssuingController, ProgressChecksController],
+  providers: [PlanReader, Once],
+})
+export class PlansModule {}

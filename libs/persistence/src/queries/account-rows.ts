@@ -1,0 +1,41 @@
+import type { Role } from '@luoshi/domain'
+import type { DataSource } from 'typeorm'
+import { firstRow, rows } from './rows'
+
+/** An account as the operator sees it. */
+export interface AccountRow {
+  id: string
+  login: string
+  name: string
+  email: string
+  role: Role
+  department: string | null
+  active: boolean
+  lockedUntil: Date | null
+}
+
+/** Everybody who can log in: the office first, then by department. */
+export const accountRows = (database: DataSource): Promise<AccountRow[]> =>
+  rows(
+    database,
+    `SELECT person.id, login, person.name, email, role, department.name AS department, active, locked_until AS "lockedUntil"
+     FROM person LEFT JOIN department ON department.id = department_id
+     ORDER BY department_id IS NOT NULL,
+       array_position(ARRAY['coordinator', 'director', 'leader', 'admin', 'clerk', 'head'], role), login`,
+  )
+
+/** Gives an account another password and opens it; false when there is no such log-in. */
+export async function setPassword(database: DataSource, login: string, passwordHash: string): Promise<boolean> {
+  const sql = `WITH changed AS (
+      UPDATE person SET password_hash = $2, failed_log_ins = 0, locked_until = NULL WHERE login = $1 RETURNING id
+    ) SELECT id FROM changed`
+  return (await firstRow(database, sql, [login, passwordHash])) !== null
+}
+
+/** Ends the lock after wrong passwords; false when there is no such log-in. */
+export async function unlock(database: DataSource, login: string): Promise<boolean> {
+  const sql = `WITH changed AS (
+      UPDATE person SET failed_log_ins = 0, locked_until = NULL WHERE login = $1 RETURNING id
+    ) SELECT id FROM changed`
+  return (await firstRow(database, sql, [login])) !== null
+}
