@@ -52,7 +52,7 @@ describe('the ledger in PostgreSQL under trouble', () => {
       [first],
     )
     const events = await ports.ledger.events(first)
-    expect(row).toMatchObject({ seq: 3, stage: 'assigned', last_hash: events.at(-1)?.hash })
+    expect(row).toMatchObject({ seq: 3, stage: 'in-progress', last_hash: events.at(-1)?.hash })
     expect(await count('assignment_party')).toBe(2)
     expect(await count('todo')).toBeGreaterThan(0)
     expect(await count('mail_outbox')).toBe(4)

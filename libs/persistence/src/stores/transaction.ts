@@ -22,20 +22,18 @@ export async function sendTogether(
   })
 }
 
+/** A connection that breaks while it is lent says so to the statement under way; unheard, it would also end the process. */
+const heard = (): void => {}
+
+function giveBack(client: PoolClient, broken = false): void {
+  client.off('error', heard)
+  client.release(broken)
+}
+
 /** Ends what is left of a transaction; a connection that is gone, or does not answer, is closed. */
 async function giveUp(client: PoolClient, cause: unknown): Promise<void> {
-  if (isPassing(cause)) {
-    client.release(true)
-    return
-  }
-  await client.query(rollback).then(
-    () => {
-      client.release()
-    },
-    () => {
-      client.release(true)
-    },
-  )
+  const kept = !isPassing(cause) && (await client.query(rollback).catch(() => null)) !== null
+  giveBack(client, !kept)
 }
 
 /**
@@ -45,9 +43,10 @@ async function giveUp(client: PoolClient, cause: unknown): Promise<void> {
 export async function withConnection<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   return available(async () => {
     const client = await pool.connect()
+    client.on('error', heard)
     try {
       const answer = await work(client)
-      client.release()
+      giveBack(client)
       return answer
     } catch (error) {
       await giveUp(client, error)
