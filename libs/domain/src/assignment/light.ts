@@ -49,7 +49,7 @@ const reasonOf = (owed: Obligation, code: LightReason['code']): LightReason => (
   dueOn: dateEndingAt(owed.dueAt),
 })
 
-const standing = (code: LightReason['code'], partyId: string, at: Instant | null): LightReason => ({
+const standingReason = (code: LightReason['code'], partyId: string, at: Instant | null): LightReason => ({
   code,
   obligation: null,
   subject: null,
@@ -63,8 +63,8 @@ function standingReasons(state: Assignment): LightReason[] {
   const disputed = state.parties.filter((party) => party.status === 'refused')
   const orders = state.papers.filter((paper) => paper.kind === 'supervision-order' && paper.status === 'signed')
   return [
-    ...disputed.map((party) => standing('disputed', party.id, party.refusal?.at ?? null)),
-    ...orders.map((paper) => standing('order-open', paper.partyId, paper.decidedAt)),
+    ...disputed.map((party) => standingReason('disputed', party.id, party.refusal?.at ?? null)),
+    ...orders.map((paper) => standingReason('order-open', paper.partyId, paper.decidedAt)),
   ]
 }
 
@@ -84,7 +84,11 @@ export function lightAt(
     const worst = thresholds(one, state, calendar).find((threshold) => threshold.at <= at)
     return worst === undefined ? [] : [{ light: worst.light, reason: reasonOf(one, worst.code) }]
   })
-  const all = [...crossed, ...standingReasons(state).map((reason) => ({ light: 'yellow' as Light, reason }))]
+  const standing = standingReasons(state).map((reason): { light: Light; reason: LightReason } => ({
+    light: 'yellow',
+    reason,
+  }))
+  const all = [...crossed, ...standing]
   all.sort((a, b) => rank[b.light] - rank[a.light])
   return { light: all[0]?.light ?? 'green', reasons: all.map((one) => one.reason) }
 }

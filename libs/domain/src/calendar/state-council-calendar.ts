@@ -1,5 +1,7 @@
 import published from 'chinese-days/dist/chinese-days.json'
 import type { ChinaDate } from './china-date'
+import { fixedHolidays } from '../vocabulary/holidays'
+import { makeUpDayWords } from '../vocabulary/words'
 import { isWeekend, type CalendarDay, type WorkingCalendar } from './working-calendar'
 
 /** A day the office itself decides, such as a notice the library does not hold yet. */
@@ -7,6 +9,12 @@ export type CalendarOverride = CalendarDay
 
 const holidays: Record<string, string> = published.holidays
 const makeUpDays: Record<string, string> = published.workdays
+
+/** The last year whose notice the library holds. */
+export const lastPublishedYear: string = Object.keys(holidays).reduce(
+  (last, date) => (date.slice(0, 4) > last ? date.slice(0, 4) : last),
+  '',
+)
 
 /** The library writes `English,中文,days`. */
 const chineseName = (entry: string): string => entry.split(',')[1] ?? ''
@@ -22,8 +30,10 @@ export function stateCouncilCalendar(overrides: readonly CalendarOverride[] = []
 
 function publishedDay(date: ChinaDate): CalendarDay {
   const holiday = holidays[date]
+  const fixed = date.slice(0, 4) > lastPublishedYear ? fixedHolidays[date.slice(5)] : undefined
+  if (fixed !== undefined) return { date, working: false, name: fixed }
   if (holiday !== undefined) return { date, working: false, name: chineseName(holiday) }
   const makeUp = makeUpDays[date]
-  if (makeUp !== undefined) return { date, working: true, name: `${chineseName(makeUp)}调休` }
+  if (makeUp !== undefined) return { date, working: true, name: makeUpDayWords(chineseName(makeUp)) }
   return { date, working: !isWeekend(date), name: '' }
 }

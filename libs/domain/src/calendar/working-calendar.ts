@@ -33,7 +33,7 @@ export function addWorkingDays(calendar: WorkingCalendar, from: ChinaDate, count
 function countWorkingDays(calendar: WorkingCalendar, from: ChinaDate, count: number): ChinaDate {
   let date = from
   if (count === 0) while (!calendar.day(date).working) date = addDays(date, 1)
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     date = addDays(date, Math.sign(count))
     if (calendar.day(date).working) left -= 1
   }

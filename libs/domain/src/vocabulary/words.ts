@@ -47,3 +47,6 @@ export const periodOfKey = (obligation: string): string | null =>
 /** Three names, then how many there are. */
 export const namesWords = (names: readonly string[]): string =>
   names.length <= 3 ? names.join('、') : `${names.slice(0, 3).join('、')}等${String(names.length)}个单位`
+
+/** What a working weekend day before or after a holiday is called. */
+export const makeUpDayWords = (holiday: string): string => `${holiday}调休`

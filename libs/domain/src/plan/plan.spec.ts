@@ -1,0 +1,67 @@
+import { chinaDate, endOf, startOf, type Instant } from '../calendar/china-date'
+import { stateCouncilCalendar } from '../calendar/state-council-calendar'
+import { defaultPlanPolicy } from '../policy/default-policy'
+import { isRealClock, planTime, realTime } from './clock'
+import { nextPlanMoments } from './moments'
+
+const calendar = stateCouncilCalendar()
+
+describe("a plan's clock", () => {
+  const drill = { startedAt: Date.UTC(2026, 0, 1), origin: startOf('2023-02-09'), factor: 87_600 }
+
+  it('shows a year after six minutes in a drill', () => {
+    const later = planTime(drill, drill.startedAt + 6 * 60_000)
+    expect(chinaDate(later)).toBe('2024-02-09')
+  })
+
+  it('finds the real instant at which it will show a moment, never before it', () => {
+    const moment = startOf('2023-06-30', 9)
+    const real = realTime(drill, moment)
+    expect(planTime(drill, real)).toBeGreaterThanOrEqual(moment)
+    expect(planTime(drill, real - 2)).toBeLessThan(moment)
+  })
+
+  it('is real only when it shows the real date at the real speed', () => {
+    const now = Date.UTC(2026, 0, 1)
+    expect(isRealClock({ startedAt: now, origin: now, factor: 1 })).toBe(true)
+    expect(isRealClock({ startedAt: now, origin: startOf('2023-03-01'), factor: 1 })).toBe(false)
+    expect(isRealClock(drill)).toBe(false)
+  })
+})
+
+describe("a plan's moments", () => {
+  function* yearFrom(start: Instant) {
+    for (let at = start; ;) {
+      const moments = nextPlanMoments(defaultPlanPolicy, at, calendar)
+      for (const moment of moments) yield moment
+      at = moments[0]?.at ?? at
+    }
+  }
+
+  it('come in order: window, reminder, due day, month end', () => {
+    const moments = yearFrom(startOf('2026-03-02'))
+    const first = Array.from({ length: 4 }, () => moments.next().value)
+    expect(first).toEqual([
+      { at: startOf('2026-03-18', 9), kind: 'report-window', period: '2026-03' },
+      { at: startOf('2026-03-24', 9), kind: 'report-reminder', period: '2026-03' },
+      { at: endOf('2026-03-25'), kind: 'report-due', period: '2026-03' },
+      { at: endOf('2026-03-31'), kind: 'month-end', period: '2026-03' },
+    ])
+  })
+
+  it('hold every check of a year once, on the first working morning after', () => {
+    const seen: string[] = []
+    for (const moment of yearFrom(startOf('2026-01-10'))) {
+      if (moment.at > startOf('2027-01-10')) break
+      if (/check|summary/.test(moment.kind)) seen.push(`${chinaDate(moment.at)} ${moment.kind} ${moment.period}`)
+    }
+    expect(seen).toEqual([
+      '2026-04-01 quarterly-check 2026-Q1',
+      '2026-07-01 quarterly-check 2026-Q2',
+      '2026-07-01 half-year-summary 2026-H1',
+      '2026-10-08 quarterly-check 2026-Q3',
+      '2027-01-04 quarterly-check 2026-Q4',
+      '2027-01-04 annual-summary 2026',
+    ])
+  })
+})

@@ -1,0 +1,50 @@
+import { chinaDate, startOf } from '../calendar/china-date'
+import { stateCouncilCalendar } from '../calendar/state-council-calendar'
+import { defaultPolicy } from './default-policy'
+import { nextPeriod, periodAfter, periodOf, reportDates } from './periods'
+import type { Cadence, ReportRule } from './policy'
+
+const calendar = stateCouncilCalendar()
+const rule = (cadence: Cadence, dueDay = 25): ReportRule => ({
+  cadence,
+  dueDay,
+  windowWorkingDays: 5,
+  from: 'lead',
+  source: { from: 'default' },
+})
+
+describe('a report period', () => {
+  it.each([
+    ['monthly', '2026-05', '2026-05', '2026-05'],
+    ['quarterly', '2026-05', '2026-Q2', '2026-06'],
+    ['half-yearly', '2026-05', '2026-H1', '2026-06'],
+    ['yearly', '2026-05', '2026', '2026-12'],
+  ] as const)('%s of %s is %s', (cadence, month, name, lastMonth) => {
+    expect(periodOf(cadence, month)).toEqual({ name, lastMonth })
+  })
+
+  it('is followed by the next, over the year', () => {
+    expect(nextPeriod('quarterly', { name: '2026-Q4', lastMonth: '2026-12' }).name).toBe('2027-Q1')
+  })
+
+  it('is due on a working day: a due day in a holiday moves behind it', () => {
+    expect(reportDates(rule('monthly', 25), periodOf('monthly', '2026-07'), calendar).dueOn).toBe('2026-07-27')
+    expect(reportDates(rule('monthly', 31), periodOf('monthly', '2026-02'), calendar).dueOn).toBe('2026-02-28')
+  })
+
+  it('opens five working days before, in the morning', () => {
+    const { opensAt } = reportDates(rule('monthly'), periodOf('monthly', '2026-03'), calendar)
+    expect(opensAt).toBe(startOf('2026-03-18', 9))
+  })
+
+  it('is not asked for when its window opened before the work was given out', () => {
+    const first = periodAfter(rule('monthly'), null, startOf('2026-03-20'), calendar)
+    expect(first.name).toBe('2026-04')
+    expect(periodAfter(rule('monthly'), '2026-04', startOf('2026-03-20'), calendar).name).toBe('2026-05')
+  })
+
+  it('has a default rule', () => {
+    expect(defaultPolicy.report).toMatchObject({ cadence: 'monthly', dueDay: 25 })
+    expect(chinaDate(startOf('2026-03-18', 9))).toBe('2026-03-18')
+  })
+})

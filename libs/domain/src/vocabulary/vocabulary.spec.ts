@@ -1,0 +1,46 @@
+import { Course, calendar, someone } from '../testing/builders'
+import { awaiting } from './awaiting'
+import { describeEvent } from './describe'
+import { draftPaperText, paperReason } from './reasons'
+import { refusalSentence } from './refusals'
+import { namesWords, periodWords } from './words'
+
+describe('the words officials read', () => {
+  const course = new Course('2026-03-02')
+    .order('2026-03-03', someone('clerk', 'science'), { type: 'acknowledge' })
+    .order('2026-03-03', someone('head', 'industry'), { type: 'refuse', reason: '不属我局职责' })
+
+  it('say what happened, in order', () => {
+    expect(course.events.map((event) => describeEvent(event, course.state).text)).toEqual([
+      '立项',
+      '交办市科技局、市经信局',
+      '市科技局签收',
+      '市经信局拒签',
+      '绿灯转黄灯：市经信局3月3日拒签，尚未裁定',
+    ])
+    expect(course.events.map((event) => describeEvent(event, course.state).note)[3]).toBe('不属我局职责')
+  })
+
+  it('say who acts next and until when', () => {
+    expect(awaiting(course.state, calendar)).toBe('等督查办裁定拒签（市经信局）')
+    expect(awaiting(new Course('2026-03-02').state, calendar)).toBe('等市科技局、市经信局签收，3月5日前')
+  })
+
+  it('give a drafted order its reason and its wording', () => {
+    const late = new Course('2026-03-02').wait('2026-03-20')
+    const [paper] = late.state.papers
+    expect(paper && paperReason(paper, late.state)).toBe('市科技局签收逾期')
+    expect(paper && draftPaperText(paper, late.state)).toContain('你单位承办的“建设孵化载体”')
+  })
+
+  it('fill a refusal from its details', () => {
+    expect(refusalSentence('dispute.department-is-party', { department: '市财政局' })).toBe(
+      '市财政局已是承办单位，请改选其他单位。',
+    )
+  })
+
+  it('name periods and long lists briefly', () => {
+    expect(['2026-06', '2026-Q2', '2026-H2', '2026'].map(periodWords)).toEqual(['6月', '二季度', '下半年', '2026年'])
+    expect(namesWords(['甲', '乙', '丙', '丁'])).toBe('甲、乙、丙等4个单位')
+  })
+})
