@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-const { resolve } = require('node:path')
+const { resolve } = module.require('node:path')
 
 process.env.TS_NODE_PROJECT ??= resolve(__dirname, '../../../tsconfig.base.json')
-require('@swc-node/register')
+module.require('@swc-node/register')
 
-const { main } = require('../src/main.ts')
+const { main } = module.require('../src/main.ts')
 
 main(process.argv.slice(2)).then((code) => {
   process.exitCode = code

@@ -3,6 +3,13 @@ import type { Command, ExitCode, Output } from './command'
 /** Each sub-command is loaded only when asked for, so that none pays for another's libraries. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import('./commands/parse')).parse,
+  calendar: async () => (await import('./commands/calendar')).calendar,
+  migrate: async () => (await import('./commands/migrate')).migrate,
+  seed: async () => (await import('./commands/seed')).seed,
+  accounts: async () => (await import('./commands/accounts')).accounts,
+  users: async () => (await import('./commands/users')).users,
+  'verify-log': async () => (await import('./commands/verify-log')).verifyLog,
+  rebuild: async () => (await import('./commands/rebuild')).rebuild,
 }
 
 const terminal: Output = {

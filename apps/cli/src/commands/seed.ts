@@ -1,0 +1,24 @@
+import { findCredentials } from '@luoshi/persistence'
+import { demoPassword, seed as seedRecord } from '@luoshi/seeds'
+import type { Command, ExitCode, Output } from '../command'
+import { withDatabase } from '../with-database'
+
+const USAGE = '装入演示用的单位、账号和五份方案;已有的不动'
+
+function run(args: readonly string[], output: Output): Promise<ExitCode> {
+  if (args.length > 0) {
+    output.err(`用法:luoshi seed   ${USAGE}\n`)
+    return Promise.resolve(2)
+  }
+  return withDatabase(output, async ({ database, ports }) => {
+    const storedHash = async (login: string): Promise<string | null> =>
+      (await findCredentials(database, login))?.passwordHash ?? null
+    await seedRecord(ports, { password: demoPassword(process.env), storedHash }, (line) => {
+      output.out(`${line}\n`)
+    })
+    return 0
+  })
+}
+
+/** Loads the demonstration. */
+export const seed: Command = { usage: USAGE, run }
