@@ -1,0 +1,23 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { ProblemError } from './problem-error'
+import { keys } from './query-keys'
+
+/** Kept data and its rules. A 401 anywhere forgets the session, and the shell then leads to the log-in page. */
+export function newQueryClient(): QueryClient {
+  const forgetSession = (error: Error) => {
+    if (error instanceof ProblemError && error.status === 401) client.setQueryData(keys.session, null)
+  }
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError: forgetSession }),
+    mutationCache: new MutationCache({ onError: forgetSession }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (failures, error) => failures < 2 && error instanceof ProblemError && error.passing,
+        refetchOnWindowFocus: 'always',
+      },
+      mutations: { retry: false },
+    },
+  })
+  return client
+}

@@ -1,0 +1,26 @@
+import type { ClockView } from '@luoshi/contracts'
+import { usePlanDate } from '../time/use-plan-time'
+
+/** The mark of every page of a plan whose clock is not the real one. */
+export function DrillBanner({ clock }: { clock: ClockView | null }) {
+  return clock && !clock.real ? <RunningDrill clock={clock} /> : null
+}
+
+function RunningDrill({ clock }: { clock: ClockView }) {
+  const date = usePlanDate(clock)
+  return (
+    <p className="drill-banner">
+      <strong>演练</strong>
+      <span>
+        演练时间 <time dateTime={date}>{date}</time>
+      </span>
+      <span className="wide-only">
+        {clock.factor === 1 ? '时钟从印发日起算，不是今天的日期。' : '时间按倍速推进，数据不代表真实办理情况。'}
+      </span>
+    </p>
+  )
+}
+
+export function DrillTag() {
+  return <span className="drill-tag">演练</span>
+}

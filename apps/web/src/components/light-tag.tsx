@@ -1,0 +1,25 @@
+import { lightLabels, type Light } from '../labels/lights'
+
+/** A light by shape, word and colour: a disc, a triangle, a square. */
+export function LightTag({ light, label }: { light: Light; label?: string }) {
+  return (
+    <span className={`light light-${light}`}>
+      <LightShape light={light} />
+      {label ?? lightLabels[light]}
+    </span>
+  )
+}
+
+const shapes: Record<Light, string> = {
+  green: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13z',
+  yellow: 'M8 1.5l7 12.5h-14z',
+  red: 'M2 2h12v12h-12z',
+}
+
+export function LightShape({ light }: { light: Light }) {
+  return (
+    <svg className={`light-shape light-shape-${light}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={shapes[light]} />
+    </svg>
+  )
+}

@@ -1,0 +1,28 @@
+import { LogoutOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useLogOut, usePerson } from '../api/session'
+import { roleLabels } from '../labels/roles'
+
+export function PersonMenu() {
+  const { name, role, departmentName } = usePerson()
+  const logOut = useLogOut()
+  return (
+    <div className="person-menu">
+      <span className="person-name">
+        {name}
+        <small>{[departmentName, roleLabels[role]].filter(Boolean).join(' · ')}</small>
+      </span>
+      <Button
+        type="text"
+        icon={<LogoutOutlined aria-hidden="true" />}
+        aria-label="退出"
+        loading={logOut.isPending}
+        onClick={() => {
+          logOut.mutate()
+        }}
+      >
+        <span className="wide-only">退出</span>
+      </Button>
+    </div>
+  )
+}

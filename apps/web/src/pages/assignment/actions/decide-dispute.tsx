@@ -1,0 +1,68 @@
+import type { AssignmentView } from '@luoshi/contracts'
+import { Form, Radio } from 'antd'
+import { useDepartments } from '../../../api/office'
+import { dialogOf } from './action-dialog'
+import { ChoiceField } from './choice-field'
+import { TextField } from './text-field'
+
+interface Values {
+  target: string
+  decision: 'maintained' | 'reassigned' | 'removed'
+  departmentId?: string
+  reason: string
+}
+
+const refused = (view: AssignmentView) => view.parties.filter((party) => party.status === 'refused')
+
+export const DecideDisputeDialog = dialogOf<Values>({
+  explain: '裁定期间其他单位的时限照常计算。',
+  Fields,
+  initial: (view) => {
+    const first = refused(view)[0]
+    return first ? { target: first.id, decision: 'maintained' } : { decision: 'maintained' }
+  },
+  write: ({ target, decision, departmentId, reason }) => ({
+    noun: `disputes/${encodeURIComponent(target)}/decision`,
+    body: { decision, departmentId: decision === 'reassigned' ? departmentId : null, reason },
+  }),
+})
+
+function Fields({ view }: { view: AssignmentView }) {
+  const form = Form.useFormInstance<Values>()
+  const target = Form.useWatch('target', form) as string | undefined
+  const decision = Form.useWatch('decision', form) as Values['decision'] | undefined
+  const departments = useDepartments()
+  const party = refused(view).find(({ id }) => id === target)
+  const taken = new Set(
+    view.parties.filter(({ status }) => status !== 'removed').map(({ departmentId }) => departmentId),
+  )
+  const free = departments.data?.items.filter(({ id }) => !taken.has(id)) ?? []
+  return (
+    <>
+      <ChoiceField
+        name="target"
+        label="拒签单位"
+        options={refused(view).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {party?.refusal && <blockquote className="paper-text">拒签理由：{party.refusal.reason}</blockquote>}
+      <Form.Item name="decision" label="裁定">
+        <Radio.Group
+          options={[
+            { value: 'maintained', label: '维持原交办' },
+            { value: 'reassigned', label: '改由其他单位承办' },
+            { value: 'removed', label: '免除承办' },
+          ]}
+        />
+      </Form.Item>
+      {decision === 'reassigned' && (
+        <ChoiceField
+          name="departmentId"
+          label="改由单位"
+          search
+          options={free.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <TextField name="reason" label="裁定理由" />
+    </>
+  )
+}

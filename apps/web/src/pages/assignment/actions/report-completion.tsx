@@ -1,0 +1,65 @@
+import type { Completion } from '@luoshi/contracts'
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
+import { Button, Form, Input } from 'antd'
+import { dialogOf } from './action-dialog'
+import { TextField } from './text-field'
+
+export const ReportCompletionDialog = dialogOf<Completion>({
+  explain: '报告办结后先由其他责任单位会签，再由督查室对照佐证验收。',
+  Fields: () => (
+    <>
+      <TextField name="statement" label="办结说明" max={5000} rows={5} help="对照目标任务逐项说明完成情况。" />
+      <EvidenceFields />
+    </>
+  ),
+  initial: () => ({ evidence: [{ title: '', reference: '' }] }),
+  write: ({ statement, evidence }) => ({
+    noun: 'completion',
+    body: { statement, evidence: evidence.map(({ title, reference }) => ({ title, reference })) },
+  }),
+})
+
+function EvidenceFields() {
+  return (
+    <Form.List name="evidence">
+      {(fields, { add, remove }) => (
+        <fieldset className="evidence">
+          <legend>佐证材料</legend>
+          {fields.map(({ key, name }, index) => (
+            <div key={key} className="evidence-row">
+              <Form.Item
+                name={[name, 'title']}
+                label={`材料名称 ${(index + 1).toString()}`}
+                rules={[{ required: true, whitespace: true, message: '请填写材料名称' }]}
+              >
+                <Input maxLength={200} placeholder="如：项目竣工验收报告" />
+              </Form.Item>
+              <Form.Item name={[name, 'reference']} label={`文号或存放处 ${(index + 1).toString()}`}>
+                <Input maxLength={400} placeholder="如：潜经信〔2024〕12号" />
+              </Form.Item>
+              {fields.length > 1 && (
+                <Button
+                  aria-label={`删除材料 ${(index + 1).toString()}`}
+                  icon={<DeleteOutlined aria-hidden="true" />}
+                  onClick={() => {
+                    remove(name)
+                  }}
+                />
+              )}
+            </div>
+          ))}
+          {fields.length < 50 && (
+            <Button
+              icon={<PlusOutlined aria-hidden="true" />}
+              onClick={() => {
+                add({ title: '', reference: '' })
+              }}
+            >
+              再加一份
+            </Button>
+          )}
+        </fieldset>
+      )}
+    </Form.List>
+  )
+}

@@ -1,0 +1,26 @@
+import type { AssignmentView } from '@luoshi/contracts'
+import { Section } from '../../components/section'
+import { segmentsOf, type Mark } from '../../text/segments'
+
+/** The clause where it stands in the plan's text. */
+export function ClauseSection({ view }: { view: AssignmentView }) {
+  const { excerpt, offset, task, clause, written } = view.source
+  const marks: Mark[] = [...(task ? [{ ...task, id: 'task' }] : []), ...(clause ? [{ ...clause, id: 'clause' }] : [])]
+  return (
+    <Section title="计划原文">
+      <p className="plan-text">
+        {segmentsOf(offset, offset + excerpt.length, marks).map(({ start, end, marks: over }) => {
+          const text = excerpt.slice(start - offset, end - offset)
+          return over.length === 0 ? (
+            <span key={start}>{text}</span>
+          ) : (
+            <mark key={start} className={over.includes('clause') ? 'clause' : 'task'}>
+              {text}
+            </mark>
+          )
+        })}
+      </p>
+      {marks.length === 0 && written && <p className="muted">责任分工：{written}</p>}
+    </Section>
+  )
+}

@@ -1,0 +1,30 @@
+import type { AssignmentView } from '@luoshi/contracts'
+import { LightTag } from '../../components/light-tag'
+import { Section } from '../../components/section'
+import { lightLabels } from '../../labels/lights'
+import { dateInChina } from '../../time/china-time'
+
+/** Each month's light as it stood at the month's end; one caught up later shows as yellow and says so. */
+export function FrozenLights({ view }: { view: AssignmentView }) {
+  if (view.frozenLights.length === 0) return null
+  return (
+    <Section title="逐月灯号">
+      <ol className="months">
+        {view.frozenLights.map(({ month, light, shown, reasons, caughtUpAt }) => (
+          <li key={month}>
+            <b>{month}</b>
+            <LightTag light={shown} />
+            {caughtUpAt && (
+              <small>
+                月末{lightLabels[light]}，{dateInChina(caughtUpAt)} 补办
+              </small>
+            )}
+            {reasons.map((reason) => (
+              <small key={reason.text}>{reason.text}</small>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}

@@ -1,0 +1,16 @@
+import type { AssignmentView, ReportView } from '@luoshi/contracts'
+
+const own = (view: AssignmentView): ReportView[] => {
+  const mine = new Set(view.parties.filter((party) => party.mine).map((party) => party.id))
+  return view.reports
+    .filter((report) => mine.has(report.partyId))
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.period.localeCompare(b.period))
+}
+
+/** Reports the reader's department still owes, the oldest first; one sent back is owed again. */
+export const openReportsOf = (view: AssignmentView): ReportView[] =>
+  own(view).filter((report) => report.status !== 'submitted')
+
+/** The department's newest report that has text, to start the next one from. */
+export const lastReportOf = (view: AssignmentView): ReportView | undefined =>
+  own(view).findLast((report) => report.progress !== '')

@@ -1,0 +1,47 @@
+import type { AssignmentView, PaperView } from '@luoshi/contracts'
+import { Section } from '../../components/section'
+import { paperName, paperStatusLabels } from '../../labels/papers'
+import { timeInChina } from '../../time/china-time'
+
+/** Supervision orders and requests to the leader: drafted by the clock, sent by a person. */
+export function PapersSection({ view }: { view: AssignmentView }) {
+  if (view.papers.length === 0) return null
+  const newestFirst = [...view.papers].sort((a, b) => b.draftedAt.localeCompare(a.draftedAt))
+  return (
+    <Section title="督办文书">
+      {newestFirst.map((paper) => (
+        <Paper key={paper.id} paper={paper} />
+      ))}
+    </Section>
+  )
+}
+
+function Paper({ paper }: { paper: PaperView }) {
+  return (
+    <article className={`paper paper-${paper.colour ?? 'plain'}`}>
+      <p className="report-head">
+        <b>{paperName(paper)}</b>
+        <span>{paper.partyName}</span>
+        <span className={`report-status paper-status-${paper.status}`}>{paperStatusLabels[paper.status]}</span>
+      </p>
+      <p className="muted">
+        {paper.reason}；{timeInChina(paper.draftedAt)} 拟稿
+        {paper.decidedAt &&
+          `；${timeInChina(paper.decidedAt)} ${paper.decidedBy ?? ''}${paperStatusLabels[decided(paper)]}`}
+      </p>
+      <blockquote className="paper-text">{paper.text}</blockquote>
+      {paper.answer && (
+        <p className="report-part">
+          <b>{paper.kind === 'leader-request' ? '批示' : '回复'}：</b>
+          {paper.answer.text}
+          <small className="muted">
+            （{paper.answer.by}，{timeInChina(paper.answer.at)}）
+          </small>
+        </p>
+      )}
+    </article>
+  )
+}
+
+/** An answered paper was signed first. */
+const decided = ({ status }: PaperView): PaperView['status'] => (status === 'answered' ? 'signed' : status)

@@ -1,0 +1,71 @@
+import type { AssignmentView, ReportView } from '@luoshi/contracts'
+import { Section } from '../../components/section'
+import { reportStatusLabels } from '../../labels/reports'
+import { timeInChina } from '../../time/china-time'
+
+const openPeriods = 1
+
+/** Reports by period, the newest first and open. */
+export function ReportsSection({ view }: { view: AssignmentView }) {
+  const periods = [...new Set(view.reports.map(({ period }) => period))].sort().reverse()
+  if (periods.length === 0) return null
+  return (
+    <Section title="进展报告">
+      {periods.map((period, index) => (
+        <Period
+          key={period}
+          period={period}
+          reports={view.reports.filter((report) => report.period === period)}
+          open={index < openPeriods}
+        />
+      ))}
+    </Section>
+  )
+}
+
+function Period({ period, reports, open }: { period: string; reports: readonly ReportView[]; open: boolean }) {
+  const submitted = reports.filter(({ status }) => status === 'submitted').length
+  return (
+    <details className="group" open={open}>
+      <summary>
+        <b>{period}</b>
+        <span>
+          {submitted.toString()}/{reports.length.toString()} 已报送
+        </span>
+        <span className="muted">{reports[0]?.dueOn} 前</span>
+      </summary>
+      {reports.map((report) => (
+        <Report key={report.partyId} report={report} />
+      ))}
+    </details>
+  )
+}
+
+function Report({ report }: { report: ReportView }) {
+  return (
+    <article className="report">
+      <p className="report-head">
+        <b>{report.partyName}</b>
+        <span className={`report-status report-status-${report.status}`}>{reportStatusLabels[report.status]}</span>
+        {report.submittedAt && <small className="muted">{timeInChina(report.submittedAt)}</small>}
+      </p>
+      {report.returned && report.status === 'returned' && (
+        <p className="reason">
+          退回意见：{report.returned.reason}（{report.returned.correctBy} 前补正）
+        </p>
+      )}
+      <Part title="进展" text={report.progress} />
+      <Part title="问题" text={report.problems} />
+      <Part title="打算" text={report.nextSteps} />
+    </article>
+  )
+}
+
+function Part({ title, text }: { title: string; text: string }) {
+  return text ? (
+    <p className="report-part">
+      <b>{title}：</b>
+      {text}
+    </p>
+  ) : null
+}

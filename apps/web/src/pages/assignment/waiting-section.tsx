@@ -1,0 +1,88 @@
+import type { AssignmentView } from '@luoshi/contracts'
+import { LightTag } from '../../components/light-tag'
+import { Section } from '../../components/section'
+import { cadenceLabels, dueOriginLabels, subjectLabels } from '../../labels/reports'
+import { dateInChina, distanceInWords, dueInChina, timeInChina } from '../../time/china-time'
+
+/** Who is waited for until when, and why the light is what it is. */
+export function WaitingSection({ view }: { view: AssignmentView }) {
+  return (
+    <Section title="现在等谁">
+      <p className="awaiting">{view.awaiting || '没有人需要办理。'}</p>
+      <Obligations view={view} />
+      <div className="light-why">
+        <LightTag light={view.light} />
+        {view.lightReasons.length === 0 ? (
+          <span className="muted">按时推进，没有逾期事项。</span>
+        ) : (
+          <ul>
+            {view.lightReasons.map((reason) => (
+              <li key={reason.text}>{reason.text}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <Dates view={view} />
+    </Section>
+  )
+}
+
+const shownObligations = 6
+
+function Obligations({ view }: { view: AssignmentView }) {
+  const sorted = [...view.obligations].sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+  const more = sorted.length - shownObligations
+  const today = dateInChina(view.clock.now)
+  return (
+    <>
+      <ul className="obligations">
+        {sorted.slice(0, shownObligations).map(({ key, partyName, subject, period, dueAt, late }) => (
+          <li key={key} className={late ? 'late' : undefined}>
+            <span>
+              <b>{partyName}</b> {subjectLabels[subject]}
+              {period && ` ${period}`}
+            </span>
+            <span className="nowrap">
+              <time dateTime={dueAt}>{dueInChina(dueAt)}</time>{' '}
+              <small>{late ? '已逾期' : distanceInWords(dueInChina(dueAt).slice(0, 10), today)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="muted">另有 {more.toString()} 项在等。</p>}
+    </>
+  )
+}
+
+function Dates({ view }: { view: AssignmentView }) {
+  const moved = view.originalDueOn !== null && view.originalDueOn !== view.dueOn
+  return (
+    <dl className="facts">
+      <dt>办结时限</dt>
+      <dd>
+        {view.dueOn ?? '长期坚持'} <span className="origin">{dueOriginLabels[view.dueOrigin]}</span>
+        {moved && <small>原时限 {view.originalDueOn}</small>}
+      </dd>
+      <dt>报送周期</dt>
+      <dd>{view.cadence ? cadenceLabels[view.cadence] : '按计划统一安排'}</dd>
+      {view.acceptedAt && (
+        <>
+          <dt>验收</dt>
+          <dd>{timeInChina(view.acceptedAt)}</dd>
+        </>
+      )}
+      {view.closedAt && (
+        <>
+          <dt>销号</dt>
+          <dd>{timeInChina(view.closedAt)}</dd>
+        </>
+      )}
+      {view.filedAt && (
+        <>
+          <dt>归档</dt>
+          <dd>{timeInChina(view.filedAt)}</dd>
+        </>
+      )}
+    </dl>
+  )
+}

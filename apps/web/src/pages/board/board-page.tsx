@@ -1,0 +1,31 @@
+import { useAssignmentCounts, useAssignments } from '../../api/assignments'
+import { Loaded } from '../../components/loaded'
+import { PageHeading } from '../../components/page-heading'
+import { BoardCounts } from './board-counts'
+import { BoardFilterBar } from './board-filter-bar'
+import { BoardList } from './board-list'
+import { useBoardFilters } from './use-board-filters'
+
+export function BoardPage() {
+  const [filters, change] = useBoardFilters()
+  const counts = useAssignmentCounts(filters.planId)
+  const list = useAssignments(filters)
+  return (
+    <div className="page page-wide">
+      <PageHeading title="台账" />
+      {counts.data && <BoardCounts counts={counts.data} filters={filters} />}
+      <BoardFilterBar counts={counts.data} filters={filters} onChange={change} />
+      <Loaded query={list}>
+        {({ pages: loaded }) => (
+          <BoardList
+            rows={loaded.flatMap((page) => page.items)}
+            filters={filters}
+            onChange={change}
+            onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
+            loadingMore={list.isFetchingNextPage}
+          />
+        )}
+      </Loaded>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { MailView } from '@luoshi/contracts'
+import { Button } from 'antd'
+import { keys } from '../../api/query-keys'
+import { useWrite } from '../../api/use-write'
+import { DrillTag } from '../../components/drill-banner'
+import { ProblemAlert } from '../../components/problem-alert'
+import { api } from '../../paths'
+import { timeInChina } from '../../time/china-time'
+
+/** A mail the server refused for good, with its words. */
+export function FailedMail({ mail }: { mail: MailView }) {
+  const write = useWrite<unknown>({ fresh: [keys.desk] })
+  return (
+    <li className="card todo">
+      <div className="todo-main">
+        <h3>{mail.subject}</h3>
+        <p className="todo-what">
+          <span>收件人 {mail.recipient}</span>
+          {mail.drill && <DrillTag />}
+          <span className="muted">
+            {timeInChina(mail.createdAt)}，已试 {mail.attempts.toString()} 次
+          </span>
+        </p>
+        {mail.reply && <p className="reason">邮件服务器答复：{mail.reply}</p>}
+        <ProblemAlert error={write.error} />
+      </div>
+      <div className="todo-side">
+        <Button
+          loading={write.isPending}
+          onClick={() => {
+            write.mutate({ method: 'POST', url: api.resend(mail.id) })
+          }}
+        >
+          重新发送
+        </Button>
+      </div>
+    </li>
+  )
+}

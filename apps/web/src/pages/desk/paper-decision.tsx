@@ -1,0 +1,62 @@
+import type { DeskView } from '@luoshi/contracts'
+import { Button, Input, Popconfirm } from 'antd'
+import { useState } from 'react'
+import type { useCommand } from '../../api/use-command'
+import { actionLabels } from '../../labels/actions'
+import { api } from '../../paths'
+
+interface Props {
+  paper: DeskView['papers'][number]
+  text: string
+  command: ReturnType<typeof useCommand>
+}
+
+/** Sign or dismiss; both ask once more, as neither can be taken back. */
+export function PaperDecision({ paper, text, command }: Props) {
+  const [reason, setReason] = useState('')
+  const post = (verb: 'signature' | 'dismissal', body: object) => {
+    command.mutate({
+      method: 'POST',
+      url: api.command(paper.assignmentId, `papers/${encodeURIComponent(paper.id)}/${verb}`),
+      body,
+    })
+  }
+  return (
+    <>
+      <Popconfirm
+        title="签发后即送达，不能收回。"
+        okText="确认签发"
+        onConfirm={() => {
+          post('signature', { text })
+        }}
+      >
+        <Button type="primary" disabled={text.trim() === ''} loading={command.isPending}>
+          {actionLabels['sign-paper']}
+        </Button>
+      </Popconfirm>
+      <Popconfirm
+        icon={null}
+        title="不予签发的理由"
+        description={
+          <Input.TextArea
+            aria-label="不予签发的理由"
+            className="popover-text"
+            maxLength={2000}
+            autoSize={{ minRows: 2 }}
+            value={reason}
+            onChange={(event) => {
+              setReason(event.target.value)
+            }}
+          />
+        }
+        okText="确认不予签发"
+        okButtonProps={{ disabled: reason.trim() === '' }}
+        onConfirm={() => {
+          post('dismissal', { reason })
+        }}
+      >
+        <Button disabled={command.isPending}>{actionLabels['dismiss-paper']}</Button>
+      </Popconfirm>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import type { DeskView } from '@luoshi/contracts'
+import { Button, Input } from 'antd'
+import { useId, useState } from 'react'
+import { Link } from 'react-router'
+import { usePerson } from '../../api/session'
+import { useCommand } from '../../api/use-command'
+import { DrillTag } from '../../components/drill-banner'
+import { ProblemAlert } from '../../components/problem-alert'
+import { SecretWarning } from '../../components/secret-warning'
+import { paperName } from '../../labels/papers'
+import { pages } from '../../paths'
+import { timeInChina } from '../../time/china-time'
+import { PaperDecision } from './paper-decision'
+
+/** A drafted paper. Its wording can be changed until the director signs. */
+export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
+  const [text, setText] = useState(paper.text)
+  const [editing, setEditing] = useState(false)
+  const director = usePerson().role === 'director'
+  const command = useCommand(paper.assignmentId)
+  const label = useId()
+  return (
+    <li className={`card paper-card paper-${paper.colour ?? 'plain'}`}>
+      <p className="todo-what">
+        <b>{paperName(paper)}</b>
+        <span>致 {paper.partyName}</span>
+        {!paper.clock.real && <DrillTag />}
+        <span className="muted">{timeInChina(paper.draftedAt)} 拟稿</span>
+      </p>
+      <h3 id={label}>
+        <Link to={pages.assignment(paper.assignmentId)}>
+          <span className="number">{paper.number}</span>
+          {paper.title}
+        </Link>
+      </h3>
+      <p className="reason">{paper.reason}</p>
+      {editing ? (
+        <>
+          <SecretWarning />
+          <Input.TextArea
+            aria-label="文书内容"
+            aria-describedby={label}
+            autoSize={{ minRows: 4, maxRows: 14 }}
+            maxLength={5000}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value)
+            }}
+          />
+        </>
+      ) : (
+        <blockquote className="paper-text">{text}</blockquote>
+      )}
+      <ProblemAlert error={command.error} />
+      {director ? (
+        <div className="actions">
+          <PaperDecision paper={paper} text={text} command={command} />
+          {!editing && (
+            <Button
+              type="link"
+              onClick={() => {
+                setEditing(true)
+              }}
+            >
+              修改文字
+            </Button>
+          )}
+        </div>
+      ) : (
+        <p className="muted">待主任签发。</p>
+      )}
+    </li>
+  )
+}

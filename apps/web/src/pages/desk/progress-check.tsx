@@ -1,0 +1,85 @@
+import type { ProgressCheckView } from '@luoshi/contracts'
+import { Button, Form, Input } from 'antd'
+import { Link } from 'react-router'
+import { useWrite } from '../../api/use-write'
+import { keys } from '../../api/query-keys'
+import { DrillTag } from '../../components/drill-banner'
+import { LightBar } from '../../components/light-bar'
+import { LightTag } from '../../components/light-tag'
+import { ProblemAlert } from '../../components/problem-alert'
+import { SecretWarning } from '../../components/secret-warning'
+import { checkLabels } from '../../labels/plans'
+import { api, pages } from '../../paths'
+
+/** A check the plan itself calls for, with the laggards drafted in, for the office to hold and conclude. */
+export function ProgressCheck({ check }: { check: ProgressCheckView }) {
+  const { figures } = check
+  return (
+    <li className="card">
+      <p className="todo-what">
+        <b>
+          {checkLabels[check.kind]} {check.period}
+        </b>
+        {check.drill && <DrillTag />}
+      </p>
+      <h3>
+        <Link to={pages.board({ planId: check.planId })}>{check.planTitle}</Link>
+      </h3>
+      <p>
+        共 {figures.total.toString()} 件，已销号 {figures.closed.toString()} 件　
+        <LightBar counts={figures.byLight} />
+      </p>
+      <Laggards check={check} />
+      {check.conclusion ? (
+        <blockquote className="paper-text">{check.conclusion.text}</blockquote>
+      ) : (
+        <Conclude check={check} />
+      )}
+    </li>
+  )
+}
+
+function Laggards({ check: { laggards } }: { check: ProgressCheckView }) {
+  if (laggards.length === 0) return <p className="muted">没有滞后事项。</p>
+  return (
+    <details className="group">
+      <summary>
+        <b>滞后事项 {laggards.length.toString()} 件</b>
+      </summary>
+      <ul className="laggards">
+        {laggards.map((item) => (
+          <li key={`${item.assignmentId}${item.departmentName}${item.reason}`}>
+            <LightTag light={item.light} />
+            <Link to={pages.assignment(item.assignmentId)}>
+              {item.number} {item.title}
+            </Link>
+            <span className="muted">
+              {item.departmentName}：{item.reason}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Conclude({ check }: { check: ProgressCheckView }) {
+  const write = useWrite<unknown>({ fresh: [keys.desk, keys.todos, keys.plan(check.planId)] })
+  return (
+    <Form<{ text: string }>
+      layout="vertical"
+      onFinish={(body) => {
+        write.mutate({ method: 'POST', url: api.conclusion(check.id), body })
+      }}
+    >
+      <SecretWarning />
+      <Form.Item name="text" label="小结" rules={[{ required: true, whitespace: true, message: '请填写小结' }]}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} maxLength={5000} />
+      </Form.Item>
+      <ProblemAlert error={write.error} />
+      <Button type="primary" htmlType="submit" loading={write.isPending}>
+        提交小结
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,50 @@
+import type { LogIn } from '@luoshi/contracts'
+import { Button, Form, Input } from 'antd'
+import { useEffect } from 'react'
+import { Navigate, useSearchParams } from 'react-router'
+import { useLogIn, useSession } from '../../api/session'
+import { ProblemAlert } from '../../components/problem-alert'
+import { Seal } from '../../components/seal'
+import { safeNext } from './safe-next'
+
+export function LogInPage() {
+  const session = useSession()
+  const logIn = useLogIn()
+  const [params] = useSearchParams()
+  const next = params.get('next')
+  useEffect(() => {
+    document.title = '登录 · 落实'
+  }, [])
+  if (session.data) return <Navigate to={safeNext(next)} replace />
+  return (
+    <main className="log-in">
+      <div className="log-in-card">
+        <div className="log-in-brand">
+          <Seal />
+          <h1>落实</h1>
+        </div>
+        <p className="log-in-slogan">条条有人管，件件有回音</p>
+        {next && !logIn.error && <p className="log-in-why">请先登录，登录后回到刚才的页面。</p>}
+        <ProblemAlert error={logIn.error} />
+        <Form<LogIn>
+          layout="vertical"
+          requiredMark={false}
+          onFinish={(values) => {
+            logIn.mutate(values)
+          }}
+        >
+          <Form.Item name="login" label="账号" rules={[{ required: true, whitespace: true, message: '请填写账号' }]}>
+            <Input autoComplete="username" autoFocus maxLength={80} size="large" />
+          </Form.Item>
+          <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>
+            <Input.Password autoComplete="current-password" maxLength={200} size="large" />
+          </Form.Item>
+          <Button type="primary" htmlType="submit" block size="large" loading={logIn.isPending}>
+            登录
+          </Button>
+        </Form>
+        <p className="log-in-foot">严禁录入涉密信息</p>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,60 @@
+import type { OverviewView } from '@luoshi/contracts'
+import { Button, Form, Input } from 'antd'
+import { Link } from 'react-router'
+import { usePerson } from '../../api/session'
+import { useCommand } from '../../api/use-command'
+import { DrillTag } from '../../components/drill-banner'
+import { ProblemAlert } from '../../components/problem-alert'
+import { SecretWarning } from '../../components/secret-warning'
+import { actionLabels } from '../../labels/actions'
+import { api, pages } from '../../paths'
+import { timeInChina } from '../../time/china-time'
+
+/** What the office asks of the leader, with room for the instruction. */
+export function LeaderRequest({ request }: { request: OverviewView['requests'][number] }) {
+  const leader = usePerson().role === 'leader'
+  return (
+    <li className="card paper-card">
+      <p className="todo-what">
+        <b>{request.partyName}</b>
+        {!request.clock.real && <DrillTag />}
+        <span className="muted">{timeInChina(request.decidedAt ?? request.draftedAt)} 提请</span>
+      </p>
+      <h3>
+        <Link to={pages.assignment(request.assignmentId)}>
+          <span className="number">{request.number}</span>
+          {request.title}
+        </Link>
+      </h3>
+      <p className="reason">{request.reason}</p>
+      <blockquote className="paper-text">{request.text}</blockquote>
+      {leader && <InstructForm request={request} />}
+    </li>
+  )
+}
+
+function InstructForm({ request }: { request: OverviewView['requests'][number] }) {
+  const command = useCommand(request.assignmentId)
+  return (
+    <Form<{ text: string }>
+      layout="vertical"
+      className="no-print"
+      onFinish={(body) => {
+        command.mutate({
+          method: 'POST',
+          url: api.command(request.assignmentId, `papers/${encodeURIComponent(request.id)}/instruction`),
+          body,
+        })
+      }}
+    >
+      <SecretWarning />
+      <Form.Item name="text" label="批示内容" rules={[{ required: true, whitespace: true, message: '请填写批示内容' }]}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={5000} />
+      </Form.Item>
+      <ProblemAlert error={command.error} />
+      <Button type="primary" htmlType="submit" loading={command.isPending}>
+        {actionLabels.instruct}
+      </Button>
+    </Form>
+  )
+}

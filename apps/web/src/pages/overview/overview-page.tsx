@@ -1,0 +1,76 @@
+import type { OverviewView } from '@luoshi/contracts'
+import { Button } from 'antd'
+import { lazy, Suspense } from 'react'
+import { useOverview } from '../../api/office'
+import { Loaded } from '../../components/loaded'
+import { Nothing } from '../../components/nothing'
+import { PageHeading } from '../../components/page-heading'
+import { Section } from '../../components/section'
+import { timeInChina } from '../../time/china-time'
+import { LeaderRequest } from './leader-request'
+import { PlanLights } from './plan-lights'
+import { RedItem } from './red-item'
+import { TrendTable } from './trend-table'
+
+const TrendChart = lazy(async () => ({ default: (await import('./trend-chart')).TrendChart }))
+
+export function OverviewPage() {
+  const overview = useOverview()
+  return (
+    <div className="page overview">
+      <PageHeading
+        title="总览"
+        extra={
+          <Button
+            className="no-print"
+            onClick={() => {
+              print()
+            }}
+          >
+            打印
+          </Button>
+        }
+      />
+      <Loaded query={overview}>{(view) => <Overview view={view} />}</Loaded>
+    </div>
+  )
+}
+
+function Overview({ view }: { view: OverviewView }) {
+  return (
+    <>
+      <p className="muted">截至 {timeInChina(view.asOf)}</p>
+      {view.requests.length > 0 && (
+        <Section title={`请您批示（${view.requests.length.toString()}）`}>
+          <ul className="cards">
+            {view.requests.map((request) => (
+              <LeaderRequest key={request.id} request={request} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={`红灯事项（${view.red.length.toString()}）`}>
+        {view.red.length === 0 ? (
+          <Nothing calm title="没有红灯事项。" />
+        ) : (
+          <ul className="cards">
+            {view.red.map((row) => (
+              <RedItem key={row.id} row={row} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title="各计划灯号">
+        <PlanLights plans={view.plans} />
+      </Section>
+      {view.trend.length > 0 && (
+        <Section title="逐月灯号走势">
+          <Suspense fallback={<div className="trend-chart" />}>
+            <TrendChart trend={view.trend} />
+          </Suspense>
+          <TrendTable overview={view} />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { OverviewView } from '@luoshi/contracts'
+import { Link } from 'react-router'
+import { DrillTag } from '../../components/drill-banner'
+import { LightTag } from '../../components/light-tag'
+import { pages } from '../../paths'
+import { dateInChina } from '../../time/china-time'
+
+/** A red item: why, since when, who acts next. */
+export function RedItem({ row }: { row: OverviewView['red'][number] }) {
+  return (
+    <li className="card red-item">
+      <p className="todo-what">
+        <LightTag light={row.light} />
+        <span>{dateInChina(row.since)} 起</span>
+        {row.drill && <DrillTag />}
+        <span className="muted">{row.leadDepartmentName ?? '未定牵头'}</span>
+      </p>
+      <h3>
+        <Link to={pages.assignment(row.id)}>
+          <span className="number">{row.number}</span>
+          {row.title}
+        </Link>
+      </h3>
+      {row.lightReasons.map((reason) => (
+        <p key={reason.text} className="reason">
+          {reason.text}
+        </p>
+      ))}
+      {row.awaiting && <p>下一步：{row.awaiting}</p>}
+    </li>
+  )
+}

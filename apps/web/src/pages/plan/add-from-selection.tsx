@@ -1,0 +1,98 @@
+import type { DraftView, PlanView } from '@luoshi/contracts'
+import { Button, Form, Input, Modal } from 'antd'
+import { useEffect, useState } from 'react'
+import { keys } from '../../api/query-keys'
+import { useWrite } from '../../api/use-write'
+import { ProblemAlert } from '../../components/problem-alert'
+import { api } from '../../paths'
+import type { Span } from '../../text/segments'
+import { selectedSpan } from '../../text/selected-span'
+import type { PlanSelection } from './use-plan-selection'
+
+/** Offers to make an assignment of the words selected in the text, where the text names nobody. */
+export function AddFromSelection({ plan, selection }: { plan: PlanView; selection: PlanSelection }) {
+  const [span, setSpan] = useState<Span | null>(null)
+  const [adding, setAdding] = useState<Span | null>(null)
+  const { text } = selection
+  useEffect(() => {
+    const follow = () => {
+      setSpan(text.current && selectedSpan(text.current, getSelection()))
+    }
+    document.addEventListener('selectionchange', follow)
+    return () => {
+      document.removeEventListener('selectionchange', follow)
+    }
+  }, [text])
+  return (
+    <div className="selection-bar" aria-live="polite">
+      {span ? (
+        <>
+          <span>已选中 {(span.end - span.start).toString()} 字</span>
+          <Button
+            type="primary"
+            size="small"
+            onMouseDown={(event) => {
+              event.preventDefault()
+            }}
+            onClick={() => {
+              setAdding(span)
+            }}
+          >
+            添加为事项
+          </Button>
+        </>
+      ) : (
+        <span className="muted">选中一段文字，可添加为事项。</span>
+      )}
+      {adding && (
+        <AddDialog
+          plan={plan}
+          span={adding}
+          onClose={(added) => {
+            setAdding(null)
+            if (added) selection.chooseDraft(added.id)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface DialogProps {
+  plan: PlanView
+  span: Span
+  onClose: (added: DraftView | null) => void
+}
+
+function AddDialog({ plan, span, onClose }: DialogProps) {
+  const words = plan.text.slice(span.start, span.end).trim()
+  const write = useWrite<DraftView>({ fresh: [keys.plan(plan.id)], onSuccess: onClose })
+  return (
+    <Modal
+      open
+      title="添加为事项"
+      okText="提交"
+      cancelText="取消"
+      okButtonProps={{ htmlType: 'submit', form: 'add-draft' }}
+      confirmLoading={write.isPending}
+      onCancel={() => {
+        onClose(null)
+      }}
+    >
+      <blockquote className="paper-text">{words}</blockquote>
+      <Form<{ title: string }>
+        id="add-draft"
+        layout="vertical"
+        initialValues={{ title: words.replace(/\s+/g, '').slice(0, 60) }}
+        onFinish={({ title }) => {
+          write.mutate({ method: 'POST', url: api.newDraft(plan.id), body: { span, title } })
+        }}
+      >
+        <Form.Item name="title" label="事项" rules={[{ required: true, whitespace: true, message: '请填写事项' }]}>
+          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={300} />
+        </Form.Item>
+      </Form>
+      <ProblemAlert error={write.error} />
+    </Modal>
+  )
+}

@@ -1,0 +1,68 @@
+import type { PlanView } from '@luoshi/contracts'
+import { Button, Progress } from 'antd'
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { keys } from '../../api/query-keys'
+import { useWrite } from '../../api/use-write'
+import { ProblemAlert } from '../../components/problem-alert'
+import { api } from '../../paths'
+import { IssueDialog } from './issue-dialog'
+
+/** Confirms all that has no obstacle, and issues once nothing stands in the way. */
+export function ConfirmAndIssue({ plan }: { plan: PlanView }) {
+  const [params, setParams] = useSearchParams()
+  const [issuing, setIssuing] = useState(params.get('issue') === 'again' && plan.obstacles.length === 0)
+  const confirmAll = useWrite<unknown>({ fresh: [keys.plan(plan.id)] })
+  const { confirmedCount, draftCount, obstacles } = plan
+  return (
+    <>
+      <div className="confirming">
+        <b>
+          {confirmedCount}/{draftCount} 已确认
+        </b>
+        <Progress
+          percent={draftCount === 0 ? 0 : Math.round((confirmedCount / draftCount) * 100)}
+          showInfo={false}
+          aria-label="确认进度"
+        />
+      </div>
+      <div className="actions">
+        <Button
+          disabled={confirmedCount === draftCount}
+          loading={confirmAll.isPending}
+          onClick={() => {
+            confirmAll.mutate({ method: 'POST', url: api.confirmations(plan.id) })
+          }}
+        >
+          全部确认
+        </Button>
+        <Button
+          type="primary"
+          disabled={obstacles.length > 0}
+          aria-describedby="issue-obstacles"
+          onClick={() => {
+            setIssuing(true)
+          }}
+        >
+          印发交办
+        </Button>
+      </div>
+      <ProblemAlert error={confirmAll.error} />
+      <ul id="issue-obstacles" className="obstacles" aria-label="印发前须处理">
+        {obstacles.map((obstacle) => (
+          <li key={obstacle}>{obstacle}</li>
+        ))}
+      </ul>
+      {issuing && (
+        <IssueDialog
+          plan={plan}
+          drillFirst={params.get('issue') === 'again'}
+          onClose={() => {
+            setIssuing(false)
+            setParams({}, { replace: true })
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { DraftEdit } from '@luoshi/contracts'
+import { Select } from 'antd'
+import { useRegistry } from './use-registry'
+import { DraftPartyRow } from './draft-party-row'
+
+export type DraftParty = DraftEdit['parties'][number]
+
+interface Props {
+  parties: readonly DraftParty[]
+  onChange: (parties: DraftParty[]) => void
+}
+
+/** Who is to answer for it; each name must be matched to the registry before the draft can be confirmed. */
+export function DraftParties({ parties, onChange }: Props) {
+  const registry = useRegistry()
+  const add = (choice: string) => {
+    const match = registry.matchOf(choice)
+    if (!match) return
+    const role = parties.some((party) => party.role === 'lead') ? 'responsible' : 'lead'
+    onChange([
+      ...parties,
+      { ...match, role: match.kind === 'group' ? 'responsible' : role, span: null, implied: false },
+    ])
+  }
+  return (
+    <fieldset className="draft-parties">
+      <legend>承办单位</legend>
+      {parties.map((party, index) => (
+        <DraftPartyRow
+          key={index}
+          party={party}
+          index={index}
+          registry={registry}
+          onChange={(changed) => {
+            onChange(parties.map((each, at) => (at === index ? changed : each)))
+          }}
+          onRemove={() => {
+            onChange(parties.filter((_, at) => at !== index))
+          }}
+        />
+      ))}
+      <Select
+        aria-label="添加单位"
+        placeholder="添加单位"
+        className="add-party"
+        value={null}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={registry.options}
+        onChange={add}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,64 @@
+import { DeleteOutlined } from '@ant-design/icons'
+import { Button, Input, Select } from 'antd'
+import { impliedLabels } from '../../labels/plans'
+import { partyRoleLabels } from '../../labels/roles'
+import type { DraftParty } from './draft-parties'
+import type { Registry } from './use-registry'
+
+const roles = Object.entries(partyRoleLabels).map(([value, label]) => ({
+  value: value as DraftParty['role'],
+  label,
+}))
+
+interface Props {
+  party: DraftParty
+  index: number
+  registry: Registry
+  onChange: (party: DraftParty) => void
+  onRemove: () => void
+}
+
+export function DraftPartyRow({ party, index, registry, onChange, onRemove }: Props) {
+  const place = (index + 1).toString()
+  const matched = registry.choiceOf(party)
+  return (
+    <div className="draft-party-row">
+      <Select
+        aria-label={`角色 ${place}`}
+        value={party.role}
+        options={roles}
+        onChange={(role) => {
+          onChange({ ...party, role, implied: false })
+        }}
+      />
+      <Input
+        aria-label={`原文名称 ${place}`}
+        maxLength={200}
+        value={party.name}
+        onChange={(event) => {
+          onChange({ ...party, name: event.target.value })
+        }}
+      />
+      <Select
+        aria-label={`对应单位 ${place}`}
+        placeholder="对应登记单位"
+        status={matched === null ? 'warning' : ''}
+        value={matched}
+        showSearch={{ optionFilterProp: 'label' }}
+        popupMatchSelectWidth={false}
+        options={registry.options}
+        onChange={(choice) => {
+          const match = choice === null ? null : registry.matchOf(choice)
+          if (match) onChange({ ...party, ...match, name: party.name || match.name })
+        }}
+      />
+      <Button
+        type="text"
+        aria-label={`移除 ${party.name || place}`}
+        icon={<DeleteOutlined aria-hidden="true" />}
+        onClick={onRemove}
+      />
+      {party.implied !== false && <span className="implied">{impliedLabels[party.implied]}</span>}
+    </div>
+  )
+}

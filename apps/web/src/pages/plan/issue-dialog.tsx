@@ -1,0 +1,108 @@
+import type { PlanIssue, PlanView } from '@luoshi/contracts'
+import { Alert, Form, Input, Modal, Radio, Select } from 'antd'
+import { useQueryClient } from '@tanstack/react-query'
+import { keys } from '../../api/query-keys'
+import { useWrite } from '../../api/use-write'
+import { ProblemAlert } from '../../components/problem-alert'
+import { api } from '../../paths'
+import { dateInChina } from '../../time/china-time'
+import { drillSpeeds } from './drill-speeds'
+
+interface Values {
+  kind: 'real' | 'drill'
+  issuedOn?: string
+  factor: number
+}
+
+const bodyOf = ({ kind, issuedOn, factor }: Values): PlanIssue => ({
+  issuedOn: issuedOn || null,
+  factor: kind === 'drill' ? factor : 1,
+  drill: kind === 'drill',
+})
+
+interface Props {
+  plan: PlanView
+  drillFirst: boolean
+  onClose: () => void
+}
+
+/** Issues a plan for real, or as a drill with a compressed clock. */
+export function IssueDialog({ plan, drillFirst, onClose }: Props) {
+  const client = useQueryClient()
+  const write = useWrite<PlanView>({
+    fresh: [keys.plan(plan.id), keys.plans],
+    onSuccess: (issued) => {
+      client.setQueryData(keys.plan(plan.id), issued)
+      onClose()
+    },
+  })
+  return (
+    <Modal
+      open
+      title="印发交办"
+      okText="确认印发"
+      cancelText="取消"
+      mask={{ closable: false }}
+      okButtonProps={{ htmlType: 'submit', form: 'issue-plan' }}
+      confirmLoading={write.isPending}
+      onCancel={onClose}
+    >
+      <p>
+        将向承办单位交办 <b>{plan.confirmedCount}</b> 件事项，并按计划的机制开始计时。
+      </p>
+      <Form<Values>
+        id="issue-plan"
+        layout="vertical"
+        initialValues={{
+          kind: drillFirst ? 'drill' : 'real',
+          issuedOn: drillFirst ? (plan.signedOn ?? dateInChina(Date.now())) : undefined,
+          factor: drillSpeeds[0]?.value,
+        }}
+        onFinish={(values) => {
+          write.mutate({ method: 'POST', url: api.issue(plan.id), body: bodyOf(values) })
+        }}
+      >
+        <IssueFields plan={plan} />
+      </Form>
+      <ProblemAlert error={write.error} />
+    </Modal>
+  )
+}
+
+function IssueFields({ plan }: { plan: PlanView }) {
+  const form = Form.useFormInstance<Values>()
+  const drill = Form.useWatch('kind', form) === 'drill'
+  return (
+    <>
+      <Form.Item name="kind" label="方式">
+        <Radio.Group
+          options={[
+            { value: 'real', label: '正式印发' },
+            { value: 'drill', label: '演练' },
+          ]}
+          onChange={() => {
+            if (!form.getFieldValue('issuedOn')) form.setFieldValue('issuedOn', plan.signedOn ?? undefined)
+          }}
+        />
+      </Form.Item>
+      <Form.Item
+        name="issuedOn"
+        label="印发日期"
+        extra={drill ? '演练从这一天开始。' : '不填即从现在起算；填其他日期时，各页会标明不是真实时间。'}
+        rules={[{ required: drill, message: '请填写印发日期' }]}
+      >
+        <Input type="date" className="date-input" />
+      </Form.Item>
+      {drill && (
+        <Form.Item name="factor" label="速度">
+          <Select options={[...drillSpeeds]} />
+        </Form.Item>
+      )}
+      <Alert
+        type={drill ? 'info' : 'warning'}
+        showIcon
+        title={drill ? '演练邮件只进本地收件箱，演练可随时结束并清空。' : '印发后即通知各承办单位，不能收回。'}
+      />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { PlanView } from '@luoshi/contracts'
+import { Progress } from 'antd'
+import { Link } from 'react-router'
+import { LightBar } from '../../components/light-bar'
+import { pages } from '../../paths'
+import { ConfirmAndIssue } from './confirm-and-issue'
+import { EndPlan } from './end-plan'
+
+/** Where the plan stands and what the office may do with it as a whole. */
+export function PlanBar({ plan }: { plan: PlanView }) {
+  return (
+    <section className="plan-bar" aria-label="计划进度">
+      {plan.status === 'draft' && <ConfirmAndIssue plan={plan} />}
+      {plan.status === 'issuing' && <Issuing plan={plan} />}
+      {(plan.status === 'issued' || plan.status === 'ended') && (
+        <>
+          <p>
+            <Link to={pages.board({ planId: plan.id })}>{plan.assignmentCount.toString()} 件事项</Link>，已销号{' '}
+            {plan.closedCount.toString()} 件
+          </p>
+          <LightBar counts={plan.byLight} />
+          <EndPlan plan={plan} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Issuing({ plan }: { plan: PlanView }) {
+  const { done, total } = plan.issuing ?? { done: 0, total: plan.confirmedCount }
+  return (
+    <div className="issuing" role="status">
+      <span>
+        正在印发 {done.toString()}/{total.toString()} 交办
+      </span>
+      <Progress percent={total === 0 ? 0 : Math.round((done / total) * 100)} aria-label="印发进度" />
+      <span className="muted">可以离开本页，印发会继续。</span>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { useProgressChecks } from '../../api/plans'
+import { checkLabels } from '../../labels/plans'
+import { timeInChina } from '../../time/china-time'
+
+/** Checks the plan has called for so far, with what was concluded. */
+export function PlanChecks({ planId }: { planId: string }) {
+  const { data } = useProgressChecks(planId)
+  if (!data || data.items.length === 0) return null
+  return (
+    <details className="group plan-checks">
+      <summary>
+        <b>调度与小结 {data.items.length.toString()} 次</b>
+      </summary>
+      <ul>
+        {data.items.map((check) => (
+          <li key={check.id}>
+            <b>
+              {checkLabels[check.kind]} {check.period}
+            </b>
+            <span className="muted">
+              {timeInChina(check.openedAt)}，滞后 {check.laggards.length.toString()} 件
+            </span>
+            <p>{check.conclusion ? check.conclusion.text : '待小结'}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,53 @@
+import type { DraftView } from '@luoshi/contracts'
+import { markId, marksOf, readMark } from './plan-marks'
+
+const draft = (id: string): DraftView => ({
+  id,
+  planId: 'plan',
+  number: '1',
+  version: 1,
+  title: '推进技改',
+  written: '(牵头单位:市经信局)',
+  taskSpan: { start: 0, end: 10 },
+  clauseSpan: { start: 10, end: 21 },
+  parties: [
+    {
+      role: 'lead',
+      kind: 'department',
+      name: '市经信局',
+      span: { start: 16, end: 20 },
+      implied: false,
+      departmentId: null,
+      groupId: null,
+    },
+  ],
+  dueOn: null,
+  ongoing: true,
+  cadence: null,
+  deadlineText: null,
+  dueOrigin: 'ongoing',
+  confirmedAt: null,
+  confirmedBy: null,
+  obstacles: [],
+})
+
+describe('marks in a plan', () => {
+  it('show tasks and clauses of every draft, parties of the chosen one only', () => {
+    const marks = marksOf({ findings: [] }, [draft('a'), draft('b')], 'b').map(({ id }) => id)
+    expect(marks).toEqual(['task|a', 'clause|a', 'task|b', 'clause|b', 'party|b'])
+  })
+
+  it('show findings to check, not mere hints', () => {
+    const span = { start: 3, end: 5 }
+    const findings = [
+      { code: 'a', severity: 'info' as const, message: '提示', span },
+      { code: 'b', severity: 'warning' as const, message: '请核对', span },
+      { code: 'c', severity: 'error' as const, message: '须处理', span: null },
+    ]
+    expect(marksOf({ findings }, [], null)).toEqual([{ start: 3, end: 5, id: 'finding|1' }])
+  })
+
+  it('say what they belong to', () => {
+    expect(readMark(markId('clause', '3f2c-41'))).toEqual({ kind: 'clause', owner: '3f2c-41' })
+  })
+})

@@ -1,0 +1,29 @@
+import type { DraftView, PlanView } from '@luoshi/contracts'
+import type { Mark } from '../../text/segments'
+
+/** What a piece of the plan's text belongs to. */
+export type MarkKind = 'task' | 'clause' | 'party' | 'finding'
+
+const separator = '|'
+
+export const markId = (kind: MarkKind, owner: string): string => kind + separator + owner
+
+export const readMark = (mark: string): { kind: MarkKind; owner: string } => {
+  const at = mark.indexOf(separator)
+  return { kind: mark.slice(0, at) as MarkKind, owner: mark.slice(at + 1) }
+}
+
+/** All that is marked in a plan's text. Parties are marked for the chosen draft only, lest everything be marked. */
+export function marksOf(plan: Pick<PlanView, 'findings'>, drafts: readonly DraftView[], chosen: string | null): Mark[] {
+  const ofDrafts = drafts.flatMap((draft) => [
+    ...(draft.taskSpan ? [{ ...draft.taskSpan, id: markId('task', draft.id) }] : []),
+    ...(draft.clauseSpan ? [{ ...draft.clauseSpan, id: markId('clause', draft.id) }] : []),
+    ...(draft.id === chosen
+      ? draft.parties.flatMap(({ span }) => (span ? [{ ...span, id: markId('party', draft.id) }] : []))
+      : []),
+  ])
+  const ofFindings = plan.findings.flatMap(({ span, severity }, index) =>
+    span && severity !== 'info' ? [{ ...span, id: markId('finding', index.toString()) }] : [],
+  )
+  return [...ofDrafts, ...ofFindings]
+}

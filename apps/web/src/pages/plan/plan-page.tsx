@@ -1,0 +1,56 @@
+import type { DraftView, PlanView } from '@luoshi/contracts'
+import { useParams } from 'react-router'
+import { useDrafts, usePlan } from '../../api/plans'
+import { DrillBanner } from '../../components/drill-banner'
+import { Loaded } from '../../components/loaded'
+import { PageHeading } from '../../components/page-heading'
+import { planStatusLabels } from '../../labels/plans'
+import { PlanBar } from './plan-bar'
+import { PlanChecks } from './plan-checks'
+import { PlanTabs } from './plan-tabs'
+import { PlanText } from './plan-text'
+import { usePlanSelection } from './use-plan-selection'
+
+export function PlanPage() {
+  const { id = '' } = useParams()
+  const plan = usePlan(id)
+  const drafts = useDrafts(id)
+  return (
+    <Loaded query={plan}>
+      {(view) => (
+        <>
+          <DrillBanner clock={view.clock} />
+          <div className="page page-full">
+            <Heading plan={view} />
+            <PlanBar plan={view} />
+            {view.status !== 'draft' && <PlanChecks planId={view.id} />}
+            <Loaded query={drafts}>{({ items }) => <Workbench key={id} plan={view} drafts={items} />}</Loaded>
+          </div>
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function Heading({ plan }: { plan: PlanView }) {
+  const meta = [plan.issuer, plan.documentNumber, plan.signedOn].filter(Boolean).join(' · ')
+  return (
+    <PageHeading title={plan.title}>
+      <p className="heading-tags">
+        <span className={`plan-status plan-status-${plan.status}`}>{planStatusLabels[plan.status]}</span>
+        <span className="muted">{meta}</span>
+      </p>
+    </PageHeading>
+  )
+}
+
+/** The text on one side, what was read from it on the other; each leads to the other. */
+function Workbench({ plan, drafts }: { plan: PlanView; drafts: readonly DraftView[] }) {
+  const selection = usePlanSelection(drafts)
+  return (
+    <div className="workbench">
+      <PlanText plan={plan} drafts={drafts} selection={selection} />
+      <PlanTabs plan={plan} drafts={drafts} selection={selection} />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { DraftView, PlanView } from '@luoshi/contracts'
+import { Button } from 'antd'
+import { useMemo, useState, type MouseEvent } from 'react'
+import { paragraphsOf } from '../../text/paragraphs'
+import type { Mark, Span } from '../../text/segments'
+import { AddFromSelection } from './add-from-selection'
+import { marksOf } from './plan-marks'
+import { PlanParagraph } from './plan-paragraph'
+import type { PlanSelection } from './use-plan-selection'
+
+/** So many lines are drawn at once; a longer text is drawn whole only when asked for. */
+const atOnce = 2_000
+
+interface Props {
+  plan: PlanView
+  drafts: readonly DraftView[]
+  selection: PlanSelection
+}
+
+const overlapping = ({ start, end }: Span, marks: readonly Mark[]) =>
+  marks.filter((mark) => mark.start < end && mark.end > start)
+
+/** The plan's text with everything that was read from it marked where it stands. */
+export function PlanText({ plan, drafts, selection }: Props) {
+  const [whole, setWhole] = useState(false)
+  const paragraphs = useMemo(() => paragraphsOf(plan.text), [plan.text])
+  const marks = useMemo(() => marksOf(plan, drafts, selection.draftId), [plan, drafts, selection.draftId])
+  const shown = whole ? paragraphs : paragraphs.slice(0, atOnce)
+  const chooseMarked = (event: MouseEvent) => {
+    const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-draft]') : null
+    const draftId = marked?.dataset['draft']
+    if (draftId && (getSelection()?.isCollapsed ?? true)) selection.chooseFromText(draftId)
+  }
+  return (
+    <section className="pane pane-text" aria-label="计划原文">
+      {/* A draft's own card offers the same by keyboard. */}
+      <div ref={selection.text} className="pane-scroll plan-text" onClick={chooseMarked} tabIndex={0}>
+        {shown.map((paragraph) => (
+          <PlanParagraph
+            key={paragraph.start}
+            text={plan.text}
+            span={paragraph}
+            marks={overlapping(paragraph, marks)}
+            chosen={selection.draftId}
+          />
+        ))}
+        {shown.length < paragraphs.length && (
+          <Button
+            onClick={() => {
+              setWhole(true)
+            }}
+          >
+            显示其余 {(paragraphs.length - shown.length).toString()} 段
+          </Button>
+        )}
+      </div>
+      {plan.status === 'draft' && <AddFromSelection plan={plan} selection={selection} />}
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { DraftView } from '@luoshi/contracts'
+import { Button } from 'antd'
+import { keys } from '../../api/query-keys'
+import { useWrite } from '../../api/use-write'
+import { ProblemAlert } from '../../components/problem-alert'
+import { api } from '../../paths'
+import { timeInChina } from '../../time/china-time'
+
+/** Opens a confirmed draft for correction again. */
+export function Unconfirm({ draft }: { draft: DraftView }) {
+  const write = useWrite<unknown>({ fresh: [keys.plan(draft.planId)] })
+  return (
+    <div className="draft-foot">
+      <span className="muted">
+        {draft.confirmedBy} 于 {timeInChina(draft.confirmedAt ?? '')} 确认
+      </span>
+      <Button
+        loading={write.isPending}
+        onClick={() => {
+          write.mutate({ method: 'DELETE', url: api.confirmation(draft.planId, draft.id) })
+        }}
+      >
+        撤回确认
+      </Button>
+      <ProblemAlert error={write.error} />
+    </div>
+  )
+}

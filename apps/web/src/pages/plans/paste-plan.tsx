@@ -1,0 +1,46 @@
+import type { PlanPaste, PlanView } from '@luoshi/contracts'
+import { Form, Input, Modal } from 'antd'
+import { useNavigate } from 'react-router'
+import { keys } from '../../api/query-keys'
+import { useWrite } from '../../api/use-write'
+import { ProblemAlert } from '../../components/problem-alert'
+import { SecretWarning } from '../../components/secret-warning'
+import { api, pages } from '../../paths'
+
+export function PastePlan({ onClose }: { onClose: () => void }) {
+  const navigate = useNavigate()
+  const write = useWrite<PlanView>({
+    fresh: [keys.plans],
+    onSuccess: (plan) => void navigate(pages.plan(plan.id)),
+  })
+  return (
+    <Modal
+      open
+      title="粘贴文本"
+      width={820}
+      okText="提交"
+      cancelText="取消"
+      mask={{ closable: false }}
+      okButtonProps={{ htmlType: 'submit', form: 'paste-plan' }}
+      confirmLoading={write.isPending}
+      onCancel={onClose}
+    >
+      <SecretWarning />
+      <Form<PlanPaste>
+        id="paste-plan"
+        layout="vertical"
+        onFinish={(body) => {
+          write.mutate({ method: 'POST', url: api.newPlan, body })
+        }}
+      >
+        <Form.Item name="fileName" label="名称" rules={[{ required: true, whitespace: true, message: '请填写名称' }]}>
+          <Input maxLength={200} placeholder="如：2024年制造业高质量发展工作要点" />
+        </Form.Item>
+        <Form.Item name="text" label="全文" rules={[{ required: true, whitespace: true, message: '请粘贴全文' }]}>
+          <Input.TextArea rows={14} />
+        </Form.Item>
+      </Form>
+      <ProblemAlert error={write.error} />
+    </Modal>
+  )
+}

@@ -1,0 +1,25 @@
+import { Button, Result } from 'antd'
+
+/** What is left when a page's own code fails, as after a new version was installed under an open page. */
+export function CrashPage() {
+  return (
+    <main className="page">
+      <h1 className="visually-hidden">页面出错</h1>
+      <Result
+        status="500"
+        title="页面出错了"
+        subTitle="已填写的内容保存在本页，刷新后可继续。若仍出现，请联系管理员。"
+        extra={
+          <Button
+            type="primary"
+            onClick={() => {
+              location.reload()
+            }}
+          >
+            刷新页面
+          </Button>
+        }
+      />
+    </main>
+  )
+}

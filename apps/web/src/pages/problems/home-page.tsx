@@ -1,0 +1,8 @@
+import { Navigate } from 'react-router'
+import { usePerson } from '../../api/session'
+import { homeOf } from '../../components/main-nav'
+
+/** Leads each role to its first page. */
+export function HomePage() {
+  return <Navigate to={homeOf(usePerson().role)} replace />
+}

@@ -1,0 +1,54 @@
+import type { TodoView } from '@luoshi/contracts'
+import { Link } from 'react-router'
+import { DrillTag } from '../../components/drill-banner'
+import { LightTag } from '../../components/light-tag'
+import { todoLabels } from '../../labels/todos'
+import { pages } from '../../paths'
+import { dateInChina, distanceInWords, dueInChina } from '../../time/china-time'
+import { todoLink } from './todo-link'
+
+/** One thing that waits for the person: what, of which assignment, until when. */
+export function TodoCard({ todo }: { todo: TodoView }) {
+  const kind = todoLabels[todo.kind]
+  return (
+    <li className={`card todo todo-${todo.bucket}`}>
+      <div className="todo-main">
+        <p className="todo-what">
+          <span className="todo-kind">{kind}</span>
+          {todo.reference && /^\d{4}/.test(todo.reference) && <span className="muted">{todo.reference}</span>}
+          {todo.light && <LightTag light={todo.light} />}
+          {todo.clock && !todo.clock.real && <DrillTag />}
+        </p>
+        <h3>
+          {todo.assignmentId ? (
+            <Link to={pages.assignment(todo.assignmentId)}>
+              {todo.number && <span className="number">{todo.number}</span>}
+              {todo.title}
+            </Link>
+          ) : (
+            todo.title
+          )}
+        </h3>
+        <p className="muted">{[todo.planTitle, todo.departmentName].filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className="todo-side">
+        <TodoDue todo={todo} />
+        <Link className="button-link" to={todoLink(todo)} aria-label={`办理：${kind}，${todo.title}`}>
+          办理
+        </Link>
+      </div>
+    </li>
+  )
+}
+
+function TodoDue({ todo }: { todo: TodoView }) {
+  if (!todo.dueAt) return <span className="muted">不限时</span>
+  const date = dueInChina(todo.dueAt)
+  const today = todo.clock ? dateInChina(todo.clock.now) : dateInChina(Date.now())
+  return (
+    <span className={todo.bucket === 'late' ? 'due due-late' : 'due'}>
+      <time dateTime={todo.dueAt}>{date}</time>
+      <small>{distanceInWords(date.slice(0, 10), today)}</small>
+    </span>
+  )
+}

@@ -1,0 +1,74 @@
+import type {
+  AssignmentCounts,
+  AssignmentPage,
+  AssignmentView,
+  DeskView,
+  DraftView,
+  EventList,
+  OverviewView,
+  PlanRow,
+  PlanView,
+  ProgressCheckView,
+  SessionView,
+  TodoList,
+  departmentList,
+  draftList,
+  groupList,
+} from '@luoshi/contracts'
+import type { z } from 'zod'
+import type { BoardFilters } from './pages/board/board-filters'
+import { query } from './query'
+
+/** An address that answers with a `T`; the type stands for the answer only and has no value. */
+export type Url<T> = string & { readonly answers?: T }
+
+/** Addresses of pages. */
+export const pages = {
+  home: '/',
+  logIn: (next?: string) => `/log-in${query({ next })}`,
+  todos: (bucket?: string) => `/todos${query({ bucket })}`,
+  desk: '/desk',
+  board: (filters: BoardFilters = {}) => `/board${query({ ...filters })}`,
+  /** `action` opens the form of an action at once. */
+  assignment: (id: string, action?: string) => `/assignments/${id}${query({ action })}`,
+  plans: '/plans',
+  /** `issue` opens the issue dialog at once. */
+  plan: (id: string, issue?: 'again') => `/plans/${id}${query({ issue })}`,
+  overview: '/overview',
+}
+
+const root = '/api/v1'
+const assignment = (id: string) => `${root}/assignments/${id}`
+const plan = (id: string) => `${root}/plans/${id}`
+
+/** Addresses of the API. */
+export const api = {
+  stream: `${root}/stream`,
+  session: `${root}/session` as Url<SessionView>,
+  todos: `${root}/todos` as Url<TodoList>,
+  desk: `${root}/desk` as Url<DeskView>,
+  overview: `${root}/overview` as Url<OverviewView>,
+  departments: `${root}/departments` as Url<z.infer<typeof departmentList>>,
+  groups: `${root}/groups` as Url<z.infer<typeof groupList>>,
+  resend: (mailId: string) => `${root}/mail/${mailId}/resend` as Url<unknown>,
+  assignments: (filters: BoardFilters, cursor: string | null) =>
+    `${root}/assignments${query({ ...filters, cursor: cursor ?? undefined })}` as Url<AssignmentPage>,
+  assignmentCounts: (planId?: string) => `${root}/assignments/counts${query({ planId })}` as Url<AssignmentCounts>,
+  assignment: (id: string) => assignment(id) as Url<AssignmentView>,
+  events: (id: string) => `${assignment(id)}/events` as Url<EventList>,
+  /** What is posted to an assignment; `noun` is a path below it, such as `acknowledgements`. */
+  command: (id: string, noun: string) => `${assignment(id)}/${noun}` as Url<AssignmentView>,
+  plans: `${root}/plans` as Url<{ items: PlanRow[] }>,
+  newPlan: `${root}/plans` as Url<PlanView>,
+  plan: (id: string) => plan(id) as Url<PlanView>,
+  issue: (id: string) => `${plan(id)}/issue` as Url<PlanView>,
+  end: (id: string) => `${plan(id)}/end` as Url<PlanView>,
+  run: (id: string) => `${plan(id)}/run` as Url<PlanView>,
+  confirmations: (id: string) => `${plan(id)}/confirmations` as Url<unknown>,
+  drafts: (id: string) => `${plan(id)}/drafts` as Url<z.infer<typeof draftList>>,
+  newDraft: (id: string) => `${plan(id)}/drafts` as Url<DraftView>,
+  draft: (id: string, draftId: string) => `${plan(id)}/drafts/${draftId}` as Url<DraftView>,
+  confirmation: (id: string, draftId: string) => `${plan(id)}/drafts/${draftId}/confirmation` as Url<unknown>,
+  progressChecks: (id: string) => `${plan(id)}/progress-checks` as Url<{ items: ProgressCheckView[] }>,
+  conclusion: (checkId: string) => `${root}/progress-checks/${checkId}/conclusion` as Url<unknown>,
+}

@@ -1,0 +1,57 @@
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { AppShell } from './components/app-shell'
+import { RequireRole } from './components/require-role'
+import { RequireSession } from './components/require-session'
+import type { Role } from './labels/roles'
+import { CrashPage } from './pages/problems/crash-page'
+import { HomePage } from './pages/problems/home-page'
+import { NotFoundPage } from './pages/problems/not-found-page'
+
+const office: readonly Role[] = ['coordinator', 'director']
+const everyone: readonly Role[] = ['clerk', 'head', 'coordinator', 'director', 'leader', 'admin']
+
+const only = (roles: readonly Role[], children: RouteObject[]): RouteObject => ({
+  element: <RequireRole roles={roles} />,
+  children,
+})
+
+const inside: RouteObject[] = [
+  { index: true, element: <HomePage /> },
+  only(everyone, [
+    { path: 'board', lazy: async () => ({ Component: (await import('./pages/board/board-page')).BoardPage }) },
+    {
+      path: 'assignments/:id',
+      lazy: async () => ({ Component: (await import('./pages/assignment/assignment-page')).AssignmentPage }),
+    },
+  ]),
+  only(
+    ['clerk', 'head', ...office, 'leader'],
+    [{ path: 'todos', lazy: async () => ({ Component: (await import('./pages/todos/todos-page')).TodosPage }) }],
+  ),
+  only(office, [
+    { path: 'desk', lazy: async () => ({ Component: (await import('./pages/desk/desk-page')).DeskPage }) },
+    { path: 'plans', lazy: async () => ({ Component: (await import('./pages/plans/plans-page')).PlansPage }) },
+    { path: 'plans/:id', lazy: async () => ({ Component: (await import('./pages/plan/plan-page')).PlanPage }) },
+  ]),
+  only(
+    ['leader', ...office],
+    [
+      {
+        path: 'overview',
+        lazy: async () => ({ Component: (await import('./pages/overview/overview-page')).OverviewPage }),
+      },
+    ],
+  ),
+  { path: '*', element: <NotFoundPage /> },
+]
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <CrashPage />,
+    hydrateFallbackElement: <></>,
+    children: [
+      { path: 'log-in', lazy: async () => ({ Component: (await import('./pages/log-in/log-in-page')).LogInPage }) },
+      { element: <RequireSession />, children: [{ element: <AppShell />, children: inside }] },
+    ],
+  },
+])

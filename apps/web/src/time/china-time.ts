@@ -1,0 +1,54 @@
+const zone = 'Asia/Shanghai'
+
+const parts = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+const read = (at: string | number) => {
+  const found = new Map(parts.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
+  const part = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? ''
+  return {
+    date: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  }
+}
+
+/** `YYYY-MM-DD` on the wall in China, whatever zone the browser is in. */
+export const dateInChina = (at: string | number): string => read(at).date
+
+/** `YYYY-MM-DD HH:mm` in China. */
+export const timeInChina = (at: string | number): string => {
+  const { date, time } = read(at)
+  return `${date} ${time}`
+}
+
+/**
+ * A due moment. What falls on midnight belongs to the day before it: due on 30 June means until 24:00 of 30 June, and
+ * is written `2026-06-30`.
+ */
+export const dueInChina = (at: string): string => {
+  const { date, time } = read(at)
+  return time === '00:00' ? read(Date.parse(at) - 1).date : `${date} ${time}`
+}
+
+/** `2026年6月30日` of a date `YYYY-MM-DD`. */
+export const longDate = (date: string): string => {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return `${year}年${Number(month).toString()}月${Number(day).toString()}日`
+}
+
+const dayMs = 86_400_000
+const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / dayMs
+
+/** How far a due date lies from the present one, in calendar days, in words. */
+export const distanceInWords = (dueOn: string, today: string): string => {
+  const days = dayNumber(dueOn) - dayNumber(today)
+  if (days === 0) return '今天到期'
+  return days > 0 ? `还有 ${days.toString()} 天` : `已过 ${(-days).toString()} 天`
+}
