@@ -4,7 +4,7 @@ import { NotFound, refusalSentence, RuleBroken, Unavailable } from '@luoshi/doma
 import type { DataSource } from 'typeorm'
 import type { ExitCode, Output } from './command'
 
-export interface Record {
+export interface OpenRecord {
   database: DataSource
   ports: Ports
 }
@@ -27,7 +27,7 @@ function refused(error: unknown, output: Output): ExitCode {
 }
 
 /** Runs an operator's command against the record that DATABASE_URL names, and closes it. */
-export async function withDatabase(output: Output, work: (record: Record) => Promise<ExitCode>): Promise<ExitCode> {
+export async function withDatabase(output: Output, work: (record: OpenRecord) => Promise<ExitCode>): Promise<ExitCode> {
   const url = databaseUrl(output)
   if (url === null) return 1
   const database = createDataSource(url, { poolSize: 4, connectTimeoutMs: 10_000, statementTimeoutMs: 60_000 })

@@ -1,5 +1,7 @@
 import { readClauses } from './clauses/read-clauses'
+import { cellTables } from './clauses/cell-table'
 import type { ClauseDraft } from './clauses/clause-draft'
+import { delimitedTables } from './clauses/duty-table'
 import { firstListedLeads } from './clauses/implied-lead'
 import { settleClause, type Setting } from './clauses/settle-clause'
 import { ownerOf, taskOf } from './clauses/task-of-clause'
@@ -20,7 +22,12 @@ import { sourceOf, type Source } from './source/source'
 import { indicatorTables, type IndicatorTable } from './targets/indicator-table'
 import { proseTargets } from './targets/prose-targets'
 
-function bodyLines(source: Source, tables: readonly IndicatorTable[]): Line[] {
+interface LineRange {
+  firstLine: number
+  lastLine: number
+}
+
+function bodyLines(source: Source, tables: readonly LineRange[]): Line[] {
   const listed = annexListLines(source.lines)
   const inTable = new Set<number>()
   for (const { firstLine, lastLine } of tables) for (let at = firstLine; at <= lastLine; at += 1) inTable.add(at)
@@ -28,17 +35,6 @@ function bodyLines(source: Source, tables: readonly IndicatorTable[]): Line[] {
     ({ text, index }) => text !== '' && !listed.has(index) && !inTable.has(index) && !isFurniture(text),
   )
 }
-
-const closedBy = ({ span: [start, end] }: IndicatorTable): ClauseDraft => ({
-  start,
-  end,
-  form: 'indicator-table',
-  parties: [],
-  deadlines: [],
-  task: null,
-  missing: { opening: false, closing: false },
-  findings: [],
-})
 
 function settleAll(
   setting: Setting,
@@ -96,9 +92,10 @@ const itemOf = ({ id, marker, level, title, end, parent }: ItemDraft): PlanItem 
 export function readPlan(text: string): PlanReading {
   const source = sourceOf(text)
   const tables = indicatorTables(source.lines)
-  const items = readItems(source, bodyLines(source, tables))
+  const duties = [...delimitedTables(source), ...cellTables(source)]
+  const items = readItems(source, bodyLines(source, [...tables, ...duties]), bodyLines(source, []))
   const { document, findings } = readDocument(source, items[0]?.marker.start ?? text.length)
-  const drafts = readClauses(source, tables.map(closedBy))
+  const drafts = readClauses(source, items, [...duties, ...tables.map(({ span }) => ({ span, clauses: [] }))])
   const bracketed = drafts.filter(({ missing }) => !missing.opening || !missing.closing).length * 2 > drafts.length
   const setting = { text, year: document.year, firstLeads: firstListedLeads(text), bracketed }
   const { clauses, findings: clauseFindings } = settleAll(setting, items, drafts)

@@ -1,6 +1,7 @@
 import { findCredentials } from '@luoshi/persistence'
 import { demoPassword, seed as seedRecord } from '@luoshi/seeds'
 import type { Command, ExitCode, Output } from '../command'
+import { fits, hashPassword } from '../passwords'
 import { withDatabase } from '../with-database'
 
 const USAGE = '装入演示用的单位、账号和五份方案;已有的不动'
@@ -13,7 +14,7 @@ function run(args: readonly string[], output: Output): Promise<ExitCode> {
   return withDatabase(output, async ({ database, ports }) => {
     const storedHash = async (login: string): Promise<string | null> =>
       (await findCredentials(database, login))?.passwordHash ?? null
-    await seedRecord(ports, { password: demoPassword(process.env), storedHash }, (line) => {
+    await seedRecord(ports, { password: demoPassword(process.env), hash: hashPassword, fits, storedHash }, (line) => {
       output.out(`${line}\n`)
     })
     return 0

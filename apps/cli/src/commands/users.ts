@@ -9,7 +9,7 @@ import { withDatabase } from '../with-database'
 const USAGE =
   'list | add LOGIN --name 姓名 --email 邮箱 --role 角色 [--department 单位] | reset LOGIN | unlock LOGIN   管理账号;新密码从 LUOSHI_PASSWORD 读取'
 
-const COMMANDS: Readonly<{ [name: string]: UserCommand }> = {
+const COMMANDS: Readonly<Partial<Record<string, UserCommand>>> = {
   list: listUsers,
   add: addUser,
   reset: resetPassword,
@@ -17,7 +17,7 @@ const COMMANDS: Readonly<{ [name: string]: UserCommand }> = {
 }
 
 function run([name = '', ...args]: readonly string[], output: Output): Promise<ExitCode> {
-  const prepared = Object.hasOwn(COMMANDS, name) ? COMMANDS[name]?.(args, output) : undefined
+  const prepared = Object.hasOwn(COMMANDS, name) ? COMMANDS[name]?.(args, output) : null
   if (prepared === undefined || prepared === null) {
     output.err(`用法:luoshi users ${USAGE}\n`)
     return Promise.resolve(2)

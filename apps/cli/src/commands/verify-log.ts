@@ -2,7 +2,7 @@ import { verifyChain, type Ports } from '@luoshi/application'
 import { assignmentIds } from '@luoshi/persistence'
 import { parsed } from '../arguments'
 import type { Command, ExitCode, Output } from '../command'
-import { withDatabase, type Record } from '../with-database'
+import { withDatabase, type OpenRecord } from '../with-database'
 
 const USAGE = '[交办事项编号]   核对办理记录的哈希链,缺一条、改一条都会查出'
 
@@ -24,7 +24,7 @@ async function check(ports: Ports, assignmentId: string, verdict: Verdict): Prom
   else if (events.length === 0) verdict.broken.push({ assignmentId, at: 1 })
 }
 
-async function checkAll({ database, ports }: Record, verdict: Verdict): Promise<void> {
+async function checkAll({ database, ports }: OpenRecord, verdict: Verdict): Promise<void> {
   let ids = await assignmentIds(database, null, batch)
   while (ids.length > 0) {
     for (const id of ids) await check(ports, id, verdict)

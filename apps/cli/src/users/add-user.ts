@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { roles, type Role } from '@luoshi/domain'
 import { parsed } from '../arguments'
-import type { Record } from '../with-database'
+import type { OpenRecord } from '../with-database'
 import { newPassword } from './new-password'
 import { onlyWord, type UserCommand } from './user-command'
 
@@ -26,7 +26,7 @@ function newUser(args: readonly string[]): NewUser | null {
   return { login, name, email, role, department: department ?? null }
 }
 
-async function departmentNamed({ ports }: Record, name: string): Promise<string | null> {
+async function departmentNamed({ ports }: OpenRecord, name: string): Promise<string | null> {
   const departments = await ports.registry.departments()
   return departments.find((one) => one.name === name || one.shortName === name)?.id ?? null
 }

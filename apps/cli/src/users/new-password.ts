@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { hashPassword } from '@luoshi/seeds'
+import { hashPassword } from '../passwords'
 
 /** The password of LUOSHI_PASSWORD, or one nobody could guess, and its hash. Never taken from the command line, where others see it. */
 export async function newPassword(

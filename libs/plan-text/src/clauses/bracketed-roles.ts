@@ -27,13 +27,21 @@ function standsAlone(source: Source, start: number): boolean {
   )
 }
 
+const EXPLAINED = /(局|委|办|厅|部|室|中心|单位|部门|机构|小组|政府|公司|会|所|院|站|队|处)$/
+
+/** Whether a bracket may only say what the unit before it is called: 领导小组办公室(市教育局). */
+function explains(source: Source, start: number): boolean {
+  return EXPLAINED.test(source.text.slice(Math.max(0, start - 4), start))
+}
+
 function accepts(source: Source, start: number, end: number, roles: RoledUnits): boolean {
   if (roles.units.length === 0) return false
   const certain = roles.units.filter(({ name }) => unitLikeness(name) === 'certain').length
   const unlike = roles.units.some(({ name }) => unitLikeness(name) === 'no')
   if (roles.spoken) return certain > 0 || !unlike
   if (unlike || !endsSentence(source, end)) return false
-  return standsAlone(source, start) ? certain > 0 : certain === roles.units.length && certain > 1
+  if (standsAlone(source, start)) return certain > 0
+  return certain === roles.units.length && (certain > 1 || !explains(source, start))
 }
 
 function draftOf(source: Source, start: number, end: number, roles: RoledUnits): ClauseDraft {

@@ -58,12 +58,26 @@ function goesOn(source: Source, to: number, labelled: (at: number) => boolean): 
   return labelled(next) || ('、，,；;：:'.includes(before) && gap.split('\n').length === 2) ? next : -1
 }
 
+/** (牵头单位:A)(责任单位:B): brackets side by side that begin with a label are one clause. */
+function lastAdjacent(source: Source, close: number, labelled: (at: number) => boolean): number {
+  let last = close
+  for (;;) {
+    const next = skipBlanks(source.text, last + 1, Math.min(source.text.length, last + 4))
+    const partner = isOpening(source.text.charAt(next)) ? (source.partner[next] ?? -1) : -1
+    if (partner < 0 || !labelled(skipBlanks(source.text, next + 1, partner))) return last
+    last = partner
+  }
+}
+
 function extentOf(source: Source, label: Label, floor: number, labelled: (at: number) => boolean): Extent {
   const opening = openingBefore(source, label.start, floor)
   const partner = opening < 0 ? -1 : (source.partner[opening] ?? -1)
   const start = opening < 0 ? label.start : opening
   const from = opening < 0 ? label.start : opening + 1
-  if (partner > label.end) return { start, end: partner + 1, from, to: partner, opening: true, closing: true }
+  if (partner > label.end) {
+    const to = lastAdjacent(source, partner, labelled)
+    return { start, end: to + 1, from, to, opening: true, closing: true }
+  }
   let loose = looseEnd(source, label.end)
   for (let next = goesOn(source, loose.to, labelled); next >= 0; next = goesOn(source, loose.to, labelled)) {
     loose = looseEnd(source, next)
@@ -94,7 +108,7 @@ export function labelledClauses(source: Source): ClauseDraft[] {
     drafts.push({
       start: extent.start,
       end: extent.end,
-      form: own ? 'label-line' : 'bracketed-label',
+      form: own ? 'label-line' : extent.opening || extent.closing ? 'bracketed-label' : 'inline-label',
       ...duties,
       task: null,
       missing: own ? { opening: false, closing: false } : { opening: !extent.opening, closing: !extent.closing },

@@ -1,17 +1,45 @@
+import type { ItemDraft } from '../items/item-draft'
+import type { Span } from '../reading'
 import type { Source } from '../source/source'
+import { bareLines } from './bare-lines'
 import { bracketedRoles } from './bracketed-roles'
 import type { ClauseDraft } from './clause-draft'
+import { headingClauses } from './heading-clauses'
 import { labelledClauses } from './labelled-clauses'
+import { ledBy } from './led-by'
+import { subjectClauses } from './subject-clauses'
 
 /** Whether a stretch touches one already read. */
 export type Taken = (start: number, end: number) => boolean
 
-interface Family {
-  read: (source: Source, taken: Taken) => ClauseDraft[]
+/** A table: what its rows say is read already, and no other form is looked for in it. */
+export interface ClosedStretch {
+  span: Span
+  clauses: ClauseDraft[]
 }
 
+const placeholder = ({ span: [start, end] }: ClosedStretch): ClauseDraft => ({
+  start,
+  end,
+  form: 'table',
+  parties: [],
+  deadlines: [],
+  task: null,
+  missing: { opening: false, closing: false },
+  findings: [],
+})
+
+type Family = (source: Source, taken: Taken, items: readonly ItemDraft[]) => ClauseDraft[]
+
 /** The written forms, surest first: what one has read the next leaves alone. */
-const FAMILIES: readonly Family[] = [{ read: labelledClauses }, { read: bracketedRoles }]
+const FAMILIES: readonly Family[] = [
+  labelledClauses,
+  bracketedRoles,
+  bareLines,
+  ledBy,
+  (source, _, items) => headingClauses(source, items),
+  (source, _, items) => subjectClauses(source, items),
+]
 
 function takenBy(drafts: readonly ClauseDraft[]): Taken {
   const sorted = [...drafts].sort((a, b) => a.start - b.start)
@@ -27,12 +55,17 @@ function takenBy(drafts: readonly ClauseDraft[]): Taken {
   }
 }
 
-/** Every responsibility clause in the text, in order, outside the `closed` stretches (indicator tables). */
-export function readClauses(source: Source, closed: readonly ClauseDraft[]): ClauseDraft[] {
-  let drafts = [...closed]
-  for (const { read } of FAMILIES) {
+/** Every responsibility clause in the text, in order, outside the `closed` stretches (tables). */
+export function readClauses(
+  source: Source,
+  items: readonly ItemDraft[],
+  closed: readonly ClosedStretch[],
+): ClauseDraft[] {
+  let drafts = closed.map(placeholder)
+  for (const read of FAMILIES) {
     const taken = takenBy(drafts)
-    drafts = [...drafts, ...read(source, taken).filter(({ start, end }) => !taken(start, end))]
+    drafts = [...drafts, ...read(source, taken, items).filter(({ start, end }) => !taken(start, end))]
   }
-  return drafts.slice(closed.length).sort((a, b) => a.start - b.start)
+  const inTables = closed.flatMap(({ clauses }) => clauses)
+  return [...drafts.slice(closed.length), ...inTables].sort((a, b) => a.start - b.start)
 }

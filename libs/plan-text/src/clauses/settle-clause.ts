@@ -1,5 +1,5 @@
 import { finding } from '../findings/finding'
-import { deadlinesIn } from '../grammar/deadlines'
+import { deadlinesIn, statedDeadlines } from '../grammar/deadlines'
 import { classifyUnit } from '../grammar/unit-names'
 import type { ItemDraft } from '../items/item-draft'
 import type { Clause, Deadline, Finding, Party, QuotedText, Span } from '../reading'
@@ -30,8 +30,9 @@ function deadlinesOf(
   draft: ClauseDraft,
   task: QuotedText | null,
 ): { deadlines: Deadline[]; findings: Finding[] } {
-  const stretches: Span[] = [...(task === null ? [] : [task.span]), ...draft.deadlines]
-  const read = stretches.flatMap(([from, to]) => deadlinesIn(setting.text, from, to, setting.year))
+  const { text: all, year } = setting
+  const inTask = task === null ? [] : deadlinesIn(all, task.span[0], task.span[1], year)
+  const read = [...inTask, ...draft.deadlines.flatMap(([from, to]) => statedDeadlines(all, from, to, year))]
   const deadlines = read.map(({ text, span, dueOn, precision, implied }) => ({ text, span, dueOn, precision, implied }))
   const findings = read.filter(({ valid }) => !valid).map(({ span, text }) => finding('date.impossible', span, text))
   return { deadlines, findings }

@@ -21,7 +21,10 @@ export function taskOf(
   clause: ClauseDraft,
   earlier: ClauseDraft | null,
 ): QuotedText | null {
-  if (clause.task !== null) return { span: clause.task, text: text.slice(...clause.task) }
+  if (clause.task !== null) {
+    const from = Math.max(clause.task[0], item === null || item.marker.end > clause.task[1] ? 0 : item.marker.end)
+    return { span: [from, clause.task[1]], text: text.slice(from, clause.task[1]) }
+  }
   if (item === null) return null
   const floor = Math.max(item.marker.end, earlier !== null && earlier.end > item.marker.start ? earlier.end : 0)
   const start = skipMarks(text, floor, clause.start)

@@ -32,7 +32,7 @@ function dateIn(text: string): { iso: string | null; words: string; at: number }
   }
   const chinese = CHINESE.exec(text)
   if (chinese === null) return null
-  const year = Number([...(chinese[1] ?? '')].map(digit).join(''))
+  const year = Number(Array.from(chinese[1] ?? '', digit).join(''))
   return {
     iso: isoDate(year, smallNumber(chinese[2] ?? ''), smallNumber(chinese[3] ?? '')),
     words: chinese[0],
@@ -61,7 +61,12 @@ function labelled(lines: readonly Line[], label: RegExp): { iso: string; span: S
 }
 
 function isBroken(line: Line): boolean {
-  return line.text.length >= 5 && line.text.length <= 12 && BROKEN.test(line.text) && dateIn(line.text)?.iso == null
+  return (
+    line.text.length >= 5 &&
+    line.text.length <= 12 &&
+    BROKEN.test(line.text) &&
+    (dateIn(line.text)?.iso ?? null) === null
+  )
 }
 
 /** The date the document bears: the line under the signature, else the one in the page's data table, else the publication. */

@@ -26,28 +26,30 @@ interface Named {
   span: Span
 }
 
+interface Seen {
+  first: Span
+  count: number
+}
+
 /** Units that stand under two names in one document (市经信委, 市经信局): the rarer name is pointed at. */
 export function aliasFindings(clauses: readonly Clause[], targets: readonly Target[]): Finding[] {
   const named: Named[] = [
     ...clauses.flatMap(({ parties }) => parties.filter(({ kind }) => kind === 'department')),
     ...targets.flatMap(({ responsible }) => responsible),
   ]
-  const byStem = new Map<string, Map<string, Named[]>>()
+  const byStem = new Map<string, Map<string, Seen>>()
   for (const one of named) {
     const key = stem(one.name)
     if (key.length < 3) continue
-    const names = byStem.get(key) ?? new Map<string, Named[]>()
-    names.set(one.name, [...(names.get(one.name) ?? []).slice(0, 1), one])
+    const names = byStem.get(key) ?? new Map<string, Seen>()
+    names.set(one.name, { first: names.get(one.name)?.first ?? one.span, count: (names.get(one.name)?.count ?? 0) + 1 })
     byStem.set(key, names)
   }
-  return [...byStem.values()].filter((names) => names.size > 1).flatMap((names) => rarest(names, named))
+  return [...byStem.values()].filter((names) => names.size > 1).flatMap((names) => rarest(names))
 }
 
-function rarest(names: Map<string, Named[]>, named: readonly Named[]): Finding[] {
-  const counted = [...names.keys()].map((name) => ({ name, count: named.filter((one) => one.name === name).length }))
-  counted.sort((a, b) => a.count - b.count)
-  const spelled = counted.map(({ name }) => name).join('、')
-  const [rare] = counted
-  const span = names.get(rare?.name ?? '')?.[0]?.span ?? null
-  return [finding('unit.two-names', span, spelled)]
+function rarest(names: ReadonlyMap<string, Seen>): Finding[] {
+  const counted = [...names].sort(([, a], [, b]) => a.count - b.count)
+  const spelled = counted.map(([name]) => name).join('、')
+  return [finding('unit.two-names', counted[0]?.[1].first ?? null, spelled)]
 }

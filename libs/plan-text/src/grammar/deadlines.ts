@@ -79,11 +79,16 @@ const RULES: readonly DeadlineRule[] = [
 
 const COMPILED = RULES.map(({ pattern, due }) => ({ pattern: new RegExp(pattern, 'g'), due }))
 
-interface Found extends Deadline {
+export interface FoundDeadline extends Deadline {
   valid: boolean
 }
 
-function found(match: RegExpMatchArray, rule: DeadlineRule['due'], from: number, planned: number | null): Found | null {
+function found(
+  match: RegExpMatchArray,
+  rule: DeadlineRule['due'],
+  from: number,
+  planned: number | null,
+): FoundDeadline {
   const groups: Groups = match.groups ?? {}
   const year = groups['year'] === undefined ? planned : Number(groups['year'])
   const start = from + (match.index ?? 0)
@@ -98,18 +103,30 @@ function found(match: RegExpMatchArray, rule: DeadlineRule['due'], from: number,
  * Due dates in a stretch of text, in order and without overlaps. `planned` completes a date without a year, which is
  * then marked implied; a year before it is no deadline. `valid` is false where the calendar has no such day.
  */
-export function deadlinesIn(text: string, from: number, to: number, planned: number | null): Found[] {
+export function deadlinesIn(text: string, from: number, to: number, planned: number | null): FoundDeadline[] {
   const words = text.slice(from, to)
-  const all: Found[] = []
+  const all: FoundDeadline[] = []
   for (const { pattern, due } of COMPILED) {
     for (const match of words.matchAll(pattern)) {
       const one = found(match, due, from, planned)
-      if (one !== null && (planned === null || one.dueOn === null || Number(one.dueOn.slice(0, 4)) >= planned))
-        all.push(one)
+      if (planned === null || one.dueOn === null || Number(one.dueOn.slice(0, 4)) >= planned) all.push(one)
     }
   }
   all.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-  const kept: Found[] = []
+  const kept: FoundDeadline[] = []
   for (const one of all) if (one.span[0] >= (kept.at(-1)?.span[1] ?? 0)) kept.push(one)
   return kept
+}
+
+const STANDING = /^[\s]*(长期坚持|长期|持续推进|持续推动|常态化(推进|开展)?|持续|贯穿全年)[\s。;；]*$/
+
+/** What stands after 完成时限: or in its column: a date, or words that say the work has no end. */
+export function statedDeadlines(text: string, from: number, to: number, planned: number | null): FoundDeadline[] {
+  const dated = deadlinesIn(text, from, to, planned)
+  const words = text.slice(from, to)
+  const standing = dated.length === 0 ? STANDING.exec(words)?.[1] : undefined
+  if (standing === undefined) return dated
+  const start = from + words.indexOf(standing)
+  const span = [start, start + standing.length] as const
+  return [{ text: standing, span, dueOn: null, precision: 'ongoing', implied: false, valid: true }]
 }

@@ -1,8 +1,10 @@
 /** Words before an indicator that say how firmly or when, not what. */
 const LEADING =
-  /^(其中|并且|以及|同时|累计|预计|计划|努力|力争|争取|确保|保证|推动|实现|完成|做到|全年|今年|年内|本年度?|(上|下)半年|(到|至|在|于)?20\d\d年(度|底|末)?(前|之前)?|年底前?|确定|目标是|[,，、:：\s(（)）])+/
+  /^(其中|并且|以及|同时|累计|预计|计划|努力|力争|争取|确保|保证|推动|实现|完成|做到|全年|今年|年内|本年度?|(上|下)半年|(到|至|在|于)?20\d\d年(度|底|末)?(前|之前)?|年底前?|\d{1,2}月(\d{1,2}日|份)?(底|末)?(前|之前)?|确定|目标是|[,，、:：\s(（)）])+/
 const BARE_VERB =
   /^(重点|精准|持续|加快|积极|大力)*(推进|支持|组织|建立|建设|建成|选择|新增|引进|培养|培育|打造|开展|实施|举办|完成|提出|申报|认定|遴选|扶持|推广|征集|转化|新建|改造|创建|备案)$/
+/** 围绕甲、乙、丙等领域提出榜单: the fields are not what is counted. */
+const AROUND = /^(围绕|聚焦|针对).{2,80}(领域|方面)/
 const FIRMLY = /(力争|争取|确保|目标是|目标为)/g
 const LONGEST = 60
 
@@ -11,6 +13,7 @@ export function indicatorBefore(words: string): string {
   const firm = [...words.matchAll(FIRMLY)].at(-1)
   const after = firm === undefined ? words : words.slice(firm.index + firm[0].length)
   return after
+    .replace(AROUND, '')
     .replace(LEADING, '')
     .replace(/(各|[(（])$/, '')
     .trim()

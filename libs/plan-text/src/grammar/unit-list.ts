@@ -61,10 +61,10 @@ function pieces(source: Source, start: number, end: number): Piece[] {
 export function readUnitList(source: Source, start: number, end: number): UnitList {
   const list: UnitList = { units: [], open: [], glued: [] }
   const single: Piece[] = []
-  for (const piece of pieces(source, start, end)) {
+  for (const piece of pieces(source, start, end).flatMap((one) => splitJoined(source.text, one, list.glued))) {
     const { nameEnd, open } = openEnding(source.text, piece)
     if (open !== null) list.open.push(open)
-    if (nameEnd > piece.start) single.push(...splitJoined(source.text, { ...piece, end: nameEnd }, list.glued))
+    if (nameEnd > piece.start) single.push({ ...piece, end: nameEnd })
   }
   for (const piece of joinCollectives(source.text, single)) {
     list.units.push({ name: source.text.slice(piece.start, piece.end), span: [piece.start, piece.end] })

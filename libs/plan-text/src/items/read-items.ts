@@ -62,9 +62,9 @@ function closeItems(source: Source, body: readonly Line[], drafts: readonly Item
 
 /**
  * The tree of numbered items. `body` holds the non-empty lines that belong to the document's words:
- * no furniture, no tables, no list of annexes.
+ * no furniture, no tables, no list of annexes. `content` has the tables too: an item's span holds them.
  */
-export function readItems(source: Source, body: readonly Line[]): ItemDraft[] {
+export function readItems(source: Source, body: readonly Line[], content: readonly Line[] = body): ItemDraft[] {
   const drafts: ItemDraft[] = []
   let last: ItemDraft | null = null
   for (const marker of markersOf(source.text, body)) {
@@ -73,6 +73,6 @@ export function readItems(source: Source, body: readonly Line[]): ItemDraft[] {
     drafts.push(draft)
     last = draft
   }
-  closeItems(source, body, drafts)
+  closeItems(source, content, drafts)
   return drafts
 }

@@ -35,9 +35,9 @@ const IDLE_CELLS = 8
 
 function columnsOf(words: string): Column[] {
   return [...words.matchAll(COLUMN)].map((match) => {
-    const measure: Measure | null = /考核/.test(match[2] ?? '')
+    const measure: Measure | null = (match[2] ?? '').includes('考核')
       ? 'appraisal'
-      : /完成/.test(match[2] ?? '')
+      : (match[2] ?? '').includes('完成')
         ? 'completion'
         : null
     return { period: match[1] ?? '', measure }
@@ -80,7 +80,7 @@ function bodyFrom(lines: readonly Line[], from: number, columns: number): Body {
   for (let at = from; at < lines.length && idle < IDLE_CELLS; at += 1) {
     const line = lines[at]
     if (line === undefined || line.text === '') continue
-    if (line.text.length > LONGEST_CELL || /^附件/.test(line.text) || /[。]/.test(line.text)) break
+    if (line.text.length > LONGEST_CELL || line.text.startsWith('附件') || /[。]/.test(line.text)) break
     idle = VALUE.test(line.text) ? 0 : idle + 1
     if (VALUE.test(line.text) && row.name.length > 0) row.values.push(line)
     else if (row.values.length >= columns && !NUMBERED.test(line.text) && unitLikeness(line.text) !== 'no')

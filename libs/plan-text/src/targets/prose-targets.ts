@@ -8,7 +8,7 @@ import type { Source } from '../source/source'
 
 export type DraftTarget = Omit<Target, 'id' | 'itemId'>
 
-const HARD_STOPS = '。；;，,：:\n'
+const HARD_STOPS = '。；;，,：:\n\t|'
 const ATTRIBUTE = /^(以上|以下|以内)?的/
 const NOT_A_TARGET = /(第|前|近|首期|超|总投资|投资|注册资本|规模|每|周年|成立|建党|建市|建国)$/
 const LONGEST_FRAGMENT = 90
