@@ -1,6 +1,5 @@
 export { demoPassword } from './demo-password'
 export { seed } from './load/seed'
-export { hashPassword } from './load/passwords'
 export { accounts, type SeedAccount } from './registry/accounts'
 export { saveRegistry } from './load/save-registry'
 export { savePeople, type DemoPassword } from './load/save-people'

@@ -94,7 +94,7 @@ export class Simulation {
           if (kind === 'assignment') this.attention.changed(id)
         }
       } catch (error) {
-        if (!signal.aborted) this.tally.add(`stream lost (${messageOf(error)})`)
+        if (!stopped(signal)) this.tally.add(`stream lost (${messageOf(error)})`)
       }
       await rested(recovery, signal)
     }
@@ -108,6 +108,9 @@ export class Simulation {
     }
   }
 }
+
+/** Asked anew each time: the compiler takes a signal it once saw waiting for waiting ever after. */
+const stopped = (signal: AbortSignal): boolean => signal.aborted
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
