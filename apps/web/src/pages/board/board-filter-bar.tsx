@@ -108,8 +108,8 @@ function Choice({
       popupMatchSelectWidth={false}
       value={value ?? null}
       options={options}
-      onChange={(next) => {
-        onChange(next ?? undefined)
+      onChange={(next: string | undefined) => {
+        onChange(next)
       }}
     />
   )

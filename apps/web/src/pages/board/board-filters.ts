@@ -41,7 +41,7 @@ export function readFilters(params: URLSearchParams): BoardFilters {
     open: oneOf(allowed.open, params.get('open')),
     sort: oneOf(allowed.sort, params.get('sort')),
   }
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as BoardFilters
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value))
 }
 
 /** The same filters with some changed; `undefined` or an empty word takes one away. */

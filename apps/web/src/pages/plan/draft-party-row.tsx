@@ -47,8 +47,8 @@ export function DraftPartyRow({ party, index, registry, onChange, onRemove }: Pr
         showSearch={{ optionFilterProp: 'label' }}
         popupMatchSelectWidth={false}
         options={registry.options}
-        onChange={(choice) => {
-          const match = choice === null ? null : registry.matchOf(choice)
+        onChange={(choice: string) => {
+          const match = registry.matchOf(choice)
           if (match) onChange({ ...party, ...match, name: party.name || match.name })
         }}
       />

@@ -15,7 +15,7 @@ interface Values {
 }
 
 const bodyOf = ({ kind, issuedOn, factor }: Values): PlanIssue => ({
-  issuedOn: issuedOn || null,
+  issuedOn: issuedOn === '' ? null : (issuedOn ?? null),
   factor: kind === 'drill' ? factor : 1,
   drill: kind === 'drill',
 })
