@@ -1,0 +1,21 @@
+import { ledgerContract } from './contracts/ledger-contract'
+import { outboxContract } from './contracts/outbox-contract'
+import { planContract } from './contracts/plan-contract'
+import type { World } from './contracts/world'
+import { memoryPorts } from './memory/memory-ports'
+import { WallClock } from './sample-office'
+
+describe.each([
+  ['ledger', ledgerContract],
+  ['store of plans', planContract],
+  ['outbox', outboxContract],
+])('the %s in memory', (_name, contract) => {
+  let world: World
+
+  beforeEach(() => {
+    const wall = new WallClock(0)
+    world = { ports: memoryPorts(wall.now), wall }
+  })
+
+  contract(() => world)
+})

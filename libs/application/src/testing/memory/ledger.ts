@@ -1,0 +1,59 @@
+import { NotFound, RuleBroken } from '@luoshi/domain'
+import type { AssignmentLedger, Recording } from '../../ports/ledger'
+import type { MemoryRecord } from './record'
+
+function write(record: MemoryRecord, recording: Recording): void {
+  const { state, events, todos, mails, drill, awaiting, nextDueAt, writtenAt } = recording
+  const kept = record.assignments.get(state.id)
+  if (kept === undefined) throw new NotFound('assignment')
+  const lastHash = events.at(-1)?.hash ?? kept.lastHash
+  const changed = { state, todos, awaiting, nextDueAt, lastHash, events: [...kept.events, ...events] }
+  record.assignments.set(state.id, { ...kept, ...changed })
+  for (const { template, seq, audience, payload, status } of mails)
+    for (const person of record.readers(audience)) {
+      const dedupeKey = [state.id, seq, template, person.id].join(':')
+      const place = { planId: state.planId, assignmentId: state.id, createdAt: writtenAt }
+      record.post({ ...place, dedupeKey, person, template, payload, drill, status })
+    }
+  if (recording.nudge) record.nudge('assignment', state.id, writtenAt)
+}
+
+/** A ledger that forgets. One thing happens at a time here, so it needs no lock. */
+export const memoryLedger = (record: MemoryRecord): AssignmentLedger => ({
+  transact: (assignmentId, receipt, work) =>
+    Promise.resolve().then(() => {
+      const kept = record.assignments.get(assignmentId)
+      const plan = record.plans.get(kept?.planId ?? '')?.plan
+      if (kept === undefined || plan?.clock === null || plan === undefined) throw new NotFound('assignment')
+      const key = receipt === null ? '' : `${receipt.actorId} ${receipt.idempotencyKey}`
+      const found = record.receipts.get(key)
+      if (found !== undefined && found.requestHash !== receipt?.requestHash)
+        throw new RuleBroken('idempotency.key-reused')
+      if (found !== undefined) return { replayed: true, seq: found.seq }
+      const held = { state: kept.state, lastHash: kept.lastHash, nextDueAt: kept.nextDueAt }
+      const done = work({ ...held, clock: plan.clock, drill: plan.drill })
+      if (done.recording !== null) write(record, done.recording)
+      if (receipt !== null && done.receipt && done.recording !== null)
+        record.receipts.set(key, { requestHash: receipt.requestHash, seq: done.recording.state.seq, assignmentId })
+      return { replayed: false, answer: done.answer }
+    }),
+  register: (place, recording) =>
+    Promise.resolve().then(() => {
+      const { state } = recording
+      const plan = record.plans.get(state.planId)?.plan
+      if (record.assignments.has(state.id) || plan?.run !== place.run || plan.status === 'draft') return false
+      const empty = { lastHash: '', events: [], todos: [], awaiting: '', nextDueAt: null }
+      record.assignments.set(state.id, { ...place, ...empty, planId: state.planId, state })
+      write(record, recording)
+      return true
+    }),
+  events: (assignmentId) => Promise.resolve([...(record.assignments.get(assignmentId)?.events ?? [])]),
+  open: (afterId, limit) =>
+    Promise.resolve(
+      [...record.assignments.values()]
+        .filter(({ state }) => state.filedAt === null && (afterId === null || state.id > afterId))
+        .map(({ state }) => state.id)
+        .sort()
+        .slice(0, limit),
+    ),
+})

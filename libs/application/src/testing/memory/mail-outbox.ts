@@ -1,0 +1,97 @@
+import { NotFound, RuleBroken, type Instant } from '@luoshi/domain'
+import type { Letter, MailBundle, MailOutbox } from '../../ports/mail-outbox'
+import type { KeptMail, MemoryRecord } from './record'
+
+const waits = ({ status }: KeptMail): boolean => status === 'pending' || status === 'sending'
+
+function letterOf(record: MemoryRecord, { id, planId, assignmentId, payload }: KeptMail): Letter {
+  const state = assignmentId === null ? undefined : record.assignments.get(assignmentId)?.state
+  const planTitle = record.plans.get(planId)?.plan.title ?? null
+  return { id, planId, planTitle, assignmentId, number: state?.number ?? null, title: state?.title ?? null, payload }
+}
+
+/** The letters of the next mail: a retry or a claim that ran out, else a kind whose oldest has waited for the window. */
+function chosen({ mails }: MemoryRecord, now: Instant, windowMs: number): KeptMail[] {
+  const due = mails.filter((mail) => waits(mail) && mail.nextAttemptAt <= now)
+  const again = due.find((mail) => mail.bundleId !== null)
+  if (again !== undefined) return mails.filter((mail) => waits(mail) && mail.bundleId === again.bundleId)
+  const fresh = due.find((mail) => mail.createdAt <= now - windowMs)
+  if (fresh === undefined) return []
+  return due.filter(
+    (mail) =>
+      mail.person.email === fresh.person.email && mail.template === fresh.template && mail.drill === fresh.drill,
+  )
+}
+
+function claim(record: MemoryRecord, now: Instant, timing: { windowMs: number; leaseMs: number }): MailBundle | null {
+  const letters = chosen(record, now, timing.windowMs)
+  const [first] = letters
+  if (first === undefined) return null
+  const bundleId = first.bundleId ?? record.next()
+  for (const mail of letters) {
+    const claimed = { status: 'sending' as const, bundleId, nextAttemptAt: now + timing.leaseMs }
+    Object.assign(mail, claimed, { attempts: mail.attempts + 1 })
+  }
+  return {
+    ...{ bundleId, recipient: first.person.email, personName: first.person.name, template: first.template },
+    ...{ drill: first.drill, attempt: first.attempts, letters: letters.map((mail) => letterOf(record, mail)) },
+  }
+}
+
+const outcomes = (record: MemoryRecord): Pick<MailOutbox, 'recordSent' | 'recordRetry' | 'recordRefused'> => {
+  const note = (bundleId: string, outcome: Partial<KeptMail>): Promise<void> => {
+    const claimed = record.mails.filter((mail) => mail.bundleId === bundleId && mail.status === 'sending')
+    for (const mail of claimed) Object.assign(mail, outcome)
+    return Promise.resolve()
+  }
+  return {
+    recordSent: (bundleId, reply) => note(bundleId, { status: 'sent', reply }),
+    recordRetry: (bundleId, reply, at) => note(bundleId, { status: 'pending', reply, nextAttemptAt: at }),
+    recordRefused: (bundleId, reply) => note(bundleId, { status: 'failed', reply }),
+  }
+}
+
+function resend(record: MemoryRecord, id: string, now: Instant): void {
+  const mail = record.mails.find((one) => one.id === id)
+  if (mail === undefined) throw new NotFound('mail')
+  if (mail.status !== 'failed') throw new RuleBroken('mail.not-failed')
+  const fresh = { status: 'pending', bundleId: null, attempts: 0, createdAt: now, nextAttemptAt: now } as const
+  Object.assign(mail, fresh)
+}
+
+/** An outbox that forgets. */
+export const memoryOutbox = (record: MemoryRecord): MailOutbox => ({
+  ...outcomes(record),
+  enqueue: (letters, now) =>
+    Promise.resolve().then(() => {
+      for (const { planId, key, template, audience, payload, drill } of letters)
+        for (const person of record.readers(audience)) {
+          const dedupeKey = [planId, key, template, person.id].join(':')
+          const place = { planId, assignmentId: null, createdAt: now, status: 'pending' as const }
+          record.post({ ...place, dedupeKey, person, template, payload, drill })
+        }
+    }),
+  claimBundle: (now, timing) => Promise.resolve().then(() => claim(record, now, timing)),
+  nextClaimAt: ({ windowMs }) => {
+    const times = record.mails
+      .filter(waits)
+      .map(({ bundleId, nextAttemptAt, createdAt }) =>
+        bundleId === null ? Math.max(nextAttemptAt, createdAt + windowMs) : nextAttemptAt,
+      )
+    return Promise.resolve(times.length === 0 ? null : Math.min(...times))
+  },
+  failed: (before, limit) =>
+    Promise.resolve(
+      record.mails
+        .filter((mail) => mail.status === 'failed' && (before === null || mail.createdAt < before))
+        .sort((a, b) => b.createdAt - a.createdAt)
+        .slice(0, limit)
+        .map(({ id, person, template, attempts, reply, createdAt }) => {
+          return { id, recipient: person.email, template, attempts, reply, createdAt }
+        }),
+    ),
+  resend: (id, now) =>
+    Promise.resolve().then(() => {
+      resend(record, id, now)
+    }),
+})

@@ -1,0 +1,105 @@
+import { NotFound, type Instant } from '@luoshi/domain'
+import type { Draft, Plan, PlanChange, PlanImport, PlanStore } from '../../ports/plan-store'
+import type { KeptAssignment, KeptPlan, MemoryRecord } from './record'
+
+const unissued = {
+  status: 'draft',
+  drill: false,
+  clock: null,
+  issuingTotal: 0,
+  issuingDone: 0,
+  issuedBy: null,
+  lastMoment: null,
+} as const satisfies Partial<Plan>
+
+const imported = ({ id, title, issuer, signedOn, year, policy }: PlanImport): Plan => ({
+  ...{ id, title, issuer, signedOn, year, policy, run: 0 },
+  ...unissued,
+})
+
+function keptPlan(record: MemoryRecord, planId: string): KeptPlan {
+  const kept = record.plans.get(planId)
+  if (kept === undefined) throw new NotFound('plan')
+  return kept
+}
+
+const draftsOf = (record: MemoryRecord, planId: string): Draft[] =>
+  [...record.drafts.values()].filter((draft) => draft.planId === planId).sort((a, b) => a.ordinal - b.ordinal)
+
+const assignmentsOf = (record: MemoryRecord, planId: string): KeptAssignment[] =>
+  [...record.assignments.values()].filter((kept) => kept.planId === planId).sort((a, b) => a.ordinal - b.ordinal)
+
+function apply(record: MemoryRecord, planId: string, change: PlanChange, now: Instant): void {
+  const kept = keptPlan(record, planId)
+  record.plans.set(planId, { ...kept, plan: { ...kept.plan, ...change.plan } })
+  for (const draftId of change.dropped ?? []) record.drafts.delete(draftId)
+  for (const draft of change.saved ?? []) record.drafts.set(draft.id, draft)
+  if (change.nudge === true) record.nudge('plan', planId, now)
+}
+
+function discard(record: MemoryRecord, planId: string, now: Instant): void {
+  const kept = keptPlan(record, planId)
+  record.nudge('plan', planId, now)
+  const gone = new Set(assignmentsOf(record, planId).map(({ state }) => state.id))
+  for (const id of gone) record.assignments.delete(id)
+  for (const [key, { assignmentId }] of record.receipts) if (gone.has(assignmentId)) record.receipts.delete(key)
+  for (const [id, check] of record.checks) if (check.planId === planId) record.checks.delete(id)
+  record.nudges = record.nudges.filter((nudge) => !gone.has(nudge.subjectId))
+  record.mails = record.mails.filter((mail) => mail.planId !== planId)
+  record.plans.set(planId, { ...kept, plan: { ...kept.plan, ...unissued }, nextMomentAt: null })
+}
+
+const reading = (
+  record: MemoryRecord,
+): Pick<PlanStore, 'find' | 'source' | 'withDigest' | 'drafts' | 'planOfDraft' | 'running'> => ({
+  find: (planId) => Promise.resolve().then(() => keptPlan(record, planId).plan),
+  source: (planId) => Promise.resolve().then(() => keptPlan(record, planId).source),
+  withDigest: (sha256) =>
+    Promise.resolve([...record.plans.values()].find(({ source }) => source.sha256 === sha256)?.plan.id ?? null),
+  drafts: (planId) => Promise.resolve(draftsOf(record, planId)),
+  planOfDraft: (draftId) =>
+    Promise.resolve().then(() => {
+      const draft = record.drafts.get(draftId)
+      if (draft === undefined) throw new NotFound('draft')
+      return draft.planId
+    }),
+  running: () =>
+    Promise.resolve(
+      [...record.plans.values()]
+        .filter(({ plan }) => plan.status === 'issuing' || plan.status === 'issued')
+        .map(({ plan }) => ({ planId: plan.id, run: plan.run })),
+    ),
+})
+
+/** A store of plans that forgets. */
+export const memoryPlanStore = (record: MemoryRecord, now: () => Instant): PlanStore => ({
+  ...reading(record),
+  add: (plan, drafts) =>
+    Promise.resolve().then(() => {
+      record.plans.set(plan.id, { plan: imported(plan), source: plan, nextMomentAt: null })
+      for (const draft of drafts) record.drafts.set(draft.id, draft)
+    }),
+  transact: (planId, work) =>
+    Promise.resolve().then(() => {
+      const { plan } = keptPlan(record, planId)
+      const { change, answer } = work({ plan, drafts: draftsOf(record, planId) })
+      apply(record, planId, change, now())
+      return answer
+    }),
+  openAssignments: (planId, afterOrdinal, limit) =>
+    Promise.resolve(
+      assignmentsOf(record, planId)
+        .filter(({ state, ordinal }) => state.filedAt === null && ordinal > afterOrdinal)
+        .slice(0, limit)
+        .map(({ state, ordinal }) => ({ assignmentId: state.id, ordinal })),
+    ),
+  setNextMoment: (planId, nextMomentAt) =>
+    Promise.resolve().then(() => {
+      const kept = record.plans.get(planId)
+      if (kept !== undefined) record.plans.set(planId, { ...kept, nextMomentAt })
+    }),
+  discard: (planId) =>
+    Promise.resolve().then(() => {
+      discard(record, planId, now())
+    }),
+})
