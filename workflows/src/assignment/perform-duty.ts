@@ -1,4 +1,4 @@
-import { ActivityFailure } from '@temporalio/common'
+import { TemporalFailure } from '@temporalio/common'
 import { isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow'
 import type { DutyActivities, DutyActivity, DutyResult } from './activities'
 
@@ -20,7 +20,8 @@ export async function performDuty(duty: DutyActivity, assignmentId: string, summ
   try {
     return await quick[duty].executeWithOptions({ summary }, [{ assignmentId }])
   } catch (error) {
-    if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error
+    // A local activity fails with its own failure or a time-out, not wrapped as that of a regular one is.
+    if (isCancellation(error) || !(error instanceof TemporalFailure)) throw error
     return await patient[duty].executeWithOptions({ summary }, [{ assignmentId }])
   }
 }

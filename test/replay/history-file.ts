@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Client } from '@temporalio/client'
+import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils'
+
+const folder = path.join(__dirname, 'histories')
+
+export type History = ReturnType<typeof historyFromJSON>
+
+/** The names of the committed histories: `<release>-<what happened>`. */
+export const historyNames = (): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => path.basename(file, '.json'))
+
+export const readHistory = (name: string): History =>
+  historyFromJSON(JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')))
+
+/** Keeps a run's history as the engine gives it, payloads undecoded: decoded ones cannot be replayed. */
+export async function keepHistory(
+  client: Client,
+  name: string,
+  execution: { workflowId: string; runId?: string },
+): Promise<void> {
+  const history = await client.workflow.getHandle(execution.workflowId, execution.runId).fetchHistory()
+  writeFileSync(path.join(folder, `${name}.json`), `${historyToJSON(history)}\n`)
+}
