@@ -1,3 +1,4 @@
+import { firstListedLeads as statesConvention } from './implied-lead'
 import { readRoles, type RoledUnits } from '../grammar/role-verbs'
 import { unitLikeness } from '../grammar/unit-names'
 import { finding } from '../findings/finding'
@@ -7,6 +8,7 @@ import type { Source } from '../source/source'
 import type { ClauseDraft } from './clause-draft'
 
 const LONGEST = 4000
+const LONGEST_NAME = 40
 const SENTENCE_END = '。；;！!…\n'
 const DUTY_WORD = /(牵头|主办|会同|负责|配合|协办)/
 
@@ -38,7 +40,7 @@ function accepts(source: Source, start: number, end: number, roles: RoledUnits):
   if (roles.units.length === 0) return false
   const certain = roles.units.filter(({ name }) => unitLikeness(name) === 'certain').length
   const unlike = roles.units.some(({ name }) => unitLikeness(name) === 'no')
-  if (roles.spoken) return certain > 0 || !unlike
+  if (roles.spoken) return certain > 0 && roles.units.every(({ name }) => name.length <= LONGEST_NAME)
   if (unlike || !endsSentence(source, end)) return false
   if (standsAlone(source, start)) return certain > 0
   return certain === roles.units.length && (certain > 1 || !explains(source, start))
@@ -69,6 +71,7 @@ export function bracketedRoles(source: Source, taken: (start: number, end: numbe
     if (at < floor || !isOpening(source.text.charAt(at)) || source.quoted[at] === 1) continue
     const partner = source.partner[at] ?? -1
     if (partner < 0 || partner - at > LONGEST || partner - at < 4 || taken(at, partner + 1)) continue
+    if (statesConvention(source.text.slice(at, Math.min(partner, at + 40)))) continue
     const spoken = DUTY_WORD.test(source.text.slice(at, partner))
     if (!spoken && !endsSentence(source, partner + 1)) continue
     const roles = readRoles(source, at + 1, partner, 'responsible')

@@ -2,7 +2,7 @@ import { labelsIn, type Label } from '../grammar/labels'
 import { isClosing, isOpening } from '../source/brackets'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
 import type { Source } from '../source/source'
-import type { ClauseDraft } from './clause-draft'
+import type { ClauseDraft, DraftParty } from './clause-draft'
 import { readDuties } from './read-duties'
 
 interface Extent {
@@ -92,6 +92,13 @@ function atLineStart(source: Source, at: number): boolean {
   return back === 0 || source.text.slice(back, at).includes('\n')
 }
 
+const CONTACT = /^联系(人|领导)?|电话/
+
+/** 联系人:…,电话:… at a document's end names nobody who answers for a task. */
+function isContact(words: string, parties: readonly DraftParty[]): boolean {
+  return CONTACT.test(words) && parties.every(({ kind }) => kind === 'person')
+}
+
 /** Clauses announced by a label with a colon, in brackets or loose: (牵头单位:A;责任单位:B、C). */
 export function labelledClauses(source: Source): ClauseDraft[] {
   const drafts: ClauseDraft[] = []
@@ -104,6 +111,7 @@ export function labelledClauses(source: Source): ClauseDraft[] {
     floor = extent.end
     const duties = readDuties(source, extent.from, extent.to)
     if (duties.parties.length === 0 && duties.findings.length === 0 && duties.deadlines.length === 0) continue
+    if (isContact(source.text.slice(extent.from, extent.to), duties.parties)) continue
     const own = !extent.opening && !extent.closing && atLineStart(source, extent.start)
     drafts.push({
       start: extent.start,

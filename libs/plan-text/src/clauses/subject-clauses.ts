@@ -12,7 +12,7 @@ const LONGEST_SUBJECT = 120
 const PREDICATE =
   /(要会同|应会同|负责会同|会同|牵头(?:负责|组织)?|负责(?:牵头)?|(?<!重|需|主|首|纪|摘)要(?!求|点|素|闻)|应当|应(?!用|急|对|该|届|收|链)|须(?!知)|需(?!求|要))/
 const DO =
-  /(要|应当|应|须|需|负责|研究|制定|做好|组织|加快|尽快|抓紧|按照|根据|结合|及时|定期|认真|切实|积极|推动|建立|开展|出台|完善|编制|进一步)/
+  /(要|应当|应|须|需|负责|研究|制定|做好|组织|加快|尽快|抓紧|按照|根据|结合|及时|定期|认真|切实|积极|推动|建立|开展|出台|完善|编制|进一步|抓|实施|落实|推进|加强|强化|牵头|统筹|指导|督促|共同|联合|[对在于将把就])/
 
 function partners(source: Source, from: number, end: number): RoledUnits | null {
   const words = source.text.slice(from, Math.min(end, from + LONGEST_SUBJECT))

@@ -1,7 +1,8 @@
 import type { Cadence } from '../reading'
 
 /** Words for how often, longest first where one holds another. */
-const WORDS: readonly { words: RegExp; cadence: Cadence }[] = [
+const WORDS: readonly { words: RegExp; cadence: Cadence | null }[] = [
+  { words: /(半月|旬)/, cadence: null },
   { words: /(每两个?月|双月|两月一)/, cadence: 'bimonthly' },
   { words: /(半年|年中)/, cadence: 'half-yearly' },
   { words: /(每个?季度?|季度|一季一|按季|逐季|季(?=调度|通报|报|推进|点评|评估|督查))/, cadence: 'quarterly' },

@@ -77,7 +77,17 @@ const RULES: readonly DeadlineRule[] = [
   },
 ]
 
-const COMPILED = RULES.map(({ pattern, due }) => ({ pattern: new RegExp(pattern, 'g'), due }))
+/** In a place for dates a month needs no 前. */
+const BARE_MONTH: DeadlineRule = {
+  pattern: `${YEAR}(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?`,
+  due: ({ month }, year) => ({ dueOn: monthEnd(year, monthNumber(month ?? '')), precision: 'month' }),
+}
+
+const compile = (rules: readonly DeadlineRule[]) =>
+  rules.map(({ pattern, due }) => ({ pattern: new RegExp(pattern, 'g'), due }))
+
+const COMPILED = compile(RULES)
+const COMPILED_STATED = compile([...RULES, BARE_MONTH])
 
 export interface FoundDeadline extends Deadline {
   valid: boolean
@@ -103,10 +113,16 @@ function found(
  * Due dates in a stretch of text, in order and without overlaps. `planned` completes a date without a year, which is
  * then marked implied; a year before it is no deadline. `valid` is false where the calendar has no such day.
  */
-export function deadlinesIn(text: string, from: number, to: number, planned: number | null): FoundDeadline[] {
+export function deadlinesIn(
+  text: string,
+  from: number,
+  to: number,
+  planned: number | null,
+  rules = COMPILED,
+): FoundDeadline[] {
   const words = text.slice(from, to)
   const all: FoundDeadline[] = []
-  for (const { pattern, due } of COMPILED) {
+  for (const { pattern, due } of rules) {
     for (const match of words.matchAll(pattern)) {
       const one = found(match, due, from, planned)
       if (planned === null || one.dueOn === null || Number(one.dueOn.slice(0, 4)) >= planned) all.push(one)
@@ -122,7 +138,7 @@ const STANDING = /^[\s]*(长期坚持|长期|持续推进|持续推动|常态化
 
 /** What stands after 完成时限: or in its column: a date, or words that say the work has no end. */
 export function statedDeadlines(text: string, from: number, to: number, planned: number | null): FoundDeadline[] {
-  const dated = deadlinesIn(text, from, to, planned)
+  const dated = deadlinesIn(text, from, to, planned, COMPILED_STATED)
   const words = text.slice(from, to)
   const standing = dated.length === 0 ? STANDING.exec(words)?.[1] : undefined
   if (standing === undefined) return dated

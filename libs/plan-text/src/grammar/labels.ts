@@ -24,7 +24,7 @@ const unitWord = (words: string): string =>
 
 const GAP = '\\s{0,4}[:：]'
 const patterns = ROLE_WORDS.map(({ words }) => unitWord(words))
-const SHORT = '(?<=[（(【\\[〔;；,，。\\s])(?:牵头|责任|配合|主办|协办|承办|参与|参加)'
+const SHORT = '(?<=^|[（(【\\[〔;；,，。\\s])(?:牵头|责任|配合|主办|协办|承办|参与|参加)'
 const DEADLINE = '(?:完成|办理|办结|落实)?(?:时限|时间|期限)(?:要求)?'
 
 const ANY_LABEL = new RegExp(
@@ -39,7 +39,7 @@ const SHORT_ROLES = new Map<string, PartyRole>([
   ['承办', 'responsible'],
 ])
 
-function meaningOf(match: RegExpMatchArray): LabelMeaning {
+function meaningOf(match: RegExpExecArray): LabelMeaning {
   const short = match[ROLE_WORDS.length + 1]
   if (match[ROLE_WORDS.length + 2] !== undefined) return { kind: 'deadline' }
   if (short !== undefined) return { kind: 'unit', role: SHORT_ROLES.get(short) ?? 'cooperating', party: null }
@@ -51,11 +51,13 @@ function meaningOf(match: RegExpMatchArray): LabelMeaning {
 
 /** Every label with a colon between two positions, in order. */
 export function labelsIn(text: string, from: number, to: number): Label[] {
-  return [...text.slice(from, to).matchAll(ANY_LABEL)].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    meaning: meaningOf(match),
-  }))
+  const labels: Label[] = []
+  const pattern = new RegExp(ANY_LABEL)
+  pattern.lastIndex = from
+  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
+    labels.push({ start: match.index, end: match.index + match[0].length, meaning: meaningOf(match) })
+  }
+  return labels
 }
 
 /** A column heading without a colon: 牵头单位, 责任单位, 完成时限. */

@@ -60,31 +60,3 @@ export function lineMarkerAt(text: string, at: number, lineEnd: number): Marker 
   }
   return null
 }
-
-const ORDER = '一二三四五六七八九十'
-const BEFORE_SPOKEN = '。；;：:，,.、“'
-
-function spokenRank(word: string): number {
-  if (word.length === 1) return ORDER.indexOf(word) + 1
-  return word.startsWith('十') ? 10 + ORDER.indexOf(word.charAt(1)) + 1 : 0
-}
-
-/**
- * The 一是…二是… (or 一要…) inside one paragraph: only a series that begins with 一 and counts on,
- * each at the start of a sentence.
- */
-export function spokenMarkers(text: string, from: number, to: number): Marker[] {
-  const found: Marker[] = []
-  const pattern = /([一二三四五六七八九十]{1,2})(是|要)/g
-  let expected = 1
-  for (const match of text.slice(from, to).matchAll(pattern)) {
-    const start = from + match.index
-    const rank = spokenRank(match[1] ?? '')
-    const before = start === from ? '。' : text.charAt(start - 1)
-    if (!BEFORE_SPOKEN.includes(before) && before.trim() !== '') continue
-    if (rank !== expected && !(rank === 1 && expected > 2)) continue
-    found.push({ style: 'spoken', number: match[0], start, end: start + match[0].length })
-    expected = rank + 1
-  }
-  return found.length > 1 ? found : []
-}

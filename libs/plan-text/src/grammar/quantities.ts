@@ -11,6 +11,10 @@ export interface Quantity {
 /** Longest first where one begins with another. */
 const UNITS = [
   '个百分点',
+  '个工作日',
+  '工作日',
+  '个月',
+  '个小时',
   '百分点',
   '%',
   '％',

@@ -1,4 +1,5 @@
-import { lineMarkerAt, spokenMarkers, type Marker, type NumberStyle } from '../grammar/numbering'
+import { lineMarkerAt, type Marker, type NumberStyle } from '../grammar/numbering'
+import { spokenMarkers } from '../grammar/spoken-numbers'
 import { skipBlanks, type Line } from '../source/lines'
 import type { Source } from '../source/source'
 import type { ItemDraft } from './item-draft'
@@ -11,13 +12,14 @@ const TOP_STYLES: readonly NumberStyle[] = ['annex']
 const siblingStyle = (style: NumberStyle): NumberStyle => (style === 'broken-bracket' ? 'chinese-bracket' : style)
 
 function markersOf(text: string, lines: readonly Line[]): Marker[] {
-  const markers: Marker[] = []
-  for (const line of lines) {
-    const first = lineMarkerAt(text, line.start, line.end)
-    if (first !== null) markers.push(first)
-    markers.push(...spokenMarkers(text, first?.end ?? line.start, line.end))
-  }
-  return markers
+  const numbered = lines.map((line) => ({ line, marker: lineMarkerAt(text, line.start, line.end) }))
+  const stretches = numbered.map(({ line, marker }) => ({
+    from: marker?.end ?? line.start,
+    to: line.end,
+    numbered: marker !== null,
+  }))
+  const atLines = numbered.flatMap(({ marker }) => (marker === null ? [] : [marker]))
+  return [...atLines, ...spokenMarkers(text, stretches)].sort((a, b) => a.start - b.start)
 }
 
 function parentFor(style: NumberStyle, last: ItemDraft | null): ItemDraft | null {

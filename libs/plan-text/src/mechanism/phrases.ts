@@ -9,7 +9,7 @@ export interface MechanismPhrase {
   weak?: true
 }
 
-const OFTEN = '(?:每周|周|每个?月|月度|月|双月|每个?季度?|季度|季|每半年|半年|年中|年度|年终|每年)'
+const OFTEN = '(?:每周|半月|周|每个?月|月度|月|双月|每个?季度?|季度|季|每半年|半年|年中|年度|年终|每年)'
 
 /** What a plan says about its own supervision. Every row is searched in every sentence; overlaps go to the earlier row. */
 export const PHRASES: readonly MechanismPhrase[] = [

@@ -6,6 +6,8 @@ export interface Trigger {
 
 const BEGINS = /(?:^|[,，;；。：:、]|将)(?:对于|对)/g
 
+const ACTION = /(依法|依规|及时|进行|予以|给予|实行|开展)*$/
+
 /**
  * What must happen before an action: the words after 对 at the beginning of the sentence, up to the comma
  * before the action. `action` is where the action's words begin.
@@ -18,6 +20,6 @@ export function triggerBefore(sentence: string, action: number): Trigger | null 
   const words = before.slice(from)
   const mark = /^[,，;；。：:、]/.test(begins[0]) ? 1 : 0
   const end = Math.max(words.lastIndexOf(','), words.lastIndexOf('，'))
-  const trigger = end > 0 ? words.slice(0, end) : ''
+  const trigger = end > 0 ? words.slice(0, end) : words.replace(ACTION, '')
   return trigger.length >= 4 ? { words: trigger.replace(/的$/, ''), begins: begins.index + mark } : null
 }

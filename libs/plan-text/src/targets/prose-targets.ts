@@ -10,7 +10,8 @@ export type DraftTarget = Omit<Target, 'id' | 'itemId'>
 
 const HARD_STOPS = '。；;，,：:\n\t|'
 const ATTRIBUTE = /^(以上|以下|以内)?的/
-const NOT_A_TARGET = /(第|前|近|首期|超|总投资|投资|注册资本|规模|每|周年|成立|建党|建市|建国)$/
+const NOT_A_TARGET =
+  /(第|前|近|首期|超|总投资|投资|注册资本|规模|每|周年|成立|建党|建市|建国)$|(给予|奖励|补助|不超过该)/
 const LONGEST_FRAGMENT = 90
 const REACH = 600
 
