@@ -1,11 +1,14 @@
 import {
   awaiting,
+  chinaDate,
   correspondence,
+  isRealClock,
   nextDuty,
   realTime,
   todosOf,
   type AssignmentEvent,
   type Instant,
+  type PlanClock,
   type Recorded,
   type WorkingCalendar,
 } from '@luoshi/domain'
@@ -20,11 +23,16 @@ export interface Surroundings {
 
 type Held = Pick<HeldAssignment, 'lastHash' | 'clock' | 'drill'>
 
+/** A mail of a plan whose clock is not the real one says which date it was there. */
+const unrealDate = (clock: PlanClock, at: Instant): { planDate?: string } =>
+  isRealClock(clock) ? {} : { planDate: chinaDate(at) }
+
 function mailsOf(held: Held, { state, events }: Recorded, realNow: Instant): OutgoingMail[] {
   const nominal = new Map(events.map((event) => [event.seq, event.at]))
-  return correspondence(state, events).map(({ perishable, ...letter }) => {
+  return correspondence(state, events).map(({ perishable, payload, ...letter }) => {
     const at = nominal.get(letter.seq) ?? state.asOf
-    return { ...letter, status: perishable && isStale(held.clock, at, realNow) ? 'skipped' : 'pending' }
+    const status = perishable && isStale(held.clock, at, realNow) ? 'skipped' : 'pending'
+    return { ...letter, payload: { ...payload, ...unrealDate(held.clock, at) }, status }
   })
 }
 
