@@ -1,3 +1,4 @@
+import { commandLine, identify, isAlive, parentOf } from './process-identity.mjs'
 import { killEverything } from './processes.mjs'
 import { say } from './progress.mjs'
 
@@ -23,15 +24,17 @@ export function watchForInterruption() {
   }
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, onSignal)
   process.stdout.on('error', () => controller.abort())
-  if (process.env['npm_lifecycle_event'] !== undefined) abortWithParent(controller)
+  if (process.env['npm_lifecycle_event'] !== undefined) abortWithNpm(controller)
   return controller.signal
 }
 
-/** @param {AbortController} controller */
-function abortWithParent(controller) {
-  const parent = process.ppid
+/** npm runs us through a shell that may outlive it, so both are watched. @param {AbortController} controller */
+function abortWithNpm(controller) {
+  const parents = [process.ppid, parentOf(process.ppid)]
+  const npm = parents.findIndex((pid) => /\bnpm\b/.test(commandLine(pid)))
+  const watched = parents.slice(0, npm + 1).map((pid) => identify(pid, 'npm'))
   setInterval(() => {
-    if (process.ppid !== parent) controller.abort()
+    if (!watched.every(isAlive)) controller.abort()
   }, 1000).unref()
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -22,7 +23,8 @@ export async function withLock(folder, work, onWait = () => {}) {
   try {
     return await work(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    // Gigabytes may lie in it: a second Ctrl-C must still be heard meanwhile.
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

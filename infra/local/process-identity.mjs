@@ -23,6 +23,9 @@ export function commandLine(pid) {
   }
 }
 
+/** @param {number} pid @returns {number} 0 when it has none, or is gone */
+export const parentOf = (pid) => Number(existsSync('/proc/self/stat') ? statFields(pid)?.[1] : psField(pid, 'ppid'))
+
 /** @param {Identity} identity */
 export const isAlive = (identity) => startedMark(identity.pid) === identity.started
 
@@ -31,10 +34,15 @@ export const identify = (pid, name) => ({ pid, started: startedMark(pid) ?? 'gon
 
 /** @param {number} pid */
 function startedByProc(pid) {
+  const fields = statFields(pid)
+  return fields?.[0] === 'Z' ? null : (fields?.[19] ?? null)
+}
+
+/** What follows the name in /proc: state, parent, … @param {number} pid */
+function statFields(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] === 'Z' ? null : (fields[19] ?? null)
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   } catch {
     return null
   }

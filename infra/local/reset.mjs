@@ -11,7 +11,10 @@ import { endLeftovers, requireNotRunning } from './running.mjs'
 try {
   requireNotRunning('resetting')
   await endLeftovers((name) => say(`  ending ${name}, left by a start that was killed`))
-  rmSync(dataFolderFor(postgresUser(), path.join(dataFolder, 'postgres')), { recursive: true, force: true })
+  rmSync(path.dirname(dataFolderFor(postgresUser(), path.join(dataFolder, 'postgres'))), {
+    recursive: true,
+    force: true,
+  })
   rmSync(dataFolder, { recursive: true, force: true })
   say('All data of this clone is gone; npm start begins afresh.')
 } catch (error) {

@@ -16,7 +16,9 @@ const file = path.join(dataFolder, 'running.json')
 export function requireNotRunning(what) {
   const owner = read()?.owner
   if (owner !== undefined && isAlive(owner))
-    throw new Refusal(`Luoshi is running here (process ${owner.pid}): stop it with Ctrl-C before ${what}.`)
+    throw new Refusal(
+      `Luoshi is running here (process ${owner.pid}): stop it (Ctrl-C there, or kill ${owner.pid}) before ${what}.`,
+    )
 }
 
 /** Writes down this start and every process it begins, so that the next start can end what a kill -9 leaves. */

@@ -11,6 +11,9 @@ import { startSteps } from './start-steps.mjs'
 
 /** @typedef {import('./start-steps.mjs').Started} Started */
 
+/** How long an interrupted step may take to clear up after itself. */
+const tidyingMs = 60_000
+
 const interruption = watchForInterruption()
 process.exitCode = await main()
 process.exit()
@@ -35,10 +38,10 @@ async function main() {
 async function run() {
   const { started, death } = begin()
   const coming = bringUp(started)
-  const outcome = await Promise.race([coming, death, aborted(interruption)]).then(() => 0, refuse)
+  const outcome = await Promise.race([coming.then(() => death), death, aborted(interruption)]).then(() => 0, refuse)
   if (interruption.aborted) say('\nStopping …')
   await stopEverything()
-  await Promise.race([Promise.allSettled([coming]), pause(5000, undefined, { ref: false })])
+  await Promise.race([Promise.allSettled([coming]), pause(tidyingMs)])
   await stopEverything()
   return interruption.aborted ? 0 : outcome
 }
@@ -50,7 +53,6 @@ async function bringUp(started) {
     await withProgress(title, () => run(started))
   }
   say(announcement(started))
-  await aborted(interruption)
 }
 
 /** @returns {{ started: Started, death: Promise<never> }} */
