@@ -35,7 +35,8 @@ describe('bad input gets a clear answer, and nothing is half done', () => {
     await science.post(`/assignments/${id}/acknowledgements`)
     await science.post(`/assignments/${id}/completion`, { statement: '已完成。', evidence: [{ title: '验收报告' }] })
     await coordinator.post(`/assignments/${id}/acceptance`, { opinion: '同意。' })
-    closed = await coordinator.post<AssignmentView>(`/assignments/${id}/closure`, {})
+    const director = await stack().signIn('director')
+    closed = await director.post<AssignmentView>(`/assignments/${id}/closure`, {})
   }, 60_000)
 
   test.each([
@@ -97,8 +98,8 @@ describe('bad input gets a clear answer, and nothing is half done', () => {
 
   test.each([
     ['completion', 'science.head', { statement: '再次完成。', evidence: [{ title: '报告' }] }],
-    ['closure', 'coordinator', {}],
-    ['revocation', 'coordinator', { reason: '误发。' }],
+    ['closure', 'director', {}],
+    ['revocation', 'director', { reason: '误发。' }],
   ])('a command for a closed assignment: %s', async (noun, login, body) => {
     const client = await stack().signIn(login)
     refusedAs(await client.refusal(`/assignments/${closed.id}/${noun}`, { method: 'POST', body }), [409])

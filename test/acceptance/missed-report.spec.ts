@@ -42,7 +42,7 @@ describe('a missed report climbs to an order that the director signs', () => {
     )
     const [order] = papers(view, 'supervision-order')
     expect(order?.status).toBe('drafted')
-    expect(view.light).toBe('red')
+    await assignmentWhere(office, id, 'the light is red', ({ light }) => light === 'red')
     const desk = await office.get<DeskView>('/desk')
     expect(desk.papers.map((paper) => paper.id)).toContain(order?.id)
 

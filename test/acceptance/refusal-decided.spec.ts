@@ -15,7 +15,7 @@ describe('a refusal is decided by the office', () => {
   }, 60_000)
 
   const refuse = async (id: string): Promise<string> => {
-    const reform = await stack().signIn('reform.clerk')
+    const reform = await stack().signIn('reform.head')
     const view = await reform.post<AssignmentView>(`/assignments/${id}/refusals`, { reason: '该事项不属本单位职责。' })
     return view.parties.find(({ mine }) => mine)?.id ?? ''
   }

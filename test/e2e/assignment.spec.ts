@@ -117,7 +117,7 @@ describe('one assignment of the 潜江 plan, from issue to closure, in the brows
     await handle('coordinator', 'desk', '验收通过', (page) =>
       page.getByRole('button', { name: '材料齐全，目标完成，同意验收。' }).click(),
     )
-    await handle('coordinator', 'desk', '销号')
+    await handle('director', 'desk', '销号')
     const { stage } = await (await stack().signIn('coordinator')).get<AssignmentView>(`/assignments/${assignment.id}`)
     expect(stage).toBe('closed')
   }, 90_000)

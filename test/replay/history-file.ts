@@ -16,12 +16,25 @@ export const historyNames = (): string[] =>
 export const readHistory = (name: string): History =>
   historyFromJSON(JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')))
 
-/** Keeps a run's history as the engine gives it, payloads undecoded: decoded ones cannot be replayed. */
+/** What the engine wrote while no worker had answered yet. */
+const unanswered = (event: NonNullable<History['events']>[number]): boolean =>
+  Boolean(
+    event.workflowTaskScheduledEventAttributes ??
+    event.workflowTaskStartedEventAttributes ??
+    event.timerFiredEventAttributes ??
+    event.workflowExecutionSignaledEventAttributes,
+  )
+
+/**
+ * Keeps a run's history as the engine gives it, payloads undecoded: decoded ones cannot be replayed. It ends with the last
+ * thing the workflow did.
+ */
 export async function keepHistory(
   client: Client,
   name: string,
   execution: { workflowId: string; runId?: string },
 ): Promise<void> {
-  const history = await client.workflow.getHandle(execution.workflowId, execution.runId).fetchHistory()
-  writeFileSync(path.join(folder, `${name}.json`), `${historyToJSON(history)}\n`)
+  const { events } = await client.workflow.getHandle(execution.workflowId, execution.runId).fetchHistory()
+  const answered = (events ?? []).slice(0, (events ?? []).findLastIndex((event) => !unanswered(event)) + 1)
+  writeFileSync(path.join(folder, `${name}.json`), `${historyToJSON({ events: answered })}\n`)
 }

@@ -3,6 +3,7 @@ import 'reflect-metadata'
 import { createLog } from '@luoshi/worker'
 import { Runtime } from '@temporalio/worker'
 import { keepHistory } from './history-file'
+import { keepMishaps } from './play-mishaps'
 import { playYear } from './play-year'
 
 /**
@@ -11,6 +12,7 @@ import { playYear } from './play-year'
  */
 async function main(release: string): Promise<void> {
   Runtime.install({ shutdownSignals: [], logger: createLog('WARN') })
+  await keepMishaps(release)
   const { client, workflows, close } = await playYear()
   try {
     for (const [name, workflowId] of Object.entries(workflows))

@@ -39,11 +39,13 @@ const patience = 120_000
 export function useStack(options: StackOptions = {}): () => Stack {
   const closing: (() => Promise<unknown>)[] = []
   let stack: Stack | undefined
+  jest.setTimeout(60_000)
   beforeAll(async () => {
     stack = await startStack(options, (close) => closing.unshift(close))
   }, patience)
   afterAll(async () => {
     for (const close of closing) await close()
+    if (stack !== undefined) complain(stack)
   }, patience)
   return () => {
     if (stack === undefined) throw new Error('the stack exists only inside tests and hooks')
@@ -106,6 +108,13 @@ interface Addresses {
   namespace: Namespace
   url: string
   port: number
+}
+
+/** What the product itself calls an error belongs beside the failure that it explains. */
+function complain({ api, worker }: Stack): void {
+  const lines = [api, worker].flatMap((process) => process.output().split('\n'))
+  const errors = lines.filter((line) => /"level":("error"|"ERROR"|50)/.test(line))
+  if (errors.length > 0) process.stderr.write(`${errors.slice(0, 10).join('\n')}\n`)
 }
 
 const environment = ({ database, mailbox, address, namespace, url, port }: Addresses): NodeJS.ProcessEnv => ({

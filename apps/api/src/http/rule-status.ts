@@ -11,7 +11,11 @@ const aboutTheInput = new Set([
   'extension.not-later',
   'claim.evidence-required',
   'countersign.reason-required',
+  'plan.empty',
+  'plan.issued-in-future',
+  'draft.span-outside',
   'draft.due-in-past',
+  'plan.empty',
 ])
 
 /** Rules about who acts. */
