@@ -1,9 +1,10 @@
-import { Module, type DynamicModule } from '@nestjs/common'
-import { APP_FILTER, APP_GUARD } from '@nestjs/core'
+import { Module, type DynamicModule, type Type } from '@nestjs/common'
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core'
 import { LoggerModule } from 'nestjs-pino'
 import { AccessGuard } from './access/access.guard'
 import { AssignmentsModule } from './assignments/assignments.module'
 import { HealthModule } from './health/health.module'
+import { Draining } from './http/draining'
 import { ProblemFilter } from './http/problem-filter'
 import { logging } from './logging'
 import { OfficeModule } from './office/office.module'
@@ -15,10 +16,12 @@ import { TodosModule } from './todos/todos.module'
 
 @Module({})
 export class AppModule {
-  static of(parts: Parts): DynamicModule {
+  static of(parts: Parts, controllers: readonly Type[]): DynamicModule {
     return {
       module: AppModule,
+      controllers: [...controllers],
       imports: [
+        DiscoveryModule,
         LoggerModule.forRoot(logging(parts.settings)),
         PartsModule.of(parts),
         HealthModule,
@@ -30,6 +33,7 @@ export class AppModule {
         StreamModule,
       ],
       providers: [
+        Draining,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

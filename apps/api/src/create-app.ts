@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import type { Type } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import type { NestExpressApplication } from '@nestjs/platform-express'
 import { createDataSource } from '@luoshi/persistence'
@@ -15,14 +16,17 @@ import { sessionCookies } from './session/session-cookies'
 
 const poolSize = 20
 
-/** The whole API over real parts, ready to listen. `time` is real time in milliseconds. */
-export async function createApp(settings: ApiConfig, time: Now = Date.now): Promise<NestExpressApplication> {
+/** The whole API over real parts, ready to listen. `time` is real time in milliseconds; `controllers` come on top of its own. */
+export async function createApp(
+  settings: ApiConfig,
+  time: Now = Date.now,
+  controllers: readonly Type[] = [],
+): Promise<NestExpressApplication> {
   const database = await createDataSource(settings.databaseUrl, { poolSize }).initialize()
   const parts = { settings, database, engine: connectEngine(settings), cookies: sessionCookies(settings), time }
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(parts), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(parts, controllers), {
     bodyParser: false,
     bufferLogs: true,
-    forceCloseConnections: true,
   })
   app.useLogger(app.get(Logger))
   app.disable('x-powered-by')

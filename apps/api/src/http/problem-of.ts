@@ -33,11 +33,11 @@ function fromFramework(error: unknown): Refusal | null {
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : null
   if (type === 'entity.too.large') return refusal(413, 'request.too-large')
   if (typeof type === 'string' && /^(?:entity|encoding|charset|request)\./.test(type))
-    return refusal(400, 'request.not-json')
+    return refusal(400, 'request.malformed')
   if (!(error instanceof HttpException) || error.getStatus() >= 500) return null
   if (error.getStatus() === 404) return refusal(404, 'request.unknown-address')
   if (error.getStatus() === 413) return refusal(413, 'upload.too-large')
-  return refusal(error.getStatus(), 'upload.invalid')
+  return refusal(error.getStatus(), 'request.malformed')
 }
 
 function unforeseen(): Refusal {

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common'
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common'
 import { streamEvent, type StreamEvent } from '@luoshi/contracts'
 import { changeChannel, listen, type Listener } from '@luoshi/persistence'
 import { Subject, type Observable } from 'rxjs'
@@ -7,7 +7,7 @@ import { config } from '../parts/config-token'
 
 /** Hears what each writing transaction says after it committed. */
 @Injectable()
-export class ChangeListener implements OnApplicationBootstrap, OnApplicationShutdown {
+export class ChangeListener implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('stream')
   private readonly heard = new Subject<StreamEvent>()
   private listener: Listener | undefined
@@ -24,7 +24,8 @@ export class ChangeListener implements OnApplicationBootstrap, OnApplicationShut
     })
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Open streams end first, or the server would wait for them. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.heard.complete()
     await this.listener?.stop()
   }

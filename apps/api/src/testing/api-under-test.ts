@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Ports } from '@luoshi/application'
 import { useDatabase, type TestDatabase } from '@luoshi/test/support/database'
+import type { Type } from '@nestjs/common'
 import type { NestExpressApplication } from '@nestjs/platform-express'
 import { lockOut, sessionLife, type ApiConfig } from '../config'
 import { createApp } from '../create-app'
@@ -34,12 +35,12 @@ const config = (databaseUrl: string, more: Partial<ApiConfig>): ApiConfig => ({
 })
 
 /** The whole API over a fresh database with a small town in it. The engine is away: no request may need it. */
-export function useApi(more: Partial<ApiConfig> = {}): () => ApiUnderTest {
+export function useApi(more: Partial<ApiConfig> = {}, controllers: readonly Type[] = []): () => ApiUnderTest {
   const database = useDatabase()
   let api: ApiUnderTest | undefined
   beforeAll(async () => {
     let ahead = 0
-    const app = await createApp(config(database().url, more), () => Date.now() + ahead)
+    const app = await createApp(config(database().url, more), () => Date.now() + ahead, controllers)
     database().closing({ destroy: () => app.close() })
     await app.listen(0, '127.0.0.1')
     const url = await app.getUrl()

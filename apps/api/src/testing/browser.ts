@@ -20,21 +20,21 @@ export class Browser {
     return answer
   }
 
-  get<T>(path: string): Promise<Answer<T & Problem>> {
+  get<T = Problem>(path: string): Promise<Answer<T>> {
     return this.send('GET', path)
   }
 
-  post<T>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer<T & Problem>> {
+  post<T = Problem>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer<T>> {
     return this.send('POST', path, body, headers)
   }
 
   /** Headers given as an empty text are left out. */
-  async send<T>(
+  async send<T = Problem>(
     method: string,
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
-  ): Promise<Answer<T & Problem>> {
+  ): Promise<Answer<T>> {
     const form = body instanceof FormData
     const all = {
       cookie: this.cookie,
@@ -53,7 +53,7 @@ export class Browser {
     if (cookie !== undefined) this.cookie = cookie
     const text = await response.text()
     const json = (response.headers.get('content-type') ?? '').includes('json')
-    return { status: response.status, body: (json ? JSON.parse(text) : text) as T & Problem, headers: response.headers }
+    return { status: response.status, body: (json ? JSON.parse(text) : text) as T, headers: response.headers }
   }
 
   /** The headers of this browser, for a request that is read as it arrives. */

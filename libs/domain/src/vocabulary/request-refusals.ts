@@ -6,7 +6,7 @@ export const requestRefusals: Readonly<Record<string, string>> = {
   'request.invalid': '填写的内容不符合要求，请按提示修改后重新提交。',
   'request.unreadable': '填写的内容含有无法保存的字符，请删除后重新提交。',
   'cursor.unknown': '列表的翻页位置已失效，请刷新页面后重新翻页。',
-  'request.not-json': '请求内容无法识别，请刷新页面后重试。',
+  'request.malformed': '请求内容无法识别，请刷新页面后重试。',
   'request.too-large': '提交的内容过大，请精简后重试。',
   'request.unknown-address': '访问的地址不存在，请检查链接。',
   'request.failed': '系统出现意外错误，已记录编号 {id}，请稍后重试或告知管理员。',
@@ -22,6 +22,5 @@ export const requestRefusals: Readonly<Record<string, string>> = {
   'access.undeclared': '此功能尚未开放。',
   'upload.missing': '没有收到文件，请选择文件后重新上传。',
   'upload.too-large': '文件超过 20 MB，请拆分后上传，或粘贴正文。',
-  'upload.invalid': '上传的内容无法识别，请重新选择文件。',
   'mail.not-failed': '只有发送失败的邮件可以重新发送。',
 }
