@@ -1,5 +1,6 @@
 export { demoPassword } from './demo-password'
-export { seed } from './load/seed'
+export { drillFactor } from './drill-factor'
+export { seed, type Demonstration } from './load/seed'
 export { accounts, type SeedAccount } from './registry/accounts'
 export { saveRegistry } from './load/save-registry'
 export { savePeople, type DemoPassword } from './load/save-people'

@@ -19,14 +19,10 @@ export interface OfficeChoices {
   /** File below `seeds/plans`. */
   file: string
   issuedOn: ChinaDate
-  /** Plan time over real time. */
-  factor: number
+  /** A drill runs at the pace the demonstration is given, any other plan at real speed. */
   drill: boolean
   /** Titles of proposals that are not work to be assigned. */
   dropped: readonly string[]
   /** By the draft's number. */
   drafts: Readonly<Record<string, DraftChoice>>
 }
-
-/** A year passes in six minutes. */
-export const yearInSixMinutes = 87_600

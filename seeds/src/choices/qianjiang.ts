@@ -1,7 +1,7 @@
-import { yearInSixMinutes, type DraftChoice, type OfficeChoices } from './office-choices'
+import type { DraftChoice, OfficeChoices } from './office-choices'
 
-const parkTownships = ['园林街道', '杨市街道', '泰丰街道', '王场镇', '竹根滩镇']
-const farmTownships = ['熊口镇', '浩口镇', '龙湾镇', '后湖管理区', '运粮湖管理区']
+const parkTownships = ['园林街道', '杨市街道', '周矶街道', '竹根滩镇']
+const farmTownships = ['熊口镇', '浩口镇', '龙湾镇', '后湖管理区']
 
 const quarterly: DraftChoice = { cadence: 'quarterly', dueOn: '2025-12-31' }
 const halfYearly: DraftChoice = { cadence: 'half-yearly', dueOn: '2025-12-31' }
@@ -10,7 +10,6 @@ const halfYearly: DraftChoice = { cadence: 'half-yearly', dueOn: '2025-12-31' }
 export const qianjiang: OfficeChoices = {
   file: 'qianjiang-2023.txt',
   issuedOn: '2023-06-08',
-  factor: yearInSixMinutes,
   drill: true,
   dropped: [],
   drafts: {

@@ -1,10 +1,9 @@
-import { yearInSixMinutes, type OfficeChoices } from './office-choices'
+import type { OfficeChoices } from './office-choices'
 
 /** 天门: groups listed first get a lead; work that ends within the year gets its own date. */
 export const tianmen: OfficeChoices = {
   file: 'tianmen-2023.txt',
   issuedOn: '2023-02-09',
-  factor: yearInSixMinutes,
   drill: true,
   dropped: [],
   drafts: {

@@ -7,7 +7,6 @@ import type { OfficeChoices } from './office-choices'
 export const tongren: OfficeChoices = {
   file: 'tongren-2023.txt',
   issuedOn: '2023-03-01',
-  factor: 1,
   drill: false,
   dropped: ['指导思想', '总体目标', '坚持党管科技', '强化督促检查', '严格兑现奖惩'],
   drafts: {

@@ -26,9 +26,11 @@ export class Agenda {
 
   constructor(private readonly actsOf: (found: Found) => Act[]) {}
 
-  /** Takes over a fresh list; what is no longer on it is forgotten. */
+  /** Takes over a fresh list; what is no longer on it is forgotten. Nothing is done about what is not acknowledged yet. */
   update(todos: readonly TodoView[], real: Instant): void {
-    this.intentions = todos.flatMap((todo) => this.intentionsOf(todo, real))
+    const received = todos.filter((todo) => todo.kind === 'acknowledgement').map((todo) => todo.assignmentId)
+    const possible = todos.filter((todo) => todo.kind === 'acknowledgement' || !received.includes(todo.assignmentId))
+    this.intentions = possible.flatMap((todo) => this.intentionsOf(todo, real))
   }
 
   /** What may be done by now and is not in hand, the longest waiting first. */

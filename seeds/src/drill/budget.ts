@@ -1,19 +1,21 @@
 /** How many requests may be made: `perSecond` on average, `burst` at once after a quiet time. */
 export interface Budget {
-  /** Takes one request if there is one to take at that real instant. */
-  take(now: number): boolean
+  /** Whether one more may be made at that real instant. */
+  allows(now: number): boolean
+  spend(): void
 }
 
 export function budget({ perSecond, burst }: { perSecond: number; burst: number }, start: number): Budget {
   let left = burst
   let filledAt = start
   return {
-    take(now) {
+    allows(now) {
       left = Math.min(burst, left + ((now - filledAt) * perSecond) / 1000)
       filledAt = now
-      if (left < 1) return false
+      return left >= 1
+    },
+    spend() {
       left -= 1
-      return true
     },
   }
 }

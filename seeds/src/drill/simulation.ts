@@ -16,11 +16,15 @@ export interface Stage {
   log: (line: string) => void
 }
 
-const hands = 4
+/** Hands that look first and hands that act first: neither starves the other. */
+const hands = { looking: 1, acting: 4 }
 /** Milliseconds. */
 const idle = 100
 const recovery = 2_000
 const reporting = 30_000
+
+/** Does one thing; false when there was none to do. */
+type Work = () => Promise<boolean>
 
 /** Plays the departments of all drills until the signal. A part that does not answer is tried again for ever. */
 export class Simulation {
@@ -34,19 +38,24 @@ export class Simulation {
   constructor(private readonly stage: Stage) {
     this.players = [...stage.office, ...stage.departments]
     this.attention = new Attention(stage.office, stage.departments)
-    this.acting = budget({ perSecond: 12, burst: 240 }, stage.now())
+    this.acting = budget({ perSecond: 12, burst: 400 }, stage.now())
     this.looking = budget({ perSecond: 7, burst: 60 }, stage.now())
   }
 
   async run(signal: AbortSignal): Promise<void> {
-    const all = [this.listen(signal), this.report(signal), ...Array.from({ length: hands }, () => this.work(signal))]
-    await Promise.all(all)
+    const look = (): Promise<boolean> => this.look()
+    const act = (): Promise<boolean> => this.act()
+    const works = [
+      ...Array.from({ length: hands.looking }, () => this.work([look, act], signal)),
+      ...Array.from({ length: hands.acting }, () => this.work([act, look], signal)),
+    ]
+    await Promise.all([this.listen(signal), this.report(signal), ...works])
   }
 
-  private async work(signal: AbortSignal): Promise<void> {
+  private async work([first, second]: readonly [Work, Work], signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
-        if (!(await this.step())) await rested(idle, signal)
+        if (!(await first()) && !(await second())) await rested(idle, signal)
       } catch (error) {
         this.tally.add(`unanswered (${messageOf(error)})`)
         await rested(recovery, signal)
@@ -54,13 +63,18 @@ export class Simulation {
     }
   }
 
-  /** Does one thing; false when there was none to do. */
-  private async step(): Promise<boolean> {
+  private async act(): Promise<boolean> {
+    const next = this.acting.allows(this.stage.now()) ? this.nextIntention() : null
+    if (next === null) return false
+    this.acting.spend()
+    return this.perform(next.player, next.intention)
+  }
+
+  private async look(): Promise<boolean> {
     const { now } = this.stage
-    const next = this.nextIntention()
-    if (next !== null && this.acting.take(now())) return this.perform(next.player, next.intention)
-    const player = this.looking.take(now()) ? this.attention.next(now()) : null
+    const player = this.looking.allows(now()) ? this.attention.next(now()) : null
     if (player === null) return false
+    this.looking.spend()
     await player.look(now)
     this.tally.add('looked')
     return true

@@ -29,20 +29,26 @@ async function imported(ports: Ports, file: string, actor: Actor): Promise<strin
 }
 
 /** Issues a plan that never was; one whose drill was thrown away is the visitor's to start again. */
-async function issueOnce(ports: Ports, planId: string, choices: OfficeChoices, actor: Actor): Promise<boolean> {
+async function issueOnce(ports: Ports, planId: string, choices: OfficeChoices, pace: number): Promise<boolean> {
+  const actor = actorOf('director')
   const { status, run } = await ports.plans.find(planId)
   if (status !== 'draft' || run > 0) return false
   await confirmPlan(ports, planId, choices, actor)
-  const { issuedOn, factor, drill } = choices
-  await beginIssuing(ports, { planId, actor, issuedOn, factor, drill })
+  const { issuedOn, drill } = choices
+  await beginIssuing(ports, { planId, actor, issuedOn, factor: drill ? pace : 1, drill })
   return true
+}
+
+export interface Demonstration extends DemoPassword {
+  /** Plan time over real time in drills. */
+  drillFactor: number
 }
 
 /**
  * Registry, accounts and the five plans, through the use cases: 天门 and 潜江 issued as drills, 铜仁 at real speed, 十堰 and
  * 黄石 left to be confirmed. What is there already is left alone, so it may run at every start.
  */
-export async function seed(ports: Ports, demo: DemoPassword, log: (line: string) => void): Promise<void> {
+export async function seed(ports: Ports, demo: Demonstration, log: (line: string) => void): Promise<void> {
   await saveRegistry(ports)
   await savePeople(ports, demo)
   log(`${accounts.length.toString()} accounts`)
@@ -51,7 +57,7 @@ export async function seed(ports: Ports, demo: DemoPassword, log: (line: string)
   const plans: { choices: OfficeChoices; planId: string }[] = []
   for (const choices of confirmed) plans.push({ choices, planId: await imported(ports, choices.file, coordinator) })
   for (const { choices, planId } of plans) {
-    const issued = await issueOnce(ports, planId, choices, actorOf('director'))
+    const issued = await issueOnce(ports, planId, choices, demo.drillFactor)
     log(`${choices.file}: ${issued ? 'issued' : 'left as it is'} ${planId}`)
   }
 }

@@ -1,5 +1,5 @@
 import { findCredentials } from '@luoshi/persistence'
-import { demoPassword, seed as seedRecord } from '@luoshi/seeds'
+import { demoPassword, drillFactor, seed as seedRecord } from '@luoshi/seeds'
 import type { Command, ExitCode, Output } from '../command'
 import { fits, hashPassword } from '../passwords'
 import { withDatabase } from '../with-database'
@@ -14,9 +14,19 @@ function run(args: readonly string[], output: Output): Promise<ExitCode> {
   return withDatabase(output, async ({ database, ports }) => {
     const storedHash = async (login: string): Promise<string | null> =>
       (await findCredentials(database, login))?.passwordHash ?? null
-    await seedRecord(ports, { password: demoPassword(process.env), hash: hashPassword, fits, storedHash }, (line) => {
-      output.out(`${line}\n`)
-    })
+    await seedRecord(
+      ports,
+      {
+        password: demoPassword(process.env),
+        drillFactor: drillFactor(process.env),
+        hash: hashPassword,
+        fits,
+        storedHash,
+      },
+      (line) => {
+        output.out(`${line}\n`)
+      },
+    )
     return 0
   })
 }
