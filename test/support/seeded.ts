@@ -1,3 +1,4 @@
+import { hash, verify } from '@node-rs/argon2'
 import { createDataSource, createPorts } from '@luoshi/persistence'
 import type { Ports } from '@luoshi/application'
 import { accounts, savePeople, saveRegistry } from '@luoshi/seeds'
@@ -5,11 +6,13 @@ import { accounts, savePeople, saveRegistry } from '@luoshi/seeds'
 import type { TestDatabase } from './database'
 import { password } from './registry'
 
+const hashCheaply = (text: string): Promise<string> => hash(text, { memoryCost: 8192, timeCost: 1, parallelism: 1 })
+
 /** The demonstration's departments, rosters and accounts, all with the password of the tests. */
 export const fillSeeds = (database: TestDatabase): Promise<void> =>
   withPorts(database, async (ports) => {
     await saveRegistry(ports)
-    await savePeople(ports, { password, storedHash: () => Promise.resolve(null) })
+    await savePeople(ports, { password, hash: hashCheaply, fits: verify, storedHash: () => Promise.resolve(null) })
   })
 
 /** The use cases on a file's database, beside the API. */
