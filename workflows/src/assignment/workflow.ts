@@ -18,7 +18,7 @@ export async function assignment(input: AssignmentInput): Promise<{ seq: number;
   })
 
   let known = input.carry ?? (await performDuty(input.opening, input.assignmentId, input.title))
-  show(null, known)
+  show(input.carry ?? null, known)
   while (!known.filed && !known.gone) {
     if (!recorded && shouldRollOver()) await continueAsNew<typeof assignment>({ ...input, carry: known })
     const due = await untilMomentOr(known.next, () => recorded)
