@@ -65,7 +65,7 @@ const PIECES = [
 
 const grammarText = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''))
 
-/** A seed with one stretch dropped, doubled or overwritten. */
+/** Some paragraphs of a seed with one stretch dropped or overwritten. */
 const mutatedSeed = fc
   .record({
     seed: fc.constantFrom(...SEEDS),
@@ -73,7 +73,10 @@ const mutatedSeed = fc
     length: fc.nat(40),
     insert: fc.oneof(fc.constant(''), fc.constantFrom(...PIECES)),
   })
-  .map(({ seed, at, length, insert }) => seed.slice(0, at) + insert + seed.slice(at + length))
+  .map(
+    ({ seed, at, length, insert }) =>
+      seed.slice(Math.max(0, at - 700), at) + insert + seed.slice(at + length, at + 900),
+  )
 
 const anyText = fc.oneof(grammarText, fc.string({ unit: 'binary', maxLength: 200 }), mutatedSeed)
 

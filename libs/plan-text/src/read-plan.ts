@@ -6,6 +6,7 @@ import { firstListedLeads } from './clauses/implied-lead'
 import { settleClause, type Setting } from './clauses/settle-clause'
 import { ownerOf, taskOf } from './clauses/task-of-clause'
 import { readDocument } from './document/read-document'
+import { finding } from './findings/finding'
 import { numberingFindings } from './findings/numbering-gaps'
 import { targetConflicts } from './findings/target-conflicts'
 import { aliasFindings } from './findings/unit-aliases'
@@ -44,10 +45,14 @@ function settleAll(
   const clauses: Clause[] = []
   const findings: Finding[] = []
   drafts.forEach((draft, index) => {
+    if (draft.parties.length === 0) {
+      findings.push(...draft.findings, finding('clause.no-party', [draft.start, draft.end]))
+      return
+    }
     const earlier = drafts[index - 1] ?? null
     const item = ownerOf(itemAt(items, draft.start), earlier)
     const task = taskOf(setting.text, item, draft, earlier)
-    const settled = settleClause(setting, draft, `c${String(index + 1)}`, item, task)
+    const settled = settleClause(setting, draft, `c${String(clauses.length + 1)}`, item, task)
     clauses.push(settled.clause)
     findings.push(...settled.findings)
   })
@@ -111,6 +116,7 @@ export function readPlan(text: string): PlanReading {
       ...findings,
       ...numberingFindings(items),
       ...clauseFindings,
+      ...duties.map(({ span, clauses: rows }) => finding('table.duties', span, String(rows.length))),
       ...tables.flatMap((table) => table.findings),
       ...aliasFindings(clauses, targets),
       ...targetConflicts(targets),

@@ -61,6 +61,7 @@ function tableAt(source: Source, lines: readonly Line[], at: number): { table: D
     if (clause !== null) clauses.push(clause)
     from = end
   }
+  if (clauses.length === 0) return null
   const last = lines[from - 1] ?? first
   const table = { span: [first.start, last.end] as const, firstLine: first.index, lastLine: last.index, clauses }
   return { table, next: from }

@@ -80,10 +80,16 @@ function cellsOf(source: Source, line: Line, mark: string): Span[] {
   return mark === '|' && line.text.startsWith('|') ? cells.slice(1) : cells
 }
 
+const columnsOf = (source: Source, cells: readonly Span[]): Column[] =>
+  cells.map(([from, to]) => columnOf(source.text.slice(from, to)))
+
+/** Headings are repeated on every page. */
+const isHeading = (source: Source, cells: readonly Span[]): boolean => isDutyHeading(columnsOf(source, cells))
+
 function delimitedFrom(source: Source, at: number, mark: string): DutyTable | null {
   const heading = source.lines[at]
   if (heading?.text.includes(mark) !== true) return null
-  const columns = cellsOf(source, heading, mark).map(([from, to]) => columnOf(source.text.slice(from, to)))
+  const columns = columnsOf(source, cellsOf(source, heading, mark))
   if (!isDutyHeading(columns)) return null
   const clauses: ClauseDraft[] = []
   let last = heading
@@ -91,9 +97,11 @@ function delimitedFrom(source: Source, at: number, mark: string): DutyTable | nu
     const line = source.lines[next]
     if (line === undefined || (line.text !== '' && !line.text.includes(mark))) break
     if (line.text === '') continue
-    const clause = rowClause(source, cellsOf(source, line, mark), columns)
-    if (clause !== null && !/^[|\s:：-]+$/.test(line.text)) clauses.push(clause)
+    const cells = cellsOf(source, line, mark)
     last = line
+    if (isHeading(source, cells)) continue
+    const clause = rowClause(source, cells, columns)
+    if (clause !== null && !/^[|\s:：-]+$/.test(line.text)) clauses.push(clause)
   }
   return { span: [heading.start, last.end], firstLine: at, lastLine: last.index, clauses }
 }
@@ -104,7 +112,7 @@ export function delimitedTables(source: Source): DutyTable[] {
   for (let at = 0; at < source.lines.length; at += 1) {
     const table = delimitedFrom(source, at, '\t') ?? delimitedFrom(source, at, '|')
     if (table === null) continue
-    tables.push(table)
+    if (table.clauses.length > 0) tables.push(table)
     at = table.lastLine
   }
   return tables

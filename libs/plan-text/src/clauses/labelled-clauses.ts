@@ -110,7 +110,7 @@ export function labelledClauses(source: Source): ClauseDraft[] {
     const extent = extentOf(source, label, floor, (at) => starts.has(at))
     floor = extent.end
     const duties = readDuties(source, extent.from, extent.to)
-    if (duties.parties.length === 0 && duties.findings.length === 0 && duties.deadlines.length === 0) continue
+    if (labelsIn(source.text, extent.from, extent.to).every(({ meaning }) => meaning.kind === 'deadline')) continue
     if (isContact(source.text.slice(extent.from, extent.to), duties.parties)) continue
     const own = !extent.opening && !extent.closing && atLineStart(source, extent.start)
     drafts.push({

@@ -61,9 +61,8 @@ export function settleClause(
   const { deadlines, findings: dateFindings } = deadlinesOf(setting, draft, task)
   const text = setting.text.slice(...span)
   const clause: Clause = { id, itemId: item?.id ?? null, span, text, task, form: draft.form, parties, deadlines }
-  const empty = parties.length === 0 ? [finding('clause.no-party', span)] : []
   return {
     clause,
-    findings: [...markFindings(setting, draft), ...draft.findings, ...leadFindings, ...dateFindings, ...empty],
+    findings: [...markFindings(setting, draft), ...draft.findings, ...leadFindings, ...dateFindings],
   }
 }

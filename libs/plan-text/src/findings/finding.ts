@@ -18,6 +18,7 @@ const SENTENCES = {
   'date.impossible': ['warning', '日期“{}”不存在或缺字,请核对。'],
   'date.from-page': ['info', '正文没有成文日期,暂取网页所载日期“{}”,请核对。'],
   'date.missing': ['info', '文中没有成文日期,请补填。'],
+  'table.duties': ['info', '任务表已读为{}条责任条款。'],
   'table.indicators': ['info', '指标表已读为{}项指标的分年目标,所列责任单位附在指标上,不单独成条。'],
   'table.row-incomplete': ['warning', '指标“{}”的数值个数与表头列数不符,请核对。'],
 } as const satisfies Record<string, readonly [Severity, string]>
