@@ -1,5 +1,6 @@
 import { NotFound } from '@luoshi/domain'
 import { performPlanDuties } from '../assignments/perform-duties'
+import { inLanes } from '../in-lanes'
 import type { Ports } from '../ports/ports'
 
 /** How many transactions run side by side: enough to keep one database core busy. */
@@ -24,10 +25,6 @@ export async function advanceAll(
   limit: number,
 ): Promise<{ lastOrdinal: number | null }> {
   const batch = await ports.plans.openAssignments(planId, afterOrdinal, limit)
-  const queue = batch.values()
-  const lane = async (): Promise<void> => {
-    for (const { assignmentId } of queue) await advance(ports, assignmentId)
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  await inLanes(lanes, batch, ({ assignmentId }) => advance(ports, assignmentId))
   return { lastOrdinal: batch.length < limit ? null : (batch.at(-1)?.ordinal ?? null) }
 }

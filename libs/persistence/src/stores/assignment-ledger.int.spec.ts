@@ -107,7 +107,7 @@ describe('the ledger in PostgreSQL under trouble', () => {
       receipt: false,
     }))
     if (registered.replayed) throw new Error('nothing was asked for twice')
-    const { state, lastHash: _none, drill } = registered.answer
+    const { state, drill } = registered.answer
     const recording = {
       ...{ state: { ...state, id: planId }, events: [], todos: [], mails: [], drill, awaiting: '' },
       ...{ writtenAt: 0, nextDueAt: null, nudge: false },

@@ -62,7 +62,8 @@ export function planContract(world: () => World): void {
   it('lets only one of two editors change the same version', async () => {
     const { ports } = world()
     const { drafts } = await imported()
-    const { id, title, parties, dueOn, ongoing, cadence } = drafts[0] as Draft
+    const [draft] = drafts as [Draft, Draft, Draft]
+    const { id, title, parties, dueOn, ongoing, cadence } = draft
     const edit = { title, parties, dueOn, ongoing, cadence }
     const both = await Promise.allSettled([
       editDraft(ports, { draftId: id, version: 1, actor, edit: { ...edit, title: '甲' } }),

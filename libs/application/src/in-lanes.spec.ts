@@ -1,0 +1,28 @@
+import { inLanes } from './in-lanes'
+
+describe('working in lanes', () => {
+  it('takes every item once and never more at a time than there are lanes', async () => {
+    const seen: number[] = []
+    let running = 0
+    let most = 0
+    await inLanes(3, [1, 2, 3, 4, 5, 6, 7], async (item) => {
+      running += 1
+      most = Math.max(most, running)
+      await Promise.resolve()
+      seen.push(item)
+      running -= 1
+    })
+    expect(seen.sort()).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(most).toBe(3)
+  })
+
+  it('throws what failed after the other lanes came to rest', async () => {
+    const seen: number[] = []
+    const work = inLanes(2, [1, 2, 3, 4], (item) => {
+      seen.push(item)
+      return item === 1 ? Promise.reject(new Error('one')) : Promise.resolve()
+    })
+    await expect(work).rejects.toThrow('one')
+    expect(seen).toEqual([1, 2, 3, 4])
+  })
+})

@@ -1,0 +1,50 @@
+import { isRealClock, RuleBroken, startOf } from '@luoshi/domain'
+import { actorFor, confirmedPlan, memoryPorts, settleIn, WallClock } from '../testing'
+import { beginIssuing, type IssueRequest } from './begin-issuing'
+
+describe('issuing', () => {
+  const wall = new WallClock(0)
+  const ports = memoryPorts(wall.now)
+  let planId: string
+
+  beforeEach(async () => {
+    wall.moveTo('2026-03-02', 3)
+    await settleIn(ports)
+    planId = await confirmedPlan(ports)
+  })
+
+  const issue = async (more: Partial<IssueRequest>) => {
+    const request = { planId, actor: actorFor('director'), issuedOn: null, factor: 1, drill: false, ...more }
+    await beginIssuing(ports, request)
+    return ports.plans.find(planId)
+  }
+
+  it.each([null, '2026-03-02'])('today (%s) runs on the real clock', async (issuedOn) => {
+    const { clock, drill } = await issue({ issuedOn })
+    expect(clock && isRealClock(clock)).toBe(true)
+    expect(drill).toBe(false)
+  })
+
+  it('on an earlier date starts its clock at nine that morning', async () => {
+    const { clock } = await issue({ issuedOn: '2026-01-05' })
+    expect(clock).toEqual({ startedAt: wall.at, origin: startOf('2026-01-05', 9), factor: 1 })
+  })
+
+  it('at another speed is a drill, whatever was asked', async () => {
+    expect(await issue({ factor: 1000 })).toMatchObject({ drill: true, run: 1, issuingTotal: 3 })
+  })
+
+  it.each([
+    ['role.not-allowed', { actor: actorFor('head', '市科技局') }],
+    ['plan.issued-in-future', { issuedOn: '2026-04-01' }],
+    ['draft.due-in-past', { issuedOn: '2027-01-04', drill: true }],
+  ])('is refused: %s', async (code, more) => {
+    await expect(issue(more)).rejects.toMatchObject({ code })
+    expect(await ports.plans.find(planId)).toMatchObject({ status: 'draft', run: 0 })
+  })
+
+  it('is refused for a plan that runs', async () => {
+    await issue({})
+    await expect(issue({})).rejects.toEqual(new RuleBroken('plan.already-issued'))
+  })
+})
