@@ -5,7 +5,7 @@ import { proposeDrafts } from './propose-drafts'
 
 const names = nameIndex(
   [
-    { id: 's', name: '市科技局', shortName: '科技局', formerNames: ['市科学技术局'] },
+    { id: 's', name: '市科技局', shortName: '科技局', formerNames: ['江城市科学技术局'] },
     { id: 'i', name: '市经信局', shortName: null, formerNames: ['市经信委'] },
   ],
   [{ id: 'g', name: '各镇、街道', members: ['t'] }],
@@ -53,12 +53,8 @@ describe('proposed assignments', () => {
   })
 
   it('are one for each lowest heading where the plan names nobody, led by the issuer if it is known', () => {
-    const text = plan(
-      '一、强化平台',
-      '1.建设孵化载体。新增孵化器2家。',
-      '2.布局研发机构。支持企业建设研发机构。',
-      '市科学技术局',
-    )
+    const items = ['一、强化平台', '1.建设孵化载体。新增孵化器2家。', '2.布局研发机构。支持企业建设研发机构。']
+    const text = ['江城市科学技术局2026年工作要点', ...items, ''].join('\n')
     const found = drafts(text)
     expect(found.map((draft) => draft.title)).toEqual(['建设孵化载体', '布局研发机构'])
     expect(found.every((draft) => draft.clauseSpan === null && draft.taskSpan !== null)).toBe(true)
