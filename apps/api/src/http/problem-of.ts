@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { HttpException } from '@nestjs/common'
 import { DocumentRefused } from '@luoshi/documents'
-import { NotFound, RuleBroken, Unavailable } from '@luoshi/domain'
+import { NotFound, refusalSentence, RuleBroken, Unavailable } from '@luoshi/domain'
 import { isPassing } from '@luoshi/persistence'
 import { RequestRefused, type Fault } from './request-refused'
 import { ruleStatus } from './rule-status'
-import { sentenceOf } from './sentence-of'
 
 /** An error as the client sees it, and how loudly the log speaks of it. */
 export interface Refusal {
@@ -51,5 +50,5 @@ function refusal(
   details: Readonly<Record<string, string>> = {},
   faults: readonly Fault[] = [],
 ): Refusal {
-  return { status, code, sentence: sentenceOf(code, details), faults, level: 'info', incident: null }
+  return { status, code, sentence: refusalSentence(code, details), faults, level: 'info', incident: null }
 }
