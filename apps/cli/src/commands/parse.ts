@@ -14,6 +14,9 @@ interface Request {
   withText: boolean
 }
 
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+
 function requestFrom(args: readonly string[]): Request | null {
   try {
     const { values, positionals } = parseArgs({
@@ -25,7 +28,7 @@ function requestFrom(args: readonly string[]): Request | null {
     if (file === undefined || positionals.length > 1) return null
     return { file, json: values.json, withText: values['with-text'] }
   } catch (error) {
-    if (error instanceof TypeError) return null
+    if (codeOf(error).startsWith('ERR_PARSE_ARGS')) return null
     throw error
   }
 }
@@ -49,8 +52,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 
 function refusal(error: unknown, file: string): string | null {
   if (error instanceof DocumentRefused) return `${error.message}(${error.code})`
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const sentence = UNREADABLE[code]
+  const sentence = UNREADABLE[codeOf(error)]
   return sentence === undefined ? null : `${sentence}:${file}`
 }
 
