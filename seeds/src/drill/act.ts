@@ -8,7 +8,7 @@ export interface Act {
   /** Plan time before which it is not made. */
   at: Instant
   by: Role
-  /** Below `/assignments/:id`, or from `/` a path of its own. */
+  /** Below `/assignments/:id`; for a todo about a whole plan, the path itself. */
   path: string
   /** What depends on the assignment as it stands is filled in when the time has come; null lets it be. */
   body: Body | ((view: AssignmentView) => Body | null)

@@ -6,7 +6,8 @@ import { daysAfter, type Act, type Found } from './act'
 export interface Intention {
   /** The same for the same act about the same todo, also after a restart. */
   key: string
-  assignmentId: string
+  /** Null for what concerns a whole plan. */
+  assignmentId: string | null
   clock: PlanClock
   act: Act
 }
@@ -62,7 +63,7 @@ export class Agenda {
 
   private intentionsOf(todo: TodoView, real: Instant): Intention[] {
     const { clock: view, assignmentId } = todo
-    if (view === null || !view.drill || assignmentId === null) return []
+    if (!view?.drill) return []
     const clock = { startedAt: instantOf(view.startedAt), origin: instantOf(view.origin), factor: view.factor }
     const seenAt = this.seen.get(todo.id) ?? planTime(clock, real)
     this.seen.set(todo.id, seenAt)

@@ -43,8 +43,8 @@ const report: Behaviours = {
   prompt: reportInTime,
   refusing: reportInTime,
   late: (found, chance) =>
-    chance('late') < 0.45
-      ? submit(found, daysAfter(due(found), 1 + 6 * chance('when')), chance)
+    chance('late') < 0.55
+      ? submit(found, daysAfter(due(found), 1 + 8 * chance('when')), chance)
       : reportInTime(found, chance),
   silent: (found, chance) =>
     chance('late') < 0.5 ? submit(found, daysAfter(due(found), 8 + 20 * chance('when')), chance) : [],

@@ -77,8 +77,19 @@ const desks: Desks = {
     by: 'director',
     wait: [2, 8],
     choices: [
-      { share: 0.4, path: below('papers', 'signature'), body: draftedText(reference) },
-      { share: 0.12, path: below('papers', 'dismissal'), body: { reason: '已电话督促,暂不发文。' } },
+      { share: 0.3, path: below('papers', 'signature'), body: draftedText(reference) },
+      { share: 0.08, path: below('papers', 'dismissal'), body: { reason: '已电话督促,暂不发文。' } },
+    ],
+  }),
+  'progress-check': (reference) => ({
+    by: 'coordinator',
+    wait: [3, 8],
+    choices: [
+      {
+        share: 0.6,
+        path: always(`/progress-checks/${reference}/conclusion`),
+        body: { text: '已逐项调度。进度滞后单位须于五个工作日内报送整改措施,办公室跟踪督办。' },
+      },
     ],
   }),
   instruction: () => ({

@@ -44,13 +44,13 @@ export class Player {
   async perform(intention: Intention, now: () => number): Promise<Outcome> {
     const { act, assignmentId } = intention
     const account = this.accounts[act.by] ?? this.reader
-    const path = `/assignments/${assignmentId}`
-    const body = await bodyOf(act, account, path)
+    const body = await bodyOf(act, account, assignmentId)
     if (body === null) {
       this.agenda.settle(intention)
       return { path: act.path, result: 'no longer wanted' }
     }
-    const answer = await account.post(`${path}/${act.path}`, body, keyOf(intention))
+    const path = assignmentId === null ? act.path : `/assignments/${assignmentId}/${act.path}`
+    const answer = await account.post(path, body, keyOf(intention))
     if (answer.status >= 500) throw new ApiUnwell(`POST ${act.path} for ${this.name}: ${answer.status.toString()}`)
     if (answer.status < 300) this.agenda.settle(intention)
     else this.agenda.postpone(intention, now())
@@ -58,9 +58,9 @@ export class Player {
   }
 }
 
-async function bodyOf({ body }: Act, account: Account, path: string): Promise<Body | null> {
+async function bodyOf({ body }: Act, account: Account, assignmentId: string | null): Promise<Body | null> {
   if (typeof body !== 'function') return body
-  const answer = await account.get(path)
+  const answer = await account.get(`/assignments/${assignmentId ?? ''}`)
   return answer.status === 200 ? body(assignmentView.parse(answer.body)) : null
 }
 

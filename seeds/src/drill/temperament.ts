@@ -4,14 +4,14 @@ export type Temperament = 'prompt' | 'late' | 'silent' | 'refusing'
 type Mix = readonly (readonly [temperament: Temperament, share: number])[]
 
 const ordinary: Mix = [
-  ['prompt', 0.74],
-  ['late', 0.16],
-  ['silent', 0.05],
+  ['prompt', 0.68],
+  ['late', 0.2],
+  ['silent', 0.07],
   ['refusing', 0.05],
 ]
 const steady: Mix = [
-  ['prompt', 0.96],
-  ['late', 0.04],
+  ['prompt', 0.84],
+  ['late', 0.16],
 ]
 const slack: Mix = [
   ['prompt', 0.25],
