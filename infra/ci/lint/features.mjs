@@ -1,5 +1,5 @@
 const workflowDefinitions = {
-  group: ['@luoshi/workflows', '@luoshi/workflows/activities'],
+  regex: '^@luoshi/workflows(?:/activities)?$',
   message: 'The API knows the messages of a workflow, never its definition: import @luoshi/workflows/messages.',
 }
 

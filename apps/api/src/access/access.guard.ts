@@ -3,13 +3,14 @@ import { Reflector } from '@nestjs/core'
 import { findPerson } from '@luoshi/persistence'
 import type { Request } from 'express'
 import { DataSource } from 'typeorm'
+import { idempotencyKeyOf } from '../http/idempotency-key'
 import { RequestRefused } from '../http/request-refused'
 import { now, type Now } from '../parts/now'
 import { accessKey, type Access } from './allow'
 import { setActor } from './acting'
 import { checkCsrf } from './csrf'
 
-/** The one place that decides who may call what. Denies whatever is not declared. */
+/** The one place that decides who may call what. Denies whatever is not declared. A POST needs a key for repeating it. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -29,6 +30,7 @@ export class AccessGuard implements CanActivate {
     if (person === null) throw new RequestRefused(401, 'session.required')
     checkCsrf(request, signedIn.csrfToken)
     if (!access.includes(person.role)) throw new RequestRefused(403, 'access.denied')
+    if (request.method === 'POST') idempotencyKeyOf(request)
     setActor(request, { personId: person.id, name: person.name, role: person.role, departmentId: person.departmentId })
     return true
   }

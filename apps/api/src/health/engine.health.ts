@@ -7,9 +7,6 @@ import { config } from '../parts/config-token'
 
 /** Milliseconds the engine has to answer. */
 const patience = 2000
-/** `temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW`. */
-const workflowQueue = 1
-
 /** Whether the engine answers, and whether a worker asks it for work. */
 @Injectable()
 export class EngineHealth {
@@ -26,7 +23,6 @@ export class EngineHealth {
         this.engine.workflowService.describeTaskQueue({
           namespace: this.settings.temporal.namespace,
           taskQueue: { name: taskQueue },
-          taskQueueType: workflowQueue,
         }),
       )
       return indicator.up({ workers: pollers.length })

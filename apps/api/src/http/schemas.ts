@@ -22,7 +22,6 @@ export function schemaReference(schema: z.core.$ZodType): SchemaObject {
   return plain(z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input' }))
 }
 
-function plain(schema: object): SchemaObject {
-  const { $id: _id, $schema: _schema, ...rest } = schema as Record<string, unknown>
-  return rest as SchemaObject
-}
+/** Without what only a document of its own needs. */
+const plain = (schema: object): SchemaObject =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$id' && key !== '$schema'))

@@ -19,7 +19,7 @@ export const ZodQuery =
   (schema: z.ZodObject): ParameterOf =>
   (target, key, index) => {
     Query(new ZodPipe(schema))(target, key, index)
-    for (const [name, field] of Object.entries(schema.shape))
+    for (const [name, field] of Object.entries<z.core.$ZodType>(schema.shape))
       document(
         ApiQuery({ name, required: !z.safeParse(field, undefined).success, schema: schemaReference(field) }),
         target,

@@ -7,7 +7,6 @@ import { z } from 'zod'
 import { Allow } from '../access/allow'
 import { office } from '../access/role-groups'
 import { Answers } from '../http/answers'
-import { IdempotencyKey } from '../http/idempotency-key'
 import { Identifier } from '../http/identifier'
 import { ZodQuery } from '../http/zod-body'
 import { ports, type Ports } from '../parts/ports-token'
@@ -42,7 +41,7 @@ export class MailController {
   @Post(':id/resend')
   @Allow(...office)
   @Answers(null, 204)
-  async resend(@Identifier('mail') id: string, @IdempotencyKey() _key: string): Promise<void> {
+  async resend(@Identifier('mail') id: string): Promise<void> {
     await this.parts.outbox.resend(id, this.parts.now())
   }
 }

@@ -1,14 +1,14 @@
 import {
-  calendarDayView,
   deskView,
-  groupList,
   overviewView,
+  type calendarDayView,
   type DepartmentView,
   type DeskView,
+  type groupList,
   type MailView,
   type OverviewView,
 } from '@luoshi/contracts'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { useApi } from '../testing/api-under-test'
 import { issuedPlan, type IssuedPlan } from '../testing/issued-plan'
 import { logins } from '../testing/town'

@@ -81,7 +81,7 @@ export class DraftsController {
   @Post('drafts/:draftId/confirmation')
   @Allow(...office)
   @Answers(draftView, 201)
-  async confirm(@Chosen() chosen: ChosenDraft, @IdempotencyKey() _key: string): Promise<DraftView> {
+  async confirm(@Chosen() chosen: ChosenDraft): Promise<DraftView> {
     await confirmDraft(this.parts, await this.based(chosen))
     return this.plans.draft(chosen.planId, chosen.draftId)
   }
@@ -98,11 +98,7 @@ export class DraftsController {
   @Post('confirmations')
   @Allow(...office)
   @Answers(draftList, 201)
-  async confirmAll(
-    @Identifier('plan') planId: string,
-    @Acting() actor: Actor,
-    @IdempotencyKey() _key: string,
-  ): Promise<{ items: DraftView[] }> {
+  async confirmAll(@Identifier('plan') planId: string, @Acting() actor: Actor): Promise<{ items: DraftView[] }> {
     await confirmAll(this.parts, { planId, actor })
     return { items: await this.plans.drafts(planId) }
   }

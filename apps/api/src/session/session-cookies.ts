@@ -45,7 +45,8 @@ export function sessionCookies(config: ApiConfig): SessionCookies {
     handler,
     close: async () => {
       // Declared to give nothing, it gives the promise of its pool's end.
-      await Promise.resolve(store.close())
+      const ended: unknown = store.close()
+      await ended
     },
   }
 }

@@ -34,13 +34,19 @@ const config = (databaseUrl: string, more: Partial<ApiConfig>): ApiConfig => ({
   ...more,
 })
 
-/** The whole API over a fresh database with a small town in it. The engine is away: no request may need it. */
-export function useApi(more: Partial<ApiConfig> = {}, controllers: readonly Type[] = []): () => ApiUnderTest {
+/**
+ * The whole API over a fresh database with a small town in it. The engine is away: no request may need it. `reach` may lay
+ * another way to the database. */
+export function useApi(
+  more: Partial<ApiConfig> = {},
+  controllers: readonly Type[] = [],
+  reach: (databaseUrl: string) => Promise<string> = (databaseUrl) => Promise.resolve(databaseUrl),
+): () => ApiUnderTest {
   const database = useDatabase()
   let api: ApiUnderTest | undefined
   beforeAll(async () => {
     let ahead = 0
-    const app = await createApp(config(database().url, more), () => Date.now() + ahead, controllers)
+    const app = await createApp(config(await reach(database().url), more), () => Date.now() + ahead, controllers)
     database().closing({ destroy: () => app.close() })
     await app.listen(0, '127.0.0.1')
     const url = await app.getUrl()
