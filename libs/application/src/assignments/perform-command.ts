@@ -34,6 +34,7 @@ function attempt<T>(work: () => T): T | RuleBroken {
 
 /** What fell due comes first and stays, even when the command itself is then refused. */
 function work(held: HeldAssignment, { command, actor }: CommandRequest, around: Surroundings): LedgerWork<Outcome> {
+  if (held.over) throw new RuleBroken('plan.not-running')
   const { calendar } = around
   const now = nowOf(held, around.realNow)
   const ticked = tick(held.state, now, calendar)

@@ -24,24 +24,26 @@ export interface DutyOutcome {
   awaiting: string
   /** The next duty of the assignment's own, at a real instant; its plan's moments are the plan's to perform. */
   next: { at: Instant; duty: DutyKind; summary: string } | null
+  /** Nothing will fall due any more: it was closed and filed, or its drill was ended. */
   filed: boolean
 }
 
 interface Done {
+  over: boolean
   state: Assignment
   clock: PlanClock
   performed: DutyKind[]
 }
 
-function outcomeOf({ state, clock, performed }: Done, calendar: WorkingCalendar): DutyOutcome {
-  const next = nextDuty(state, calendar, 'assignment')
+function outcomeOf({ over, state, clock, performed }: Done, calendar: WorkingCalendar): DutyOutcome {
+  const next = over ? null : nextDuty(state, calendar, 'assignment')
   return {
     seq: state.seq,
     stage: state.stage,
     performed,
     awaiting: awaiting(state, calendar),
     next: next === null ? null : { at: realTime(clock, next.at), duty: next.kind, summary: describeDuty(next, state) },
-    filed: state.filedAt !== null,
+    filed: over || state.filedAt !== null,
   }
 }
 
@@ -49,11 +51,14 @@ function outcomeOf({ state, clock, performed }: Done, calendar: WorkingCalendar)
 async function bringUpToDate(ports: Ports, assignmentId: string, teller: 'workflow' | 'plan'): Promise<DutyOutcome> {
   const calendar = await ports.calendars.current()
   const done = await ports.ledger.transact<Done>(assignmentId, null, (held) => {
+    const { over, clock } = held
+    if (over) return { recording: null, answer: { over, clock, state: held.state, performed: [] }, receipt: false }
     const realNow = ports.now()
     const { state, events, performed } = tick(held.state, nowOf(held, realNow), calendar)
-    const answer = { state, clock: held.clock, performed }
-    if (events.length === 0 && !alarmMoved(held, calendar)) return { recording: null, answer, receipt: false }
-    const nudge = teller === 'plan' && mustHear(held.state, state, calendar)
+    const answer = { over, state, clock, performed }
+    const moved = events.length === 0 && alarmMoved(held, calendar)
+    if (events.length === 0 && !moved) return { recording: null, answer, receipt: false }
+    const nudge = teller === 'plan' && (moved || mustHear(held.state, state, calendar))
     return { recording: recordingOf(held, { state, events }, { calendar, realNow }, nudge), answer, receipt: false }
   })
   if (done.replayed) throw new Error('a duty leaves no receipt')

@@ -46,6 +46,6 @@ export async function beginIssuing(ports: Ports, request: IssueRequest): Promise
     const total = held.drafts.length
     const started = { status: 'issuing', run, drill, clock, issuingTotal: total, issuingDone: 0 } as const
     const plan = { ...started, issuedBy: request.actor.personId, lastMoment: null }
-    return { change: { plan, issuedAt: now, nudge: true }, answer: { run } }
+    return { change: { plan, issuedAt: now, nudge: 'plan' }, answer: { run } }
   })
 }

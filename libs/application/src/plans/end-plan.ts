@@ -7,12 +7,15 @@ export interface PlanRequest {
   actor: Actor
 }
 
-/** The plan's own moments come to an end; its open assignments go on. Throws `RuleBroken('plan.not-running')`. */
+/**
+ * The plan's own moments come to an end. Its open assignments go on until they are closed; those of a drill stop where they
+ * are. Throws `RuleBroken('plan.not-running')`.
+ */
 export async function endPlan(ports: Ports, { planId, actor }: PlanRequest): Promise<void> {
   officeOnly(actor)
   await ports.plans.transact(planId, ({ plan }) => {
     if (plan.status !== 'issued' && plan.status !== 'issuing') throw new RuleBroken('plan.not-running')
-    return { change: { plan: { status: 'ended' }, nudge: true }, answer: null }
+    return { change: { plan: { status: 'ended' }, nudge: plan.drill ? 'all' : 'plan' }, answer: null }
   })
 }
 

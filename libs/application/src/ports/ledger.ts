@@ -14,6 +14,8 @@ export interface HeldAssignment {
   drill: boolean
   /** Real instant of its next duty as last written down. */
   nextDueAt: Instant | null
+  /** Its drill was ended: it stays to be read, but nothing falls due any more. */
+  over: boolean
 }
 
 /** Where an assignment comes from: a draft of a plan, in one of the plan's runs. */

@@ -96,8 +96,8 @@ export interface PlanChange {
   /** New and changed drafts. */
   saved?: readonly Draft[]
   dropped?: readonly string[]
-  /** Whether the plan's workflow must hear of this now. */
-  nudge?: boolean
+  /** Whether the plan's workflow must hear of this now, or those of its open assignments as well. */
+  nudge?: 'plan' | 'all'
 }
 
 export interface PlanStore {
@@ -120,7 +120,10 @@ export interface PlanStore {
     limit: number,
   ): Promise<{ assignmentId: string; ordinal: number }[]>
   setNextMoment(planId: string, at: Instant | null): Promise<void>
-  /** Deletes all assignments with their logs, todos and mail, and the checks; the drafts become editable again. */
+  /**
+   * Deletes all assignments with their logs, todos and mail, and the checks; the drafts become editable again. All workflows
+   * of the run are nudged and find that it is gone.
+   */
   discard(planId: string): Promise<void>
   /** Plans being issued or running, for `rebuild`. */
   running(): Promise<{ planId: string; run: number }[]>

@@ -23,6 +23,7 @@ interface HeldRow {
   clock_factor: number
   drill: boolean
   next_due_at: Date | null
+  over: boolean
 }
 
 const held = (row: HeldRow): HeldAssignment => ({
@@ -31,6 +32,7 @@ const held = (row: HeldRow): HeldAssignment => ({
   clock: { startedAt: instant(row.clock_started_at), origin: instant(row.clock_origin), factor: row.clock_factor },
   drill: row.drill,
   nextDueAt: instantOrNull(row.next_due_at),
+  over: row.over,
 })
 
 function replayOf(receipt: CommandReceipt, found: Record<string, unknown> | undefined): number | null {

@@ -6,7 +6,7 @@ import { timestamp, timestampOrNull } from './row'
 export const hold = (assignmentId: string): QueryConfig => ({
   name: 'assignment-hold',
   text: `SELECT assignment.state, assignment.last_hash, plan.clock_started_at, plan.clock_origin, plan.clock_factor, plan.drill,
-      assignment.next_due_at
+      assignment.next_due_at, plan.drill AND plan.status = 'ended' AS over
     FROM assignment JOIN plan ON plan.id = assignment.plan_id WHERE assignment.id = $1 FOR UPDATE OF assignment`,
   values: [assignmentId],
 })

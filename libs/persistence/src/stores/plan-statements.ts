@@ -5,15 +5,20 @@ WHERE plan_id = $1 AND ordinal > $2 AND filed_at IS NULL ORDER BY ordinal LIMIT 
 
 export const planNudge = `INSERT INTO nudge (process, subject_id, run) SELECT 'plan', id, run FROM plan WHERE id = $1`
 
+/** For all that are open, the ones that wait for one already too: hearing twice is harmless. */
+export const assignmentNudges = `
+INSERT INTO nudge (process, subject_id, run)
+SELECT 'assignment', assignment.id, run FROM assignment JOIN plan ON plan.id = plan_id WHERE plan_id = $1 AND filed_at IS NULL`
+
 /**
- * Undoes a run: what hangs on its assignments goes with them; receipts of their commands too. The nudge lets the plan's
- * workflow find that it is gone.
+ * Undoes a run: what hangs on its assignments goes with them; receipts of their commands too. The nudges let the
+ * run's workflows find that it is gone.
  */
 export const discardRun = [
   'SELECT id FROM plan WHERE id = $1 FOR UPDATE',
   planNudge,
   'DELETE FROM command_log USING assignment WHERE subject_id = assignment.id AND plan_id = $1',
-  `DELETE FROM nudge USING assignment WHERE process = 'assignment' AND subject_id = assignment.id AND plan_id = $1`,
+  assignmentNudges,
   'DELETE FROM assignment WHERE plan_id = $1',
   'DELETE FROM mail_outbox WHERE plan_id = $1',
   'DELETE FROM progress_check WHERE plan_id = $1',

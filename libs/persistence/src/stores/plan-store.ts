@@ -4,7 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { PlanDraftEntity } from '../entities/plan-draft.entity'
 import { PlanEntity } from '../entities/plan.entity'
 import { available } from './availability'
-import { discardRun, openAssignments, planNudge } from './plan-statements'
+import { assignmentNudges, discardRun, openAssignments, planNudge } from './plan-statements'
 import { notify } from './notify'
 import { changedColumns, draftOf, draftRow, newPlanRow, planColumns, planOf } from './plan-rows'
 import { timestampOrNull } from './row'
@@ -27,12 +27,13 @@ async function heldPlan(manager: EntityManager, planId: string): Promise<HeldPla
 }
 
 async function apply(manager: EntityManager, planId: string, change: PlanChange): Promise<void> {
-  const { saved = [], dropped = [], nudge = false } = change
+  const { saved = [], dropped = [], nudge } = change
   const columns = changedColumns(change)
   if (Object.keys(columns).length > 0) await manager.update(PlanEntity, { id: planId }, columns)
   if (dropped.length > 0) await manager.delete(PlanDraftEntity, [...dropped])
   if (saved.length > 0) await manager.upsert(PlanDraftEntity, saved.map(draftRow), ['id'])
-  if (nudge) await manager.query(planNudge, [planId])
+  if (nudge !== undefined) await manager.query(planNudge, [planId])
+  if (nudge === 'all') await manager.query(assignmentNudges, [planId])
 }
 
 /** One transaction under the plan's row lock. */
@@ -45,7 +46,7 @@ const transact =
         await apply(manager, planId, done.change)
         return done
       })
-      if (Object.keys(change).length > 0) await tell(dataSource.manager, planId, change.nudge ?? false)
+      if (Object.keys(change).length > 0) await tell(dataSource.manager, planId, change.nudge !== undefined)
       return answer
     })
 

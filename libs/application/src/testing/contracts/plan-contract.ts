@@ -1,11 +1,13 @@
 import { NotFound, RuleBroken, startOf } from '@luoshi/domain'
+import { performCommand } from '../../assignments/perform-command'
 import { performDuties } from '../../assignments/perform-duties'
 import { addDraft } from '../../plans/add-draft'
 import { advanceAll } from '../../plans/advance-all'
 import { beginIssuing } from '../../plans/begin-issuing'
 import { confirmAll, confirmDraft, withdrawConfirmation } from '../../plans/confirm-draft'
 import { dropDraft, editDraft } from '../../plans/edit-draft'
-import { discardRun } from '../../plans/end-plan'
+import { completeIssuing } from '../../plans/complete-issuing'
+import { discardRun, endPlan } from '../../plans/end-plan'
 import { importPlan } from '../../plans/import-plan'
 import { completeMoment, planOutlook } from '../../plans/plan-outlook'
 import { concludeProgressCheck, openProgressCheck } from '../../plans/progress-check'
@@ -148,6 +150,30 @@ export function planContract(world: () => World): void {
     await expect(beginIssuing(ports, { planId, actor, issuedOn: null, factor: 1, drill: false })).resolves.toEqual({
       run: 2,
     })
+  })
+
+  it('stops a drill where it is when it is ended, and tells its workflows', async () => {
+    const { ports, wall } = world()
+    const planId = await confirmedPlan(ports)
+    await beginIssuing(ports, { planId, actor: director, issuedOn: null, factor: 1000, drill: true })
+    const { registered } = await registerAssignments(ports, planId, 0, 10)
+    await completeIssuing(ports, planId)
+    const id = registered[0]?.assignmentId ?? ''
+    await ports.nudges.delivered((await ports.nudges.pending(10)).map((nudge) => nudge.id))
+    await endPlan(ports, { planId, actor })
+    const told = (await ports.nudges.pending(10)).map((nudge) => nudge.subjectId)
+    expect(told.sort()).toEqual([planId, ...registered.map((one) => one.assignmentId)].sort())
+    wall.at += 86_400_000
+    expect(await performDuties(ports, id)).toMatchObject({ seq: 1, performed: [], next: null, filed: true })
+    expect(await ports.nudges.overdue(wall.at, 10)).toEqual([])
+    const late = performCommand(ports, {
+      assignmentId: id,
+      actor,
+      command: { type: 'revoke', reason: '-' },
+      idempotencyKey: 'k',
+    })
+    await expect(late).rejects.toEqual(new RuleBroken('plan.not-running'))
+    expect(await planOutlook(ports, planId)).toMatchObject({ status: 'ended', next: null, finished: true })
   })
 
   it('performs each moment of the plan once and in order', async () => {

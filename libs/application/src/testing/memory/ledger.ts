@@ -31,7 +31,7 @@ export const memoryLedger = (record: MemoryRecord): AssignmentLedger => ({
         throw new RuleBroken('idempotency.key-reused')
       if (found !== undefined) return { replayed: true, seq: found.seq }
       const held = { state: kept.state, lastHash: kept.lastHash, nextDueAt: kept.nextDueAt }
-      const done = work({ ...held, clock: plan.clock, drill: plan.drill })
+      const done = work({ ...held, clock: plan.clock, drill: plan.drill, over: plan.drill && plan.status === 'ended' })
       if (done.recording !== null) write(record, done.recording)
       if (receipt !== null && done.receipt && done.recording !== null)
         record.receipts.set(key, { requestHash: receipt.requestHash, seq: done.recording.state.seq, assignmentId })

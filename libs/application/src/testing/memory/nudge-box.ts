@@ -11,7 +11,10 @@ export const memoryNudgeBox = (record: MemoryRecord): NudgeBox => ({
   oldest: () => Promise.resolve(record.nudges[0]?.createdAt ?? null),
   overdue: (before, limit) => {
     const assignments = [...record.assignments.values()]
-      .filter(({ state }) => state.filedAt === null)
+      .filter(({ state, planId }) => {
+        const plan = record.plans.get(planId)?.plan
+        return state.filedAt === null && !(plan?.drill === true && plan.status === 'ended')
+      })
       .map(({ state, run, nextDueAt }) => ({
         process: 'assignment' as const,
         subjectId: state.id,

@@ -29,22 +29,28 @@ const draftsOf = (record: MemoryRecord, planId: string): Draft[] =>
 const assignmentsOf = (record: MemoryRecord, planId: string): KeptAssignment[] =>
   [...record.assignments.values()].filter((kept) => kept.planId === planId).sort((a, b) => a.ordinal - b.ordinal)
 
+function nudgeOpen(record: MemoryRecord, planId: string, now: Instant): void {
+  for (const { state } of assignmentsOf(record, planId))
+    if (state.filedAt === null) record.nudge('assignment', state.id, now)
+}
+
 function apply(record: MemoryRecord, planId: string, change: PlanChange, now: Instant): void {
   const kept = keptPlan(record, planId)
   record.plans.set(planId, { ...kept, plan: { ...kept.plan, ...change.plan } })
   for (const draftId of change.dropped ?? []) record.drafts.delete(draftId)
   for (const draft of change.saved ?? []) record.drafts.set(draft.id, draft)
-  if (change.nudge === true) record.nudge('plan', planId, now)
+  if (change.nudge !== undefined) record.nudge('plan', planId, now)
+  if (change.nudge === 'all') nudgeOpen(record, planId, now)
 }
 
 function discard(record: MemoryRecord, planId: string, now: Instant): void {
   const kept = keptPlan(record, planId)
   record.nudge('plan', planId, now)
+  nudgeOpen(record, planId, now)
   const gone = new Set(assignmentsOf(record, planId).map(({ state }) => state.id))
   for (const id of gone) record.assignments.delete(id)
   for (const [key, { assignmentId }] of record.receipts) if (gone.has(assignmentId)) record.receipts.delete(key)
   for (const [id, check] of record.checks) if (check.planId === planId) record.checks.delete(id)
-  record.nudges = record.nudges.filter((nudge) => !gone.has(nudge.subjectId))
   record.mails = record.mails.filter((mail) => mail.planId !== planId)
   record.plans.set(planId, { ...kept, plan: { ...kept.plan, ...unissued }, nextMomentAt: null })
 }
