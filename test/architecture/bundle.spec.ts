@@ -1,3 +1,4 @@
+import { workflowsPath } from '@luoshi/worker'
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker'
 
 const kilobyte = 1024
@@ -11,14 +12,14 @@ const modulesIn = (code: string): string[] =>
 
 const foreign = /node_modules\/(?!@temporalio\/|ms\/|nexus-rpc\/|long\/|protobufjs\/)/
 
-async function bundled(workflowsPath: string): Promise<{ modules: string[]; size: number }> {
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') })
+async function bundled(entry: string): Promise<{ modules: string[]; size: number }> {
+  const { code } = await bundleWorkflowCode({ workflowsPath: entry, logger: new DefaultLogger('ERROR') })
   return { modules: modulesIn(code), size: code.length }
 }
 
 describe('the bundle of the workflows', () => {
   it('holds the definitions and the SDK, and no library of any other kind', async () => {
-    const { modules, size } = await bundled(require.resolve('@luoshi/workflows'))
+    const { modules, size } = await bundled(workflowsPath)
     expect(modules.some((name) => name.includes('workflows/src/assignment/workflow'))).toBe(true)
     expect(modules.filter((name) => foreign.test(name))).toEqual([])
     expect(modules.filter((name) => /(libs|apps)\//.test(name))).toEqual([])

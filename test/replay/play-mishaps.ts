@@ -1,6 +1,6 @@
 import { recordedSignal, taskQueue, type AssignmentInput } from '@luoshi/workflows/messages'
 import { due, ScriptedDuties } from '@luoshi/workflows/testing/scripted-duties'
-import type { assignment } from '@luoshi/workflows'
+import { workflowsPath } from '@luoshi/worker'
 import { NativeConnection, Worker } from '@temporalio/worker'
 import { eventually } from '../support/eventually'
 import { freshNamespace, type Namespace } from '../support/namespace'
@@ -15,7 +15,7 @@ const start = ({ client }: Namespace, workflowId: string) => {
     ...{ schema: 1, assignmentId: workflowId, number: '1', title: '建设孵化载体', lead: '市科技局' },
     opening: 'assignParties',
   }
-  return client.workflow.start<typeof assignment>('assignment', { workflowId, taskQueue, args: [input] })
+  return client.workflow.start('assignment', { workflowId, taskQueue, args: [input] })
 }
 
 /** Keeps what only an unlucky or a very busy assignment meets: a database that is away, and a history that grows long. */
@@ -29,7 +29,7 @@ export async function keepMishaps(release: string): Promise<void> {
   let failures = 3
   const urge = () => (failures-- > 0 ? Promise.reject(new Error('unavailable.database')) : duties.activities.urge())
   const worker = await Worker.create({
-    ...{ connection, namespace: namespace.name, taskQueue, workflowsPath: require.resolve('@luoshi/workflows') },
+    ...{ connection, namespace: namespace.name, taskQueue, workflowsPath },
     activities: { ...duties.activities, urge },
   })
   await worker.runUntil(async () => {

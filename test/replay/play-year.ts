@@ -37,7 +37,7 @@ export interface PlayedYear {
   client: Client
   /** Workflow ids by what happened to them. */
   workflows: Record<'closed-assignment' | 'silent-assignment' | 'plan', string>
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** Issues the sample plan as a drill; one clause is worked off, the others meet silence until autumn, then the plan ends. */

@@ -1,6 +1,8 @@
+import { workflowsPath } from '@luoshi/worker'
 import {
   bundleWorkflowCode,
   DefaultLogger,
+  makeTelemetryFilterString,
   Runtime,
   Worker,
   type WorkflowBundleWithSourceMap,
@@ -16,9 +18,10 @@ describe('a workflow that began under an earlier release goes on under this one'
   let workflowBundle: WorkflowBundleWithSourceMap
 
   beforeAll(async () => {
-    Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
+    const logging = { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) }
+    Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [], telemetryOptions: { logging } })
     workflowBundle = await bundleWorkflowCode({
-      workflowsPath: require.resolve('@luoshi/workflows'),
+      workflowsPath,
       logger: new DefaultLogger('ERROR'),
     })
   })

@@ -1,3 +1,7 @@
+import type { LogLevel } from '@temporalio/worker'
+
+const logLevels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR'] as const satisfies readonly LogLevel[]
+
 /** What the worker is told by its environment, read once and checked. */
 export interface WorkerConfig {
   databaseUrl: string
@@ -16,6 +20,7 @@ export interface WorkerConfig {
   publicUrl: string
   /** A bundle of the workflows made beforehand; without it they are bundled at the start. */
   workflowBundle: string | null
+  logLevel: LogLevel
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -58,6 +63,7 @@ export function readConfig(env: Environment): WorkerConfig {
     },
     publicUrl: url('LUOSHI_URL', 'http|https', demo ? 'http://127.0.0.1:3000' : undefined),
     workflowBundle: env['LUOSHI_WORKFLOW_BUNDLE'] ?? null,
+    logLevel: logLevels.find((level) => level === env['LUOSHI_LOG_LEVEL']?.toUpperCase()) ?? 'INFO',
   }
   if (faults.length > 0) throw new Error(`The worker's environment is not right: ${faults.join('; ')}`)
   return config

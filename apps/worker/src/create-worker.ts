@@ -12,6 +12,7 @@ import { startMailSender } from './mail-sender'
 import { startDispatcher } from './nudges/dispatcher'
 import { startSweep } from './nudges/sweep'
 import { settleAll } from './settle-all'
+import { workflowsPath } from './workflows-path'
 
 /** A worker that polls. */
 export interface RunningWorker {
@@ -65,9 +66,7 @@ const createPoller = (config: WorkerConfig, ports: Ports, { connection, client }
     connection,
     namespace: config.temporal.namespace,
     taskQueue,
-    ...(config.workflowBundle === null
-      ? { workflowsPath: require.resolve('@luoshi/workflows') }
-      : { workflowBundle: { codePath: config.workflowBundle } }),
+    ...(config.workflowBundle === null ? { workflowsPath } : { workflowBundle: { codePath: config.workflowBundle } }),
     activities: { ...dutyActivities(ports), ...planActivities(ports, client) },
     maxCachedWorkflows: 1_000,
     workflowThreadPoolSize: 1,

@@ -2,9 +2,9 @@ import type { Logger } from '@temporalio/worker'
 
 /** Work that is done again and again, and at once when something says so. */
 export interface Loop {
-  wake(): void
+  wake: () => void
   /** Answers when the turn at hand is over; none begins after that. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /**

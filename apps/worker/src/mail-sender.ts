@@ -68,7 +68,7 @@ async function deliver({ letterhead }: Office, { real, drill }: Ways, bundle: Ma
   const sender = bundle.drill ? drill : real
   const message = composed(bundle, letterhead)
   if (message instanceof Error) return { outcome: 'refused', reply: message.message }
-  return sender === null ? noWay : await sender.send(message)
+  return sender === null ? noWay : sender.send(message)
 }
 
 /** A letter that cannot be written must not hold up the others: the office sees it among what failed. */

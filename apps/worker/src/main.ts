@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { Runtime } from '@temporalio/worker'
 import { readConfig } from './config'
 import { startWorker } from './create-worker'
@@ -6,9 +5,10 @@ import { createLog } from './log'
 
 /** Runs until it is told to stop (0) or the worker fails (1). */
 async function main(): Promise<void> {
-  const log = createLog()
+  const config = readConfig(process.env)
+  const log = createLog(config.logLevel)
   Runtime.install({ shutdownSignals: [], logger: log })
-  const worker = await startWorker(readConfig(process.env), log)
+  const worker = await startWorker(config, log)
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       log.info('Stopping', { signal })

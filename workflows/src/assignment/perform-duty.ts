@@ -22,6 +22,6 @@ export async function performDuty(duty: DutyActivity, assignmentId: string, summ
   } catch (error) {
     // A local activity fails with its own failure or a time-out, not wrapped as that of a regular one is.
     if (isCancellation(error) || !(error instanceof TemporalFailure)) throw error
-    return await patient[duty].executeWithOptions({ summary }, [{ assignmentId }])
+    return patient[duty].executeWithOptions({ summary }, [{ assignmentId }])
   }
 }

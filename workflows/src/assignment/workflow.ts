@@ -1,5 +1,5 @@
-import { continueAsNew, setCurrentDetails, setHandler, upsertSearchAttributes } from '@temporalio/workflow'
-import { recordedSignal } from '../process'
+import { continueAsNew, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow'
+import { listenForRecorded } from '../listen-for-recorded'
 import { shouldRollOver } from '../roll-over'
 import { stageAttribute } from '../search-attributes'
 import { untilMomentOr } from '../wait'
@@ -12,17 +12,14 @@ import { performDuty } from './perform-duty'
  * `recorded`. The record and the rules are elsewhere; this loop knows when to look next, and no more.
  */
 export async function assignment(input: AssignmentInput): Promise<{ seq: number; gone: boolean }> {
-  let recorded = false
-  setHandler(recordedSignal, () => {
-    recorded = true
-  })
+  const recorded = listenForRecorded()
 
   let known = input.carry ?? (await performDuty(input.opening, input.assignmentId, input.title))
   show(input.carry ?? null, known)
   while (!known.filed && !known.gone) {
-    if (!recorded && shouldRollOver()) await continueAsNew<typeof assignment>({ ...input, carry: known })
-    const due = await untilMomentOr(known.next, () => recorded)
-    recorded = false
+    if (!recorded.heard() && shouldRollOver()) await continueAsNew<typeof assignment>({ ...input, carry: known })
+    const due = await untilMomentOr(known.next, recorded.heard)
+    recorded.forget()
     const before = known
     known =
       due && before.next !== null

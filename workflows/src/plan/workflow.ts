@@ -1,5 +1,5 @@
-import { continueAsNew, proxyActivities, setCurrentDetails, setHandler } from '@temporalio/workflow'
-import { recordedSignal } from '../process'
+import { continueAsNew, proxyActivities, setCurrentDetails } from '@temporalio/workflow'
+import { listenForRecorded } from '../listen-for-recorded'
 import { shouldRollOver } from '../roll-over'
 import { untilMomentOr } from '../wait'
 import { momentActivityNames, type PlanActivities, type PlanOutlook, type PlanRun } from './activities'
@@ -11,18 +11,15 @@ const long = proxyActivities<PlanActivities>({ startToCloseTimeout: '1h', heartb
 
 /** One issue of a plan: hands every clause to its own workflow, then keeps the moments that belong to the plan as a whole. */
 export async function plan(input: PlanInput): Promise<{ gone: boolean }> {
-  let recorded = false
-  setHandler(recordedSignal, () => {
-    recorded = true
-  })
+  const recorded = listenForRecorded()
 
   const run: PlanRun = { planId: input.planId, run: input.run }
   let outlook = input.carry ?? (await issue(run))
   while (!outlook.finished && !outlook.gone) {
     setCurrentDetails(outlook.awaiting)
-    if (!recorded && shouldRollOver()) await continueAsNew<typeof plan>({ ...input, carry: outlook })
-    const due = await untilMomentOr(outlook.next, () => recorded)
-    recorded = false
+    if (!recorded.heard() && shouldRollOver()) await continueAsNew<typeof plan>({ ...input, carry: outlook })
+    const due = await untilMomentOr(outlook.next, recorded.heard)
+    recorded.forget()
     outlook = due ? await perform(run, outlook) : await short.lookAhead(run)
   }
   setCurrentDetails(outlook.awaiting)
@@ -34,13 +31,13 @@ async function issue(run: PlanRun): Promise<PlanOutlook> {
     const issuing = await long.issueAssignments({ ...run, afterOrdinal })
     setCurrentDetails(issuing.progress)
     if (issuing.gone) return { next: null, awaiting: '', finished: false, gone: true }
-    if (issuing.done >= issuing.total || issuing.lastOrdinal === afterOrdinal) return await short.completeIssuing(run)
+    if (issuing.done >= issuing.total || issuing.lastOrdinal === afterOrdinal) return short.completeIssuing(run)
     afterOrdinal = issuing.lastOrdinal
   }
 }
 
-async function perform(run: PlanRun, { next }: PlanOutlook): Promise<PlanOutlook> {
-  if (next === null) return await short.lookAhead(run)
+function perform(run: PlanRun, { next }: PlanOutlook): Promise<PlanOutlook> {
+  if (next === null) return short.lookAhead(run)
   const request = { ...run, moment: next }
-  return await long[momentActivityNames[next.kind]].executeWithOptions({ summary: next.summary }, [request])
+  return long[momentActivityNames[next.kind]].executeWithOptions({ summary: next.summary }, [request])
 }

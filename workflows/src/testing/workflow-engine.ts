@@ -37,7 +37,7 @@ export function useWorkflowEngine(): () => WorkflowEngine {
       running: async (activities, work) => {
         const poller = { connection, namespace: namespace.name, taskQueue, workflowBundle, activities }
         const worker = await Worker.create({ ...poller, workflowThreadPoolSize: 1 })
-        return await worker.runUntil(work)
+        return worker.runUntil(work)
       },
     }
   }, patience)

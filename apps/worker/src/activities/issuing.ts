@@ -21,8 +21,7 @@ export const issueAssignments =
   (ports: Ports, client: Client): PlanActivities['issueAssignments'] =>
   ({ planId, run, afterOrdinal }) =>
     unlessGone(gone, async () => {
-      const { heartbeatDetails } = Context.current().info
-      let last = typeof heartbeatDetails === 'number' ? heartbeatDetails : afterOrdinal
+      let last = lastHeartbeat() ?? afterOrdinal
       for (let issued = 0; ; issued += batch) {
         if ((await ports.plans.find(planId)).run !== run) return gone
         const { registered, done, total } = await registerAssignments(ports, planId, last, batch)
@@ -39,6 +38,12 @@ export const issueAssignments =
           }
       }
     })
+
+/** The ordinal the attempt before this one came to. */
+function lastHeartbeat(): number | null {
+  const details: unknown = Context.current().info.heartbeatDetails
+  return typeof details === 'number' ? details : null
+}
 
 async function start(ports: Ports, client: Client, registered: readonly { assignmentId: string }[]): Promise<void> {
   const subjects = await ports.subjects.assignments(registered.map(({ assignmentId }) => assignmentId))

@@ -46,7 +46,8 @@ async function untilHere(ports: Ports, at: number): Promise<void> {
 
 async function advanceEvery(ports: Ports, planId: string): Promise<void> {
   const context = Context.current()
-  let from: number | null = typeof context.info.heartbeatDetails === 'number' ? context.info.heartbeatDetails : 0
+  const details: unknown = context.info.heartbeatDetails
+  let from: number | null = typeof details === 'number' ? details : 0
   while (from !== null) {
     context.heartbeat(from)
     const { lastOrdinal } = await advanceAll(ports, planId, from, batch)

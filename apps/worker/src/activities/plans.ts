@@ -17,7 +17,7 @@ export function planActivities(ports: Ports, client: Client): PlanActivities {
       unlessGone(goneOutlook, async () => {
         const { run } = await ports.plans.find(request.planId)
         if (run === request.run) await completeIssuing(ports, request.planId)
-        return await lookAhead(request)
+        return lookAhead(request)
       }),
   }
 }

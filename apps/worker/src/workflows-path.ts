@@ -1,0 +1,2 @@
+/** The one file the bundler reads. */
+export const workflowsPath = require.resolve('@luoshi/workflows')
