@@ -15,7 +15,7 @@ const sources = rooms.flatMap((room) =>
 
 describe('every refusal of a use case or a store', () => {
   const codes = sources.flatMap((text) => [
-    ...[...text.matchAll(thrown)].map((match) => match.slice(1).find((code) => code !== undefined) ?? ''),
+    ...[...text.matchAll(thrown)].map((match) => match.slice(1).find(Boolean) ?? ''),
     ...[...text.matchAll(missing)].map((match) => `not-found.${match[1] ?? ''}`),
   ])
 

@@ -54,6 +54,7 @@ const sentences: Readonly<Record<string, string>> = {
   'not-found.plan': '没有找到该计划，请返回计划列表。',
   'not-found.draft': '没有找到该条草案，可能已被他人删除，请刷新。',
   'not-found.department': '没有找到该单位，请从单位名录中选择。',
+  'not-found.person': '没有找到该人员，请核对账号。',
   'not-found.mail': '没有找到该邮件，请刷新。',
   'not-found.progress-check': '没有找到该次调度，请刷新。',
   'unavailable.database': '数据库暂时连不上，未作任何改动，请稍后再试。',
