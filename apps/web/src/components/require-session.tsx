@@ -9,7 +9,8 @@ export function RequireSession() {
   const session = useSession()
   const { pathname, search } = useLocation()
   if (session.data) return <Outlet />
-  if (session.data === null) return <Navigate to={pages.logIn(pathname + search)} replace />
+  if (session.data === null)
+    return <Navigate to={pages.logIn(pathname === pages.home ? undefined : pathname + search)} replace />
   if (session.error) {
     return (
       <main className="page">

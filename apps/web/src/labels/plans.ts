@@ -32,6 +32,6 @@ export const impliedLabels: Record<Implied, string> = {
 export const draftDueLabels: Record<DraftView['dueOrigin'], string> = {
   text: '原文',
   implied: '推定',
-  office: '督查室确定',
+  office: '督查办确定',
   ongoing: '长期坚持',
 }

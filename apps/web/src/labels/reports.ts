@@ -23,7 +23,7 @@ export const subjectLabels: Record<Subject, string> = {
 export const dueOriginLabels: Record<AssignmentView['dueOrigin'], string> = {
   text: '原文',
   implied: '推定',
-  office: '督查室确定',
+  office: '督查办确定',
   extended: '经批准延期',
   ongoing: '长期坚持',
 }

@@ -21,7 +21,11 @@ import { WaitingSection } from './waiting-section'
 export function AssignmentPage() {
   const { id = '' } = useParams()
   const assignment = useAssignment(id)
-  return <Loaded query={assignment}>{(view) => <Assignment key={view.id} view={view} />}</Loaded>
+  return (
+    <Loaded query={assignment} page>
+      {(view) => <Assignment key={view.id} view={view} />}
+    </Loaded>
+  )
 }
 
 function Assignment({ view }: { view: AssignmentView }) {

@@ -4,13 +4,13 @@ import { segmentsOf, type Mark } from '../../text/segments'
 
 /** The clause where it stands in the plan's text. */
 export function ClauseSection({ view }: { view: AssignmentView }) {
-  const { excerpt, offset, task, clause, written } = view.source
+  const { excerpt, task, clause, written } = view.source
   const marks: Mark[] = [...(task ? [{ ...task, id: 'task' }] : []), ...(clause ? [{ ...clause, id: 'clause' }] : [])]
   return (
     <Section title="计划原文">
       <p className="plan-text">
-        {segmentsOf(offset, offset + excerpt.length, marks).map(({ start, end, marks: over }) => {
-          const text = excerpt.slice(start - offset, end - offset)
+        {segmentsOf(0, excerpt.length, marks).map(({ start, end, marks: over }) => {
+          const text = excerpt.slice(start, end)
           return over.length === 0 ? (
             <span key={start}>{text}</span>
           ) : (

@@ -1,4 +1,5 @@
 import type { AssignmentView } from '@luoshi/contracts'
+import { LightReasons } from '../../components/light-reasons'
 import { LightTag } from '../../components/light-tag'
 import { Section } from '../../components/section'
 import { lightLabels } from '../../labels/lights'
@@ -19,9 +20,7 @@ export function FrozenLights({ view }: { view: AssignmentView }) {
                 月末{lightLabels[light]}，{dateInChina(caughtUpAt)} 补办
               </small>
             )}
-            {reasons.map((reason) => (
-              <small key={reason.text}>{reason.text}</small>
-            ))}
+            {reasons.length > 0 && <LightReasons reasons={reasons} atFirst={1} />}
           </li>
         ))}
       </ol>

@@ -3,15 +3,28 @@ import { Section } from '../../components/section'
 import { paperName, paperStatusLabels } from '../../labels/papers'
 import { timeInChina } from '../../time/china-time'
 
-/** Supervision orders and requests to the leader: drafted by the clock, sent by a person. */
+const alive = (paper: PaperView) => paper.status !== 'withdrawn' && paper.status !== 'dismissed'
+
+/** Supervision orders and requests to the leader: drafted by the clock, sent by a person. What came to nothing is folded. */
 export function PapersSection({ view }: { view: AssignmentView }) {
   if (view.papers.length === 0) return null
   const newestFirst = [...view.papers].sort((a, b) => b.draftedAt.localeCompare(a.draftedAt))
+  const lapsed = newestFirst.filter((paper) => !alive(paper))
   return (
     <Section title="督办文书">
-      {newestFirst.map((paper) => (
+      {newestFirst.filter(alive).map((paper) => (
         <Paper key={paper.id} paper={paper} />
       ))}
+      {lapsed.length > 0 && (
+        <details className="group">
+          <summary>
+            <b>未签发的 {lapsed.length} 份</b>
+          </summary>
+          {lapsed.map((paper) => (
+            <Paper key={paper.id} paper={paper} />
+          ))}
+        </details>
+      )}
     </Section>
   )
 }
@@ -29,7 +42,7 @@ function Paper({ paper }: { paper: PaperView }) {
         {paper.decidedAt &&
           `；${timeInChina(paper.decidedAt)} ${paper.decidedBy ?? ''}${paperStatusLabels[decided(paper)]}`}
       </p>
-      <blockquote className="paper-text">{paper.text}</blockquote>
+      {paper.text && <blockquote className="paper-text">{paper.text}</blockquote>}
       {paper.answer && (
         <p className="report-part">
           <b>{paper.kind === 'leader-request' ? '批示' : '回复'}：</b>

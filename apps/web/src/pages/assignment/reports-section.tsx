@@ -1,4 +1,5 @@
 import type { AssignmentView, ReportView } from '@luoshi/contracts'
+import { Capped } from '../../components/capped'
 import { Section } from '../../components/section'
 import { reportStatusLabels } from '../../labels/reports'
 import { timeInChina } from '../../time/china-time'
@@ -11,14 +12,18 @@ export function ReportsSection({ view }: { view: AssignmentView }) {
   if (periods.length === 0) return null
   return (
     <Section title="进展报告">
-      {periods.map((period, index) => (
-        <Period
-          key={period}
-          period={period}
-          reports={view.reports.filter((report) => report.period === period)}
-          open={index < openPeriods}
-        />
-      ))}
+      <Capped items={periods} atFirst={4} word="期">
+        {(shown) =>
+          shown.map((period, index) => (
+            <Period
+              key={period}
+              period={period}
+              reports={view.reports.filter((report) => report.period === period)}
+              open={index < openPeriods}
+            />
+          ))
+        }
+      </Capped>
     </Section>
   )
 }

@@ -1,12 +1,10 @@
-import type { EventList } from '@luoshi/contracts'
-import { Alert, Button, Skeleton } from 'antd'
-import { useState } from 'react'
+import type { EventList, EventView } from '@luoshi/contracts'
+import { Alert, Skeleton } from 'antd'
 import { useEvents } from '../../api/assignments'
+import { Capped } from '../../components/capped'
 import { Loaded } from '../../components/loaded'
 import { Section } from '../../components/section'
 import { timeInChina } from '../../time/china-time'
-
-const shownAtFirst = 15
 
 /** The log, the newest entry first. */
 export function TimelineSection({ id }: { id: string }) {
@@ -26,37 +24,33 @@ export function TimelineSection({ id }: { id: string }) {
 }
 
 function Timeline({ list }: { list: EventList }) {
-  const [all, setAll] = useState(false)
-  const newestFirst = [...list.items].sort((a, b) => b.seq - a.seq)
-  const shown = all ? newestFirst : newestFirst.slice(0, shownAtFirst)
   return (
     <>
       {!list.intact && (
         <Alert type="error" showIcon role="alert" title="记录链校验不通过，可能被改动，请立即报告管理员。" />
       )}
-      <ol className="timeline">
-        {shown.map((event) => (
-          <li key={event.seq} title={`第 ${event.seq.toString()} 条，校验值 ${event.hash.slice(0, 16)}`}>
-            <time dateTime={event.at}>{timeInChina(event.at)}</time>
-            <div>
-              <p>
-                {event.text}
-                <small className="muted">{event.actorName}</small>
-              </p>
-              {event.note && <blockquote>{event.note}</blockquote>}
-            </div>
-          </li>
-        ))}
-      </ol>
-      {shown.length < newestFirst.length && (
-        <Button
-          onClick={() => {
-            setAll(true)
-          }}
-        >
-          显示全部 {newestFirst.length.toString()} 条
-        </Button>
-      )}
+      <Capped items={[...list.items].sort((a, b) => b.seq - a.seq)} atFirst={15} word="条">
+        {(shown) => (
+          <ol className="timeline">
+            {shown.map((event) => (
+              <Entry key={event.seq} event={event} />
+            ))}
+          </ol>
+        )}
+      </Capped>
     </>
   )
 }
+
+const Entry = ({ event }: { event: EventView }) => (
+  <li title={`第 ${event.seq.toString()} 条，校验值 ${event.hash.slice(0, 16)}`}>
+    <time dateTime={event.at}>{timeInChina(event.at)}</time>
+    <div>
+      <p>
+        {event.text}
+        <small className="muted">{event.actorName}</small>
+      </p>
+      {event.note && <blockquote>{event.note}</blockquote>}
+    </div>
+  </li>
+)

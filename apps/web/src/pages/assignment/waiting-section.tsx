@@ -1,4 +1,5 @@
 import type { AssignmentView } from '@luoshi/contracts'
+import { LightReasons } from '../../components/light-reasons'
 import { LightTag } from '../../components/light-tag'
 import { Section } from '../../components/section'
 import { cadenceLabels, dueOriginLabels, subjectLabels } from '../../labels/reports'
@@ -15,11 +16,7 @@ export function WaitingSection({ view }: { view: AssignmentView }) {
         {view.lightReasons.length === 0 ? (
           <span className="muted">按时推进，没有逾期事项。</span>
         ) : (
-          <ul>
-            {view.lightReasons.map((reason) => (
-              <li key={reason.text}>{reason.text}</li>
-            ))}
-          </ul>
+          <LightReasons reasons={view.lightReasons} atFirst={5} />
         )}
       </div>
       <Dates view={view} />

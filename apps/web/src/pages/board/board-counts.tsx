@@ -20,7 +20,7 @@ export function BoardCounts({ counts, filters }: { counts: AssignmentCounts; fil
         <b>{counts.open}</b> 未销号
       </Link>
       {lights.map((light) => (
-        <Link key={light} to={to({ light, open: 'true' })} aria-current={current(filters.light === light)}>
+        <Link key={light} to={to({ light })} aria-current={current(filters.light === light)}>
           <b>{counts.byLight[light]}</b> <LightShape light={light} />
           {lightLabels[light]}
         </Link>

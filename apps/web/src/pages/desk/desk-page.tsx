@@ -1,5 +1,6 @@
 import type { DeskView } from '@luoshi/contracts'
 import { useDesk } from '../../api/office'
+import { Capped } from '../../components/capped'
 import { Loaded } from '../../components/loaded'
 import { Nothing } from '../../components/nothing'
 import { PageHeading } from '../../components/page-heading'
@@ -46,13 +47,15 @@ function Desk({ desk }: { desk: DeskView }) {
         ))}
       </nav>
       {filled.length === 0 && (
-        <Nothing calm title="没有等督查室处理的事。">
+        <Nothing calm title="没有等督查办处理的事。">
           催办、提醒由系统按时发出；需要您决定的会出现在这里。
         </Nothing>
       )}
       {filled.map((heap) => (
         <Section key={heap} id={heap} title={`${heaps[heap]}（${desk[heap].length.toString()}）`}>
-          <ul className="cards">{entries(desk)[heap]()}</ul>
+          <Capped items={entries(desk)[heap]()} atFirst={5} word="件">
+            {(shown) => <ul className="cards">{shown}</ul>}
+          </Capped>
         </Section>
       ))}
     </>
@@ -64,7 +67,7 @@ const entries = (desk: DeskView) => ({
     desk.disputes.map((todo) => (
       <DeskTodo key={todo.id} todo={todo} action="decide-dispute" note={`拒签理由：${todo.reason}`} />
     )),
-  papers: () => desk.papers.map((paper) => <PaperToSign key={paper.id} paper={paper} />),
+  papers: () => desk.papers.map((paper) => <PaperToSign key={`${paper.assignmentId}${paper.id}`} paper={paper} />),
   acceptances: () => desk.acceptances.map((todo) => <DeskTodo key={todo.id} todo={todo} action="accept" />),
   extensions: () => desk.extensions.map((todo) => <DeskTodo key={todo.id} todo={todo} action="decide-extension" />),
   closures: () => desk.closures.map((todo) => <DeskTodo key={todo.id} todo={todo} action="close-out" />),

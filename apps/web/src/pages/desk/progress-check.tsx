@@ -33,7 +33,12 @@ export function ProgressCheck({ check }: { check: ProgressCheckView }) {
       {check.conclusion ? (
         <blockquote className="paper-text">{check.conclusion.text}</blockquote>
       ) : (
-        <Conclude check={check} />
+        <details className="group">
+          <summary>
+            <b>写小结</b>
+          </summary>
+          <Conclude check={check} />
+        </details>
       )}
     </li>
   )

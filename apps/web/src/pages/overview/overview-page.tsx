@@ -2,6 +2,7 @@ import type { OverviewView } from '@luoshi/contracts'
 import { Button } from 'antd'
 import { lazy, Suspense } from 'react'
 import { useOverview } from '../../api/office'
+import { Capped } from '../../components/capped'
 import { Loaded } from '../../components/loaded'
 import { Nothing } from '../../components/nothing'
 import { PageHeading } from '../../components/page-heading'
@@ -40,13 +41,20 @@ function Overview({ view }: { view: OverviewView }) {
   return (
     <>
       <p className="muted">截至 {timeInChina(view.asOf)}</p>
+      <Section title="各计划灯号">
+        <PlanLights plans={view.plans} />
+      </Section>
       {view.requests.length > 0 && (
         <Section title={`请您批示（${view.requests.length.toString()}）`}>
-          <ul className="cards">
-            {view.requests.map((request) => (
-              <LeaderRequest key={request.id} request={request} />
-            ))}
-          </ul>
+          <Capped items={view.requests} atFirst={3} word="件">
+            {(shown) => (
+              <ul className="cards">
+                {shown.map((request) => (
+                  <LeaderRequest key={`${request.assignmentId}${request.id}`} request={request} />
+                ))}
+              </ul>
+            )}
+          </Capped>
         </Section>
       )}
       <Section title={`红灯事项（${view.red.length.toString()}）`}>
@@ -59,9 +67,6 @@ function Overview({ view }: { view: OverviewView }) {
             ))}
           </ul>
         )}
-      </Section>
-      <Section title="各计划灯号">
-        <PlanLights plans={view.plans} />
       </Section>
       {view.trend.length > 0 && (
         <Section title="逐月灯号走势">

@@ -38,7 +38,7 @@ export function PlanLights({ plans }: { plans: OverviewView['plans'] }) {
               {lights.map((light) => (
                 <td key={light}>
                   <Link
-                    to={pages.board({ planId: plan.planId, light, open: 'true' })}
+                    to={pages.board({ planId: plan.planId, light })}
                     aria-label={`${plan.title} ${lightLabels[light]} ${plan.byLight[light].toString()} 件`}
                   >
                     {plan.byLight[light]}

@@ -1,6 +1,7 @@
 import type { OverviewView } from '@luoshi/contracts'
 import { Link } from 'react-router'
 import { DrillTag } from '../../components/drill-banner'
+import { LightReasons } from '../../components/light-reasons'
 import { LightTag } from '../../components/light-tag'
 import { pages } from '../../paths'
 import { dateInChina } from '../../time/china-time'
@@ -21,11 +22,7 @@ export function RedItem({ row }: { row: OverviewView['red'][number] }) {
           {row.title}
         </Link>
       </h3>
-      {row.lightReasons.map((reason) => (
-        <p key={reason.text} className="reason">
-          {reason.text}
-        </p>
-      ))}
+      <LightReasons reasons={row.lightReasons} atFirst={2} />
       {row.awaiting && <p>下一步：{row.awaiting}</p>}
     </li>
   )

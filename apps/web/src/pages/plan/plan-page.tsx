@@ -16,7 +16,7 @@ export function PlanPage() {
   const plan = usePlan(id)
   const drafts = useDrafts(id)
   return (
-    <Loaded query={plan}>
+    <Loaded query={plan} page>
       {(view) => (
         <>
           <DrillBanner clock={view.clock} />

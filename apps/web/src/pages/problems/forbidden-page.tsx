@@ -4,7 +4,7 @@ import { PageHeading } from '../../components/page-heading'
 import { pages } from '../../paths'
 
 export function ForbiddenPage({
-  sentence = '您的角色不办理这项工作。如有疑问，请联系督查室。',
+  sentence = '您的角色不办理这项工作。如有疑问，请联系督查办。',
 }: {
   sentence?: string
 }) {

@@ -20,7 +20,7 @@ export const actionDialogs: Record<ActionName, ComponentType<ActionDialogProps>>
   }),
   refuse: textAction({
     noun: 'refusals',
-    explain: '拒签须说明理由，由督查室裁定；裁定前不能办理其他事项。',
+    explain: '拒签须说明理由，由督查办裁定；裁定前不能办理其他事项。',
     text: { name: 'reason', label: '拒签理由' },
   }),
   'decide-dispute': DecideDisputeDialog,
@@ -71,7 +71,7 @@ export const actionDialogs: Record<ActionName, ComponentType<ActionDialogProps>>
   }),
   'reply-to-order': paperAction({
     noun: 'reply',
-    explain: '回复送督查室，并记入办理过程。',
+    explain: '回复送督查办，并记入办理过程。',
     field: 'text',
     label: '回复内容',
     open: (paper, view) =>
@@ -81,7 +81,7 @@ export const actionDialogs: Record<ActionName, ComponentType<ActionDialogProps>>
   }),
   instruct: paperAction({
     noun: 'instruction',
-    explain: '批示即时送督查室和承办单位。',
+    explain: '批示即时送督查办和承办单位。',
     field: 'text',
     label: '批示内容',
     open: (paper) => paper.kind === 'leader-request' && paper.status === 'signed',

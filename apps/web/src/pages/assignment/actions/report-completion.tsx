@@ -5,7 +5,7 @@ import { dialogOf } from './action-dialog'
 import { TextField } from './text-field'
 
 export const ReportCompletionDialog = dialogOf<Completion>({
-  explain: '报告办结后先由其他责任单位会签，再由督查室对照佐证验收。',
+  explain: '报告办结后先由其他责任单位会签，再由督查办对照佐证验收。',
   Fields: () => (
     <>
       <TextField name="statement" label="办结说明" max={5000} rows={5} help="对照目标任务逐项说明完成情况。" />

@@ -9,7 +9,7 @@ interface Values {
 }
 
 export const RequestExtensionDialog = dialogOf<Values>({
-  explain: '延期须在到期前申请，由督查室批复；批复前原时限不变，原时限始终保留在案。',
+  explain: '延期须在到期前申请，由督查办批复；批复前原时限不变，原时限始终保留在案。',
   Fields: ({ view }) => (
     <>
       <p>
