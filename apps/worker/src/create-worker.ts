@@ -1,13 +1,15 @@
-import { createDataSource, createPorts, listen, mailChannel, nudgeChannel } from '@luoshi/persistence'
+import { createDataSource, createPorts, listen, mailChannel, nudgeChannel, openTodos } from '@luoshi/persistence'
 import { taskQueue } from '@luoshi/workflows/messages'
 import { Worker, type Logger } from '@temporalio/worker'
+import { digestActivities } from './activities/digests'
 import { dutyActivities } from './activities/duties'
 import { planActivities } from './activities/plans'
 import type { WorkerConfig } from './config'
 import { connectEngine, type Engine } from './engine/connect'
+import { ensureDigestSchedule } from './engine/digest-schedule'
 import { processStarter } from './engine/process-starter'
 import { ensureSearchAttributes } from './engine/search-attributes'
-import type { Ports } from '@luoshi/application'
+import type { OpenTodos, Ports } from '@luoshi/application'
 import { startMailSender } from './mail-sender'
 import { startDispatcher } from './nudges/dispatcher'
 import { startSweep } from './nudges/sweep'
@@ -32,7 +34,8 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Ru
   const ports = createPorts(dataSource, now)
   const engine = await connectEngine(config.temporal)
   await ensureSearchAttributes(engine)
-  const worker = await createPoller(config, ports, engine)
+  await ensureDigestSchedule(engine.client)
+  const worker = await createPoller(config, ports, openTodos(dataSource), engine)
 
   const starter = processStarter(engine.client, ports)
   const dispatcher = startDispatcher(ports.nudges, starter, log)
@@ -61,13 +64,18 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Ru
 }
 
 /** Sized for two cores: workflow code is light, and the database sets the pace of everything else. */
-const createPoller = (config: WorkerConfig, ports: Ports, { connection, client }: Engine): Promise<Worker> =>
+const createPoller = (
+  config: WorkerConfig,
+  ports: Ports,
+  todos: OpenTodos,
+  { connection, client }: Engine,
+): Promise<Worker> =>
   Worker.create({
     connection,
     namespace: config.temporal.namespace,
     taskQueue,
     ...(config.workflowBundle === null ? { workflowsPath } : { workflowBundle: { codePath: config.workflowBundle } }),
-    activities: { ...dutyActivities(ports), ...planActivities(ports, client) },
+    activities: { ...dutyActivities(ports), ...planActivities(ports, client), ...digestActivities(ports, todos) },
     maxCachedWorkflows: 1_000,
     workflowThreadPoolSize: 1,
     maxConcurrentWorkflowTaskExecutions: 40,
