@@ -142,7 +142,7 @@ describe('one assignment of the 潜江 plan, from issue to closure, in the brows
     const all = await assignmentsOf(await stack().signIn('coordinator'), planId)
     const watched = all.find((one) => one.stage === 'assigned')
     await page.goto(`${stack().url}/assignments/${watched?.id ?? ''}`)
-    const acknowledged = page.getByRole('main').getByText('已签收', { exact: true })
+    const acknowledged = page.getByRole('main').getByText(/^已签收/)
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await acknowledged.count()).toBe(0)
     const leading = watched?.parties.find((party) => party.role === 'lead')?.name ?? ''

@@ -15,6 +15,8 @@ import { connectEngine } from './processes/connect-engine'
 import { sessionCookies } from './session/session-cookies'
 
 const poolSize = 20
+/** A person waits rather than be turned away when the machine is busy; a duty does not, it is tried again. */
+const connectTimeoutMs = 5000
 
 /** The whole API over real parts, ready to listen. `time` is real time in milliseconds; `controllers` come on top of its own. */
 export async function createApp(
