@@ -1,4 +1,5 @@
 import { labelsIn, type Label } from '../grammar/labels'
+import { unitLikeness } from '../grammar/unit-names'
 import { isClosing, isOpening } from '../source/brackets'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
 import type { Source } from '../source/source'
@@ -48,14 +49,43 @@ function looseEnd(source: Source, from: number): { to: number; closing: boolean 
   return { to: limit, closing: false }
 }
 
+/** A blank line or a number: what follows is not the rest of a wrapped line. */
+const NEW_PARAGRAPH = /^[^\S\n]*(\n|$|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/
+const LONGEST_LINE = 60
+
 /** A loose clause goes on over a line's end where the list does, or where the next line begins with a label. */
 function goesOn(source: Source, to: number, labelled: (at: number) => boolean): number {
   if (source.text.charAt(to) !== '\n') return -1
   const next = skipBlanks(source.text, to, source.text.length)
-  const gap = source.text.slice(to, next)
-  if (gap.split('\n').length > 3) return -1
+  const breaks = source.text.slice(to, next).split('\n').length - 1
+  if (breaks > 2) return -1
+  if (labelled(next)) return next
+  if (breaks > 1 || NEW_PARAGRAPH.test(source.text.slice(next, next + 20))) return -1
   const before = source.text.charAt(skipBlanksBack(source.text, 0, to) - 1)
-  return labelled(next) || ('、，,；;：:'.includes(before) && gap.split('\n').length === 2) ? next : -1
+  const line = source.text.slice(next, Math.min(next + LONGEST_LINE, lineEnd(source.text, next))).trim()
+  return '、，,；;：:'.includes(before) || unitLikeness(line) === 'certain' ? next : -1
+}
+
+const WRAPPED_LINES = 4
+const WRAPPED_REACH = 400
+
+/** The bracket's partner on its line, or on one of the next lines where a page's width broke the clause. */
+function closingOf(source: Source, opening: number): number {
+  const partner = source.partner[opening] ?? -1
+  if (partner >= 0) return partner
+  let breaks = 0
+  for (let at = opening + 1; at < Math.min(source.text.length, opening + WRAPPED_REACH); at += 1) {
+    const char = source.text.charAt(at)
+    if (isClosing(char) && (source.partner[at] ?? -1) < 0) return breaks > 0 ? at : -1
+    if (isOpening(char) && (source.partner[at] ?? -1) < 0) return -1
+    if (char === '。') return -1
+    if (char === '\n') {
+      breaks += 1
+      const next = source.text.slice(at + 1, at + 40)
+      if (breaks >= WRAPPED_LINES || NEW_PARAGRAPH.test(next)) return -1
+    }
+  }
+  return -1
 }
 
 /** (牵头单位:A)(责任单位:B): brackets side by side that begin with a label are one clause. */
@@ -71,7 +101,7 @@ function lastAdjacent(source: Source, close: number, labelled: (at: number) => b
 
 function extentOf(source: Source, label: Label, floor: number, labelled: (at: number) => boolean): Extent {
   const opening = openingBefore(source, label.start, floor)
-  const partner = opening < 0 ? -1 : (source.partner[opening] ?? -1)
+  const partner = opening < 0 ? -1 : closingOf(source, opening)
   const start = opening < 0 ? label.start : opening
   const from = opening < 0 ? label.start : opening + 1
   if (partner > label.end) {

@@ -1,3 +1,4 @@
+import { unitLikeness } from '../grammar/unit-names'
 import { isFurniture } from '../source/furniture'
 import type { Line } from '../source/lines'
 
@@ -15,14 +16,17 @@ function isTitleLine(line: Line): boolean {
   return words.length <= LONGEST && PLAN_WORD.test(words) && !/[。；;,，:：]/.test(words)
 }
 
-/** A title broken over two lines: 关于…建设 / 实施方案. */
+const ENDS_OTHERWISE = /[。；;,，:：〕)）]|\d日?$/
+
+/** A title broken over two lines: 某区2023年重点工作 / 任务分解方案. */
 function joinedTitle(lines: readonly Line[], at: number): string {
   const line = lines[at]
   const words = line === undefined ? '' : unlabelled(line)
-  const before = lines.slice(Math.max(0, at - 2), at).findLast(({ text }) => text !== '')
-  const wraps =
-    words.length <= 10 && before !== undefined && before.text.length <= 40 && !/[。；;,，:：〕]/.test(before.text)
-  return wraps && !isFurniture(before.text) ? `${before.text}${words}` : words
+  const before = lines.slice(Math.max(0, at - 2), at).findLast(({ text }) => text !== '')?.text ?? ''
+  const incomplete = words.length <= 20 && !/20\d\d|关于|[省市县区州]/.test(words)
+  const opens = before.length <= 40 && /20\d\d年|关于|[省市县区州]/.test(before) && !ENDS_OTHERWISE.test(before)
+  const joins = incomplete && opens && !isFurniture(before) && unitLikeness(before) === 'no'
+  return joins ? `${before}${words}` : words
 }
 
 function fromNotice(lines: readonly Line[]): string | null {

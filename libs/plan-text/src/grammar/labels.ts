@@ -22,7 +22,8 @@ const ROLE_WORDS: readonly { words: string; role: PartyRole }[] = [
 const unitWord = (words: string): string =>
   `(?:${words})(?:(?:和|及|、|\\/)?(?:${ROLE_WORDS[1]?.words ?? ''}))?(?:[（(][^（()）\\n]{1,8}[）)])?\\s{0,2}(?:${BODY}|${PERSON})(?:[（(][^（()）\\n]{1,8}[）)])?`
 
-const GAP = '\\s{0,4}[:：]'
+/** A colon, or within a bracket just a blank. */
+const GAP = '(?:\\s{0,4}[:：]|(?<=[（(【\\[〔;；]\\s?[^\\n:：（()）]{2,8})[ 　]{1,4}(?=[一-鿿]))'
 const patterns = ROLE_WORDS.map(({ words }) => unitWord(words))
 const SHORT = '(?<=^|[（(【\\[〔;；,，。\\s])(?:牵头|责任|配合|主办|协办|承办|参与|参加)'
 const DEADLINE = '(?:完成|办理|办结|落实)?(?:时限|时间|期限)(?:要求)?'

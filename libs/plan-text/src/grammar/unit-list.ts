@@ -5,6 +5,7 @@ import type { Source } from '../source/source'
 import { splitJoined } from './joined-units'
 import { joinCollectives } from './collective'
 import { openEnding } from './open-list'
+import { unitLikeness } from './unit-names'
 
 export interface UnitWord {
   name: string
@@ -34,6 +35,13 @@ function closesWithin(source: Source, at: number, end: number): number {
   return partner > at && partner < end && partner - at <= LONGEST_OWN_BRACKET ? partner : -1
 }
 
+/** A line that ends within a name goes on in the next one. */
+function wraps(source: Source, from: number, at: number): boolean {
+  if (source.text.charAt(at) !== '\n' || at - from > LONGEST_OWN_BRACKET) return false
+  const left = source.text.slice(from, at).trim()
+  return left !== '' && unitLikeness(left) === 'no'
+}
+
 function pieces(source: Source, start: number, end: number): Piece[] {
   const found: Piece[] = []
   let from = start
@@ -48,7 +56,7 @@ function pieces(source: Source, start: number, end: number): Piece[] {
     const char = source.text.charAt(at)
     const partner = isOpening(char) ? closesWithin(source, at, end) : -1
     if (partner > 0 && at > from) at = partner
-    else if (SEPARATORS.includes(char) || isOpening(char) || isClosing(char)) {
+    else if ((SEPARATORS.includes(char) && !wraps(source, from, at)) || isOpening(char) || isClosing(char)) {
       push(at, char)
       from = at + 1
     }

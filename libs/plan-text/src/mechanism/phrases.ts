@@ -48,7 +48,7 @@ export const PHRASES: readonly MechanismPhrase[] = [
   },
   {
     kind: 'report',
-    pattern: /(于|每|按|及时|定期|前).{0,40}(报送|上报|报至|报市|报省|报县|报区|抄报|反馈至)/,
+    pattern: /(于|每|按|及时|定期|前).{0,60}(报送(?!的)|上报(?!的)|报至|报[市省县区州旗]|抄报|反馈至)/,
     extent: 'sentence',
   },
   {
@@ -72,7 +72,8 @@ export const PHRASES: readonly MechanismPhrase[] = [
   { kind: 'appraisal', pattern: /(纳入|列入|作为).{0,40}(考核|考评|绩效|评价)/, extent: 'sentence' },
   {
     kind: 'circular',
-    pattern: /(通报批评|全[市省县区州](范围内?)?(进行)?通报|予以通报|进行通报|及时通报|定期通报|点名通报|公开通报)/,
+    pattern:
+      /(通报批评|全[市省县区州](范围内?)?(进行)?通报|予以通报|进行通报|及时通报|定期通报|点名通报|公开通报|加大通报)/,
     extent: 'sentence',
   },
   {

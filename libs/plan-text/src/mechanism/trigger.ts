@@ -6,7 +6,7 @@ export interface Trigger {
 
 const BEGINS = /(?:^|[,，;；。：:、]|将)(?:对于|对)/g
 
-const ACTION = /(依法|依规|及时|进行|予以|给予|实行|开展)*$/
+const ACTION = /(依法|依规|及时|进行|予以|给予|实行|开展|要|应)*$/
 
 /**
  * What must happen before an action: the words after 对 at the beginning of the sentence, up to the comma
