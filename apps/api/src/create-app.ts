@@ -24,7 +24,7 @@ export async function createApp(
   time: Now = Date.now,
   controllers: readonly Type[] = [],
 ): Promise<NestExpressApplication> {
-  const database = await createDataSource(settings.databaseUrl, { poolSize }).initialize()
+  const database = await createDataSource(settings.databaseUrl, { poolSize, connectTimeoutMs }).initialize()
   const parts = { settings, database, engine: connectEngine(settings), cookies: sessionCookies(settings), time }
   const app = await NestFactory.create<NestExpressApplication>(AppModule.of(parts, controllers), {
     bodyParser: false,
