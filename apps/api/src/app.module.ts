@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common'
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core'
 import { LoggerModule } from 'nestjs-pino'
 import { AccessGuard } from './access/access.guard'
+import { KnownPeople } from './access/known-people'
 import { AssignmentsModule } from './assignments/assignments.module'
 import { HealthModule } from './health/health.module'
 import { Draining } from './http/draining'
@@ -34,6 +35,7 @@ export class AppModule {
       ],
       providers: [
         Draining,
+        KnownPeople,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

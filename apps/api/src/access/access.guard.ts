@@ -1,21 +1,20 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common'
 import { Reflector } from '@nestjs/core'
-import { findPerson } from '@luoshi/persistence'
 import type { Request } from 'express'
-import { DataSource } from 'typeorm'
 import { idempotencyKeyOf } from '../http/idempotency-key'
 import { RequestRefused } from '../http/request-refused'
 import { now, type Now } from '../parts/now'
 import { accessKey, type Access } from './allow'
 import { setActor } from './acting'
 import { checkCsrf } from './csrf'
+import { KnownPeople } from './known-people'
 
 /** The one place that decides who may call what. Denies whatever is not declared. A POST needs a key for repeating it. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly database: DataSource,
+    private readonly people: KnownPeople,
     @Inject(now) private readonly time: Now,
   ) {}
 
@@ -26,7 +25,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Request>()
     const { signedIn } = request.session
     if (signedIn === undefined || signedIn.until <= this.time()) throw new RequestRefused(401, 'session.required')
-    const person = await findPerson(this.database, signedIn.personId)
+    const person = await this.people.find(signedIn.personId)
     if (person === null) throw new RequestRefused(401, 'session.required')
     checkCsrf(request, signedIn.csrfToken)
     if (!access.includes(person.role)) throw new RequestRefused(403, 'access.denied')

@@ -19,8 +19,11 @@ export class CommandDesk {
 
   async give(address: Address, command: Command): Promise<AssignmentView> {
     const { actor, assignmentId } = address
-    if (!(await seesAssignment(this.database, actor, assignmentId))) throw new NotFound('assignment')
-    await performCommand(this.parts, { ...address, command })
+    await performCommand(this.parts, { ...address, command }).catch(async (error: unknown) => {
+      // What is not the actor's to see is not there for them; the rules have refused it in any case.
+      if (!(await seesAssignment(this.database, actor, assignmentId))) throw new NotFound('assignment')
+      throw error
+    })
     return this.reader.view(actor, assignmentId)
   }
 }

@@ -1,4 +1,5 @@
 import type { SessionView } from '@luoshi/contracts'
+import { acquaintance } from '../access/known-people'
 import { lockOut, sessionLife } from '../config'
 import { useApi } from '../testing/api-under-test'
 import { logins, password } from '../testing/town'
@@ -91,6 +92,7 @@ describe('a session', () => {
   it('ends for a person who is dismissed', async () => {
     const browser = await api().as(logins.planningHead)
     await api().database.query('UPDATE person SET active = false WHERE login = $1', [logins.planningHead])
+    api().forward(acquaintance)
     expect((await browser.get('/todos')).body.code).toBe('session.required')
   })
 
