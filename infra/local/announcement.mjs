@@ -30,7 +30,7 @@ export function announcement({ env, inboxPage, temporalPage, accounts }) {
     ['API page', `${product}/api/docs`],
     ['Temporal UI', temporalPage ?? 'your Temporal'],
   ]
-  const people = accounts.map(({ role, department, name, login }) => [login, role, department, name])
+  const people = accounts.map(({ role, department, name, login }) => [login, role, department ?? '', name])
   return [
     '',
     'Luoshi 落实 is running.',

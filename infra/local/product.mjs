@@ -6,7 +6,7 @@ import { logFolder, root } from './paths.mjs'
 import { complete, launch, ready } from './processes.mjs'
 
 /** @typedef {import('./processes.mjs').Part} Part */
-/** @typedef {{ role: string, department: string, login: string, name: string }} Account */
+/** @typedef {{ role: string, department: string | null, login: string, name: string }} Account */
 
 const cli = path.join(root, 'apps', 'cli', 'bin', 'luoshi.cjs')
 

@@ -4,9 +4,9 @@ const parkTownships = ['园林街道', '杨市街道', '周矶街道', '竹根�
 const farmTownships = ['熊口镇', '浩口镇', '龙湾镇', '后湖管理区']
 
 const quarterly: DraftChoice = { cadence: 'quarterly', dueOn: '2025-12-31' }
-const halfYearly: DraftChoice = { cadence: 'half-yearly', dueOn: '2025-12-31' }
+const yearly: DraftChoice = { cadence: 'yearly', dueOn: '2025-12-31' }
 
-/** 潜江: the plan runs to 2025; what all districts, towns and subdistricts do is reported by the quarter or half-year. */
+/** 潜江: the plan runs to 2025; what all districts, towns and subdistricts do is reported by the quarter, half-year or year. */
 export const qianjiang: OfficeChoices = {
   file: 'qianjiang-2023.txt',
   issuedOn: '2023-06-08',
@@ -26,13 +26,13 @@ export const qianjiang: OfficeChoices = {
     '12': { dueOn: '2024-12-31' },
     '15': { dueOn: '2024-03-31' },
     '16': { dueOn: '2024-06-30' },
-    '18': halfYearly,
+    '18': yearly,
     '19': { dueOn: '2023-10-31' },
-    '20': halfYearly,
-    '21': halfYearly,
+    '20': yearly,
+    '21': yearly,
     '22': { cadence: 'half-yearly', dueOn: '2024-12-31' },
-    '23': halfYearly,
-    '24': halfYearly,
+    '23': yearly,
+    '24': yearly,
     '25': { cadence: 'half-yearly', dueOn: '2024-06-30' },
     '26': { ...quarterly, matches: { '市创新型县(市)建设工作领导小组办公室': '市科技局' } },
     '27': { dueOn: '2023-09-30' },

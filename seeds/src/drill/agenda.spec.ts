@@ -43,13 +43,14 @@ describe('an agenda', () => {
     const agenda = new Agenda(() => [on(0)])
     agenda.update([todo('report')], after(0))
     const offered: number[] = []
-    for (let passed = 1; passed < 40; passed += 1) {
+    for (let passed = 1; passed < 500; passed += 1) {
       const due = agenda.due(after(passed), nobody)
       if (due === null) continue
       offered.push(passed)
       agenda.postpone(due, after(passed))
     }
-    expect(offered).toEqual([1, 5, 9, 13])
+    expect(offered.slice(0, 3)).toEqual([1, 11, 21])
+    expect(offered).toHaveLength(30)
   })
 
   it('never touches a plan that runs in real life', () => {

@@ -14,9 +14,9 @@ export interface Intention {
 
 const instantOf = (iso: string): Instant => Date.parse(iso)
 
-const attemptsAtMost = 4
+const attemptsAtMost = 30
 /** Plan days after which something refused is tried again. */
-const againAfter = 4
+const againAfter = 10
 
 /** What one person knows of the own todos and means to do about them. Only drills count. */
 export class Agenda {

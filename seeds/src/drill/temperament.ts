@@ -9,9 +9,14 @@ const ordinary: Mix = [
   ['silent', 0.07],
   ['refusing', 0.05],
 ]
+const busy: Mix = [
+  ['prompt', 0.6],
+  ['late', 0.3],
+  ['silent', 0.1],
+]
 const steady: Mix = [
-  ['prompt', 0.84],
-  ['late', 0.16],
+  ['prompt', 0.9],
+  ['late', 0.1],
 ]
 const slack: Mix = [
   ['prompt', 0.25],
@@ -22,7 +27,7 @@ const slack: Mix = [
 
 /** How departments take their assignments, by slug; the others are ordinary. */
 const mixes: Readonly<Record<string, Mix>> = {
-  science: steady,
+  science: busy,
   organisation: steady,
   statistics: steady,
   housing: slack,
