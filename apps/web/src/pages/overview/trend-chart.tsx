@@ -15,11 +15,11 @@ const colours: Record<Light, string> = { green: '#2e8b57', yellow: '#d99a00', re
 const optionOf = (months: readonly Month[]) => ({
   aria: { enabled: true, decal: { show: true } },
   animation: false,
-  textStyle: { fontFamily: 'inherit', fontSize: 14 },
+  textStyle: { fontFamily: 'system-ui, sans-serif', fontSize: 14 },
   grid: { left: 8, right: 8, top: 40, bottom: 8, containLabel: true },
   tooltip: { trigger: 'axis' as const },
   legend: { top: 0 },
-  xAxis: { type: 'category' as const, data: months.map(({ month }) => month) },
+  xAxis: { type: 'category' as const, data: months.map(({ month }) => month), axisLabel: { hideOverlap: true } },
   yAxis: { type: 'value' as const, minInterval: 1 },
   series: [...lights].reverse().map((light) => ({
     name: lightLabels[light],

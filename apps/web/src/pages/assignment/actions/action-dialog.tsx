@@ -24,6 +24,9 @@ export const dialogOf =
 const written = (values: object) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !/^(target|period)$/.test(name)))
 
+/** The hand is on the keyboard already: one begins to type at once. */
+const firstField = '.action-dialog form :is(input, textarea)'
+
 function ActionDialog<V extends object>({ action, view, onClose, spec }: ActionDialogProps & { spec: ActionSpec<V> }) {
   const [form] = Form.useForm<V>()
   const { message } = App.useApp()
@@ -47,6 +50,10 @@ function ActionDialog<V extends object>({ action, view, onClose, spec }: ActionD
       okButtonProps={{ danger: spec.final ?? false, htmlType: 'submit', form: kept }}
       confirmLoading={command.isPending}
       onCancel={onClose}
+      className="action-dialog"
+      afterOpenChange={(open) => {
+        if (open) document.querySelector<HTMLElement>(firstField)?.focus()
+      }}
     >
       <p className="dialog-subject">
         {view.number} {view.title}
