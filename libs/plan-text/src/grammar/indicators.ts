@@ -15,7 +15,7 @@ export function indicatorBefore(words: string): string {
   return after
     .replace(AROUND, '')
     .replace(LEADING, '')
-    .replace(/(各|[(（])$/, '')
+    .replace(/(各|[(（]|^[和及与])$/, '')
     .trim()
     .slice(-LONGEST)
 }
