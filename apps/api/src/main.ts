@@ -1,3 +1,5 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { readConfig } from './config'
 import { createApp } from './create-app'
@@ -5,8 +7,9 @@ import { createApp } from './create-app'
 async function main(): Promise<void> {
   const config = readConfig(process.env, path.resolve(__dirname, '../../web/dist'))
   const app = await createApp(config)
-  await app.listen(config.port)
-  process.stdout.write(`ready ${await app.getUrl()}\n`)
+  const server = (await app.listen(config.port)) as Server
+  const { port } = server.address() as AddressInfo
+  process.stdout.write(`ready http://127.0.0.1:${port.toString()}\n`)
 }
 
 main().catch((error: unknown) => {
