@@ -10,6 +10,9 @@ import { violates } from './violation'
 
 const names = ['department_name_once', 'department_group_name_once', 'person_login_once']
 
+/** What saving changes of a person: not the log-in's failures and lock. */
+const personColumns = ['login', 'name', 'email', 'role', 'department_id', 'password_hash', 'active']
+
 async function saving(work: () => Promise<unknown>): Promise<void> {
   try {
     await available(work)
@@ -44,7 +47,15 @@ export function registry(dataSource: DataSource): Registry {
         ),
       ),
     saveGroups: (groups) => saving(() => dataSource.transaction((manager) => saveGroups(manager, groups))),
-    savePeople: (all) => saving(() => people.upsert([...all], ['id'])),
+    savePeople: (all) =>
+      saving(() =>
+        people
+          .createQueryBuilder()
+          .insert()
+          .values([...all])
+          .orUpdate(personColumns, ['id'])
+          .execute(),
+      ),
     departments: () => available(() => departments.find({ order: { name: 'ASC' } })),
     actor: (personId) =>
       available(async () => {
