@@ -24,8 +24,8 @@ export interface RunningWorker {
   finished: Promise<void>
 }
 
-/** Each duty and moment is one short transaction; more connections than this only queue in the database. */
-const connections = 16
+/** One for each duty and moment that may run at a time, with some for the loops: nobody waits for a connection. */
+const connections = 20
 
 /** Starts everything the engine side consists of, and answers when it polls. */
 export async function startWorker(config: WorkerConfig, log: Logger): Promise<RunningWorker> {
@@ -79,7 +79,7 @@ const createPoller = (
     maxCachedWorkflows: 1_000,
     workflowThreadPoolSize: 1,
     maxConcurrentWorkflowTaskExecutions: 40,
-    maxConcurrentLocalActivityExecutions: 40,
-    maxConcurrentActivityTaskExecutions: 20,
+    maxConcurrentLocalActivityExecutions: 16,
+    maxConcurrentActivityTaskExecutions: 12,
     shutdownGraceTime: '10s',
   })

@@ -3,7 +3,7 @@ import { NotFound } from '@luoshi/domain'
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client'
 import { assignmentWorkflowId, planWorkflowId, recordedSignal } from '@luoshi/workflows/messages'
 import type { AssignmentInput } from '@luoshi/workflows/messages'
-import { assignmentStart, planStart } from './starts'
+import { again, assignmentStart, once, planStart } from './starts'
 
 /** What starting needs to read. */
 interface Reads {
@@ -19,7 +19,7 @@ export function processStarter(client: Client, { subjects, plans }: Reads): Proc
   const startPlan = async (planId: string, run: number): Promise<void> => {
     const plan = await foundOrGone(plans.find(planId))
     if (plan?.run !== run) return
-    await unlessEnded(client.workflow.signalWithStart('plan', { ...planStart(plan), ...signal }))
+    await unlessEnded(client.workflow.signalWithStart('plan', { ...planStart(plan), ...again, ...signal }))
   }
   const nudgePlan = async (planId: string, run: number): Promise<void> => {
     const told = await signalled(client, planWorkflowId(planId, run))
@@ -36,7 +36,7 @@ export function processStarter(client: Client, { subjects, plans }: Reads): Proc
       const subject = await subjectOf(assignmentId)
       if (subject === undefined) return
       const start = assignmentStart(subject, 'catchUp')
-      await unlessEnded(client.workflow.signalWithStart('assignment', { ...start, ...signal }))
+      await unlessEnded(client.workflow.signalWithStart('assignment', { ...start, ...again, ...signal }))
     },
     startPlan,
     nudgePlan,
@@ -52,7 +52,7 @@ export async function startAssignment(
   subject: AssignmentSubject,
   opening: AssignmentInput['opening'],
 ): Promise<void> {
-  await unlessEnded(client.workflow.start('assignment', assignmentStart(subject, opening)))
+  await unlessEnded(client.workflow.start('assignment', { ...assignmentStart(subject, opening), ...once }))
 }
 
 /** False when no such workflow runs. */

@@ -16,7 +16,16 @@ import type { assignment, plan } from '@luoshi/workflows'
 const longestKeyword = 255
 
 /** Running: the same one is meant. Ended well: never again. Terminated or failed, which only an operator does: may be started anew. */
-const once = { workflowIdConflictPolicy: 'USE_EXISTING', workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY' } as const
+export const once = {
+  workflowIdConflictPolicy: 'USE_EXISTING',
+  workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
+} as const
+
+/**
+ * For what the record knows and the engine does not run: it is started whatever became of the run before, which may have ended
+ * because a worker was once set to the wrong database. One too many looks, finds its matter filed, and ends.
+ */
+export const again = { workflowIdConflictPolicy: 'USE_EXISTING', workflowIdReusePolicy: 'ALLOW_DUPLICATE' } as const
 
 /** How an assignment's workflow is started; number, title and lead are for the engine's own pages. */
 export function assignmentStart(
@@ -25,7 +34,6 @@ export function assignmentStart(
 ): WorkflowStartOptions<typeof assignment> & { args: [AssignmentInput] } {
   const { assignmentId, planTitle, number, title, lead } = subject
   return {
-    ...once,
     taskQueue,
     workflowId: assignmentWorkflowId(assignmentId),
     args: [{ schema: 1, assignmentId, number, title, lead, opening }],
@@ -44,7 +52,6 @@ export function planStart({ id, run, title }: Pick<Plan, 'id' | 'run' | 'title'>
   args: [PlanInput]
 } {
   return {
-    ...once,
     taskQueue,
     workflowId: planWorkflowId(id, run),
     args: [{ schema: 1, planId: id, run, title }],
