@@ -8,7 +8,7 @@ import { AppModule } from './app.module'
 import type { ApiConfig } from './config'
 import { publishDocument } from './http/api-document'
 import { jsonBodies } from './http/body-parsing'
-import { securityHeaders } from './http/security-headers'
+import { keptByNobody, securityHeaders } from './http/security-headers'
 import { webPages } from './http/web-pages'
 import type { Now } from './parts/now'
 import { connectEngine } from './processes/connect-engine'
@@ -32,9 +32,10 @@ export async function createApp(
   })
   app.useLogger(app.get(Logger))
   app.disable('x-powered-by')
+  app.disable('etag')
   if (settings.publicUrl.startsWith('https:')) app.set('trust proxy', 1)
   app.use(securityHeaders(settings.publicUrl), ...webPages(settings.webFolder))
-  app.use('/api', parts.cookies.handler, jsonBodies)
+  app.use('/api', keptByNobody, parts.cookies.handler, jsonBodies)
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] })
   app.enableShutdownHooks()
   publishDocument(app)

@@ -24,3 +24,9 @@ export function securityHeaders(publicUrl: string): RequestHandler {
     originAgentCluster: secure,
   })
 }
+
+/** What the API answers is one person's and one moment's. */
+export const keptByNobody: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store')
+  next()
+}
