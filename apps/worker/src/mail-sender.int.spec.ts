@@ -47,7 +47,7 @@ describe('the mail sender', () => {
   }
 
   const outbox = () =>
-    office().database.query<{ status: string; reply: string; attempts: number; later: boolean }>(
+    office().database.query<{ status: string; reply: string | null; attempts: number; later: boolean }>(
       `SELECT status, reply, attempts, next_attempt_at > now() + interval '30 seconds' AS later FROM mail_outbox`,
     )
   const settled = (status: string) =>
