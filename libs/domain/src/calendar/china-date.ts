@@ -7,8 +7,22 @@ export type ChinaDate = string
 const offset = 8 * 3_600_000
 const day = 86_400_000
 
-const parse = (date: ChinaDate): number => Date.parse(`${date}T00:00:00Z`)
-const print = (utc: number): ChinaDate => new Date(utc).toISOString().slice(0, 10)
+const parsed = new Map<ChinaDate, number>()
+const printed = new Map<number, ChinaDate>()
+
+/** Both directions are remembered: an assignment's few dates are asked for at every look at it. */
+function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  const found = known.get(key) ?? find()
+  if (known.size < 100_000) known.set(key, found)
+  return found
+}
+
+const parse = (date: ChinaDate): number => remember(parsed, date, () => Date.parse(`${date}T00:00:00Z`))
+
+function print(utc: number): ChinaDate {
+  const midnight = utc - (((utc % day) + day) % day)
+  return remember(printed, midnight, () => new Date(midnight).toISOString().slice(0, 10))
+}
 
 /** The date on the wall in China at that instant. */
 export const chinaDate = (at: Instant): ChinaDate => print(at + offset)
