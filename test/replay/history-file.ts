@@ -25,6 +25,9 @@ const unanswered = (event: NonNullable<History['events']>[number]): boolean =>
     event.workflowExecutionSignaledEventAttributes,
   )
 
+/** Where it was recorded is nobody's business, and replay does not ask. */
+const anonymous = (key: string, value: unknown): unknown => (key === 'stackTrace' || key === 'identity' ? '' : value)
+
 /**
  * Keeps a run's history as the engine gives it, payloads undecoded: decoded ones cannot be replayed. It ends with the last
  * thing the workflow did.
@@ -36,5 +39,6 @@ export async function keepHistory(
 ): Promise<void> {
   const { events } = await client.workflow.getHandle(execution.workflowId, execution.runId).fetchHistory()
   const answered = (events ?? []).slice(0, (events ?? []).findLastIndex((event) => !unanswered(event)) + 1)
-  writeFileSync(path.join(folder, `${name}.json`), `${historyToJSON({ events: answered })}\n`)
+  const kept: unknown = JSON.parse(historyToJSON({ events: answered }), anonymous)
+  writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(kept)}\n`)
 }
