@@ -23,7 +23,9 @@ export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
     <li className={`card paper-card paper-${paper.colour ?? 'plain'}`}>
       <p className="todo-what">
         <b>{paperName(paper)}</b>
-        <span>致 {paper.partyName}</span>
+        <span>
+          {paper.kind === 'supervision-order' ? '致' : '涉及'} {paper.partyName}
+        </span>
         {!paper.clock.real && <DrillTag />}
         <span className="muted">{timeInChina(paper.draftedAt)} 拟稿</span>
       </p>

@@ -8,10 +8,15 @@ import { ProblemAlert } from '../../components/problem-alert'
 import { api } from '../../paths'
 import { IssueDialog } from './issue-dialog'
 
-/** Confirms all that has no obstacle, and issues once nothing stands in the way. */
+const ready = ({ confirmedCount, draftCount }: PlanView) => draftCount > 0 && confirmedCount === draftCount
+
+/**
+ * Confirms all that has no obstacle, and issues once all is confirmed. What else stands in the way depends on the date of
+ * issue, which is chosen in the dialog.
+ */
 export function ConfirmAndIssue({ plan }: { plan: PlanView }) {
   const [params, setParams] = useSearchParams()
-  const [issuing, setIssuing] = useState(params.get('issue') === 'again' && plan.obstacles.length === 0)
+  const [issuing, setIssuing] = useState(params.get('issue') === 'again' && ready(plan))
   const confirmAll = useWrite<unknown>({ fresh: [keys.plan(plan.id)] })
   const { confirmedCount, draftCount, obstacles } = plan
   return (
@@ -38,7 +43,7 @@ export function ConfirmAndIssue({ plan }: { plan: PlanView }) {
         </Button>
         <Button
           type="primary"
-          disabled={obstacles.length > 0}
+          disabled={!ready(plan)}
           aria-describedby="issue-obstacles"
           onClick={() => {
             setIssuing(true)
@@ -49,7 +54,7 @@ export function ConfirmAndIssue({ plan }: { plan: PlanView }) {
       </div>
       <ProblemAlert error={confirmAll.error} />
       <ul id="issue-obstacles" className="obstacles" aria-label="印发前须处理">
-        {obstacles.map((obstacle) => (
+        {[...new Set(obstacles)].map((obstacle) => (
           <li key={obstacle}>{obstacle}</li>
         ))}
       </ul>

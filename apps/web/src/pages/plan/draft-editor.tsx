@@ -42,7 +42,7 @@ export function DraftEditor({ draft, onConfirmed }: { draft: DraftView; onConfir
       <DueAndCadence draft={draft} edit={edit} id={id} />
       {draft.obstacles.length > 0 && (
         <ul className="obstacles" aria-label="确认前须补全">
-          {draft.obstacles.map((obstacle) => (
+          {[...new Set(draft.obstacles)].map((obstacle) => (
             <li key={obstacle}>{obstacle}</li>
           ))}
         </ul>
