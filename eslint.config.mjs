@@ -31,6 +31,7 @@ export default defineConfig(
     },
   },
   { files: plain, extends: [tseslint.configs.strict, tseslint.configs.stylistic] },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: [...typed, ...plain],
     rules: {
