@@ -96,6 +96,8 @@ export const startSteps = [
       await luoshi('migrate', started.env)
     },
   },
+  // A drill's year passes in minutes: it must not live through decades while everything is stopped.
+  { title: 'drills', run: (started) => luoshi('resume', started.env) },
   { title: 'worker', run: async (started) => started.keep(await startWorker(started.env)) },
   { title: 'API', run: async (started) => started.keep(await startApi(started.env)) },
   // Before the plans: a drill's clock runs from the moment of issue, and a day of it takes a second.

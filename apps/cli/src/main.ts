@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./commands/seed')).seed,
   accounts: async () => (await import('./commands/accounts')).accounts,
   users: async () => (await import('./commands/users')).users,
+  resume: async () => (await import('./commands/resume')).resume,
   'verify-log': async () => (await import('./commands/verify-log')).verifyLog,
   rebuild: async () => (await import('./commands/rebuild')).rebuild,
 }

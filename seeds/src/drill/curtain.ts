@@ -4,7 +4,7 @@ import type { Account } from './account'
 import { daysAfter } from './act'
 
 /** Days a drill goes on after its last due date, so that what was missed is seen to be missed. */
-const epilogue = 45
+const epilogue = 180
 
 async function plansOf(office: Account): Promise<PlanRow[]> {
   const { body } = await office.get('/plans')

@@ -11,6 +11,9 @@ export interface Outcome {
   result: string
 }
 
+/** After these nothing is tried again: it is done, or its drill is over. */
+const final: ReadonlySet<string> = new Set(['done', 'plan.not-running', 'not-found.assignment'])
+
 /** The API answers, but cannot do it now. */
 export class ApiUnwell extends Error {
   override readonly name = 'ApiUnwell'
@@ -52,9 +55,10 @@ export class Player {
     const path = assignmentId === null ? act.path : `/assignments/${assignmentId}/${act.path}`
     const answer = await account.post(path, body, keyOf(intention))
     if (answer.status >= 500) throw new ApiUnwell(`POST ${act.path} for ${this.name}: ${answer.status.toString()}`)
-    if (answer.status < 300) this.agenda.settle(intention)
+    const result = answer.status < 300 ? 'done' : codeOf(answer.body)
+    if (final.has(result)) this.agenda.settle(intention)
     else this.agenda.postpone(intention, now())
-    return { path: act.path, result: answer.status < 300 ? 'done' : codeOf(answer.body) }
+    return { path: act.path, result }
   }
 }
 
