@@ -5,11 +5,11 @@ import type { AssignmentListRow } from '@luoshi/persistence'
 /** One line of the board. */
 export function assignmentRowView(row: AssignmentListRow): AssignmentRow {
   const { id, planId, planTitle, number, title, stage, light, leadDepartmentId, leadDepartmentName } = row
-  const { partyCount, acknowledgedCount, dueOn, awaiting, changedAt, drill, state } = row
+  const { partyCount, acknowledgedCount, dueOn, awaiting, changedAt, drill, lightReasons } = row
   return {
     ...{ id, planId, planTitle, number, title, stage, light, leadDepartmentId, leadDepartmentName },
     ...{ partyCount, acknowledgedCount, dueOn, awaiting, drill },
-    lightReasons: state.lightReasons.map((reason) => ({ code: reason.code, text: explainReason(reason, state) })),
+    lightReasons: lightReasons.map((reason) => ({ code: reason.code, text: explainReason(reason, row) })),
     changedAt: changedAt.toISOString(),
   }
 }

@@ -8,7 +8,7 @@ export const activeParties = (state: Assignment): Party[] =>
 export const leadOf = (state: Assignment): Party | undefined =>
   state.parties.find((party) => party.role === 'lead' && party.status !== 'removed')
 
-export const partyById = (state: Assignment, partyId: string): Party | undefined =>
+export const partyById = (state: Pick<Assignment, 'parties'>, partyId: string): Party | undefined =>
   state.parties.find((party) => party.id === partyId)
 
 /** The actor's own part, or undefined for the office and for departments that have none. */

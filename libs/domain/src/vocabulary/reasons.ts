@@ -11,7 +11,7 @@ const sentences: Record<LightReason['code'], (who: string, what: string, on: str
 }
 
 /** Why a light is not green, as a sentence. */
-export const explainReason = (reason: LightReason, state: Assignment): string =>
+export const explainReason = (reason: LightReason, state: Pick<Assignment, 'parties'>): string =>
   sentences[reason.code](
     partyName(state, reason.partyId),
     reason.subject === null ? '' : matterWords(reason.subject, reason.period),

@@ -37,7 +37,7 @@ const matters: Record<Subject, string> = {
 export const matterWords = (subject: Subject, period: string | null): string =>
   subject === 'report' && period !== null ? `${periodWords(period)}进展报告` : matters[subject]
 
-export const partyName = (state: Assignment, partyId: string | null): string =>
+export const partyName = (state: Pick<Assignment, 'parties'>, partyId: string | null): string =>
   partyId === null ? '' : (partyById(state, partyId)?.name ?? '')
 
 /** The period an obligation's key names, null for those that have none. */

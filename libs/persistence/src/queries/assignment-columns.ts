@@ -1,4 +1,4 @@
-import type { Assignment, ChinaDate, Light, Stage } from '@luoshi/domain'
+import type { Assignment, ChinaDate, Light, LightReason, Party, Stage } from '@luoshi/domain'
 import type { ClockColumns } from './plan-clock-columns'
 import { clockColumns } from './plan-clock-columns'
 
@@ -21,6 +21,12 @@ export interface AssignmentListRow extends ClockColumns {
   dueOn: ChinaDate | null
   awaiting: string
   changedAt: Date
+  lightReasons: LightReason[]
+  parties: Party[]
+}
+
+/** A line with its whole state, for the pages that show one assignment or its papers. */
+export interface StatedAssignmentRow extends AssignmentListRow {
   state: Assignment
 }
 
@@ -28,8 +34,8 @@ export const assignmentColumns = `assignment.id, assignment.plan_id AS "planId",
   assignment.ordinal, assignment.number, assignment.title, assignment.stage, assignment.light,
   assignment.light_since AS "lightSince", assignment.lead_department_id AS "leadDepartmentId",
   lead.name AS "leadDepartmentName", parties.count AS "partyCount", parties.acknowledged AS "acknowledgedCount",
-  assignment.due_on::text AS "dueOn", assignment.awaiting, assignment.changed_at AS "changedAt", assignment.state,
-  ${clockColumns}`
+  assignment.due_on::text AS "dueOn", assignment.awaiting, assignment.changed_at AS "changedAt",
+  assignment.state -> 'lightReasons' AS "lightReasons", assignment.state -> 'parties' AS parties, ${clockColumns}`
 
 export const assignmentSource = `assignment
   JOIN plan ON plan.id = assignment.plan_id

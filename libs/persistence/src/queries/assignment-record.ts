@@ -1,12 +1,12 @@
 import type { Actor } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
-import { assignmentColumns, assignmentSource, type AssignmentListRow } from './assignment-columns'
+import { assignmentColumns, assignmentSource, type StatedAssignmentRow } from './assignment-columns'
 import { maySee } from './may-see'
 import { Parameters } from './parameters'
 import { firstRow } from './rows'
 
 /** An assignment with where it stands in its plan's text; spans in UTF-16 code units of that text. */
-export interface AssignmentRecord extends AssignmentListRow {
+export interface AssignmentRecord extends StatedAssignmentRow {
   clauseStart: number | null
   clauseEnd: number | null
   taskStart: number | null
@@ -22,7 +22,7 @@ export function assignmentRecord(database: DataSource, actor: Actor, id: string)
   const seen = maySee(actor, 'assignment.id', parameters)
   return firstRow(
     database,
-    `SELECT ${assignmentColumns}, draft.clause_start AS "clauseStart", draft.clause_end AS "clauseEnd",
+    `SELECT ${assignmentColumns}, assignment.state, draft.clause_start AS "clauseStart", draft.clause_end AS "clauseEnd",
        draft.task_start AS "taskStart", draft.task_end AS "taskEnd", draft.written, draft.cadence,
        draft.due_origin AS "dueOrigin"
      FROM ${assignmentSource} JOIN plan_draft draft ON draft.id = assignment.draft_id

@@ -1,6 +1,11 @@
 import type { Actor, Light } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
-import { assignmentColumns, assignmentSource, type AssignmentListRow } from './assignment-columns'
+import {
+  assignmentColumns,
+  assignmentSource,
+  type AssignmentListRow,
+  type StatedAssignmentRow,
+} from './assignment-columns'
 import { maySee } from './may-see'
 import { Parameters } from './parameters'
 import { rows } from './rows'
@@ -42,11 +47,11 @@ export function assignmentsNamed(
   database: DataSource,
   actor: Actor,
   ids: readonly string[],
-): Promise<AssignmentListRow[]> {
+): Promise<StatedAssignmentRow[]> {
   const parameters = new Parameters()
   return rows(
     database,
-    `SELECT ${assignmentColumns} FROM ${assignmentSource}
+    `SELECT ${assignmentColumns}, assignment.state FROM ${assignmentSource}
      WHERE assignment.id = ANY (${parameters.bind(ids)}::uuid[]) AND ${maySee(actor, 'assignment.id', parameters)}`,
     parameters.values,
   )
