@@ -53,6 +53,7 @@ describe('the worker is killed in the middle of a drill under load', () => {
       worker = await stack().startWorker()
     }
     await eventually('the end has come', async () => (await planNow(coordinator)) > end, 120_000)
+    await eventually('what fell due by then is done', async () => (await behind()) === 0, 120_000)
     over = true
     await load
     await coordinator.post(`/plans/${planId}/end`)
@@ -72,6 +73,16 @@ describe('the worker is killed in the middle of a drill under load', () => {
         if (may('submit-report') && asked !== undefined)
           await client.post(`/assignments/${id}/reports`, { period: asked.period, progress: '按计划推进。' })
       }
+  }
+
+  /** Assignments with something left to do before the end. */
+  const behind = async (): Promise<number> => {
+    const [row] = await stack().database.query<{ count: string }>(
+      `SELECT count(*) FROM assignment JOIN plan ON plan.id = plan_id WHERE filed_at IS NULL AND next_due_at <=
+         clock_started_at + (to_timestamp($1::float8 / 1000) - clock_origin) / clock_factor`,
+      [end],
+    )
+    return Number(row?.count)
   }
 
   const waitingMail = async (): Promise<number> => {
