@@ -22,7 +22,7 @@ async function usage(): Promise<string> {
   const lines = await Promise.all(
     Object.entries(COMMANDS).map(async ([name, load]) => `  luoshi ${name} ${(await load()).usage}\n`),
   )
-  return `用法:\n${lines.join('')}`
+  return `用法：\n${lines.join('')}`
 }
 
 /** Runs the sub-command named by the first argument and answers the process's exit code. */

@@ -76,7 +76,7 @@ const completion: Behaviours = {
 
 const agree: Behaviour = ({ seenAt }, chance) => {
   const opinion = chance('object') < 0.04 ? 'objected' : 'agreed'
-  const text = opinion === 'objected' ? '佐证材料尚不完整,建议补充后再行办结。' : '同意。'
+  const text = opinion === 'objected' ? '佐证材料尚不完整，建议补充后再行办结。' : '同意。'
   return [{ at: daysAfter(seenAt, 6 * chance('when')), by: 'head', path: 'countersignatures', body: { opinion, text } }]
 }
 

@@ -37,7 +37,7 @@ const grant =
   (extensionId: string): Act['body'] =>
   ({ extensions }): Body | null => {
     const asked = extensions.find(({ id, decision }) => id === extensionId && decision === null)
-    return asked === undefined ? null : { granted: true, dueOn: asked.proposedDueOn, reason: '情况属实,同意延期。' }
+    return asked === undefined ? null : { granted: true, dueOn: asked.proposedDueOn, reason: '情况属实，同意延期。' }
   }
 
 type Desks = Partial<Record<TodoKind, (reference: string) => Desk>>
@@ -51,7 +51,7 @@ const desks: Desks = {
       {
         share: 0.6,
         path: below('disputes', 'decision'),
-        body: { decision: 'maintained', departmentId: null, reason: '经研究,该任务与你单位职责相关,请按分工落实。' },
+        body: { decision: 'maintained', departmentId: null, reason: '经研究，该任务与你单位职责相关，请按分工落实。' },
       },
     ],
   }),
@@ -59,8 +59,8 @@ const desks: Desks = {
     by: 'coordinator',
     wait: [2, 6],
     choices: [
-      { share: 0.82, path: always('acceptance'), body: { opinion: '佐证材料齐全,任务完成,同意验收。' } },
-      { share: 0.1, path: always('rectification'), body: { reason: '佐证材料不足以证明目标值已完成,请补充后再报。' } },
+      { share: 0.82, path: always('acceptance'), body: { opinion: '佐证材料齐全，任务完成，同意验收。' } },
+      { share: 0.1, path: always('rectification'), body: { reason: '佐证材料不足以证明目标值已完成，请补充后再报。' } },
     ],
   }),
   closure: () => ({
@@ -78,7 +78,7 @@ const desks: Desks = {
     wait: [2, 8],
     choices: [
       { share: 0.3, path: below('papers', 'signature'), body: draftedText(reference) },
-      { share: 0.08, path: below('papers', 'dismissal'), body: { reason: '已电话督促,暂不发文。' } },
+      { share: 0.08, path: below('papers', 'dismissal'), body: { reason: '已电话督促，暂不发文。' } },
     ],
   }),
   'progress-check': (reference) => ({
@@ -88,7 +88,7 @@ const desks: Desks = {
       {
         share: 0.6,
         path: always(`/progress-checks/${reference}/conclusion`),
-        body: { text: '已逐项调度。进度滞后单位须于五个工作日内报送整改措施,办公室跟踪督办。' },
+        body: { text: '已逐项调度。进度滞后单位须于五个工作日内报送整改措施，办公室跟踪督办。' },
       },
     ],
   }),
@@ -99,7 +99,7 @@ const desks: Desks = {
       {
         share: 0.5,
         path: below('papers', 'instruction'),
-        body: { text: '请牵头单位主要负责同志亲自抓,一周内报送整改情况。' },
+        body: { text: '请牵头单位主要负责同志亲自抓，一周内报送整改情况。' },
       },
     ],
   }),

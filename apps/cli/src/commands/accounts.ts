@@ -5,12 +5,12 @@ import type { Command, ExitCode, Output } from '../command'
 import { table } from '../table'
 import { withDatabase } from '../with-database'
 
-const USAGE = '[--json]   列出账号:角色、单位、登录名、姓名'
+const USAGE = '[--json]   列出账号：角色、单位、登录名、姓名'
 
 function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const request = parsed(args, { json: { type: 'boolean', default: false } })
   if (request === null || request.positionals.length > 0) {
-    output.err(`用法:luoshi accounts ${USAGE}\n`)
+    output.err(`用法：luoshi accounts ${USAGE}\n`)
     return Promise.resolve(2)
   }
   return withDatabase(output, async ({ database }) => {

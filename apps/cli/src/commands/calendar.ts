@@ -17,7 +17,7 @@ function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const request = parsed(args, { json: { type: 'boolean', default: false } })
   const [year = '', ...more] = request?.positionals ?? []
   if (request === null || more.length > 0 || !/^20\d\d$/.test(year)) {
-    output.err(`用法:luoshi calendar ${USAGE}\n`)
+    output.err(`用法：luoshi calendar ${USAGE}\n`)
     return Promise.resolve(2)
   }
   const days = daysOf(year)

@@ -69,7 +69,7 @@ async function print(request: Request, output: Output): Promise<void> {
 async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const request = requestFrom(args)
   if (request === null) {
-    output.err(`用法:luoshi parse ${USAGE}\n`)
+    output.err(`用法：luoshi parse ${USAGE}\n`)
     return 2
   }
   try {

@@ -4,11 +4,11 @@ import type { Command, ExitCode, Output } from '../command'
 import { fits, hashPassword } from '../passwords'
 import { withDatabase } from '../with-database'
 
-const USAGE = '装入演示用的单位、账号和五份方案;已有的不动'
+const USAGE = '装入演示用的单位、账号和五份方案；已有的不动'
 
 function run(args: readonly string[], output: Output): Promise<ExitCode> {
   if (args.length > 0) {
-    output.err(`用法:luoshi seed   ${USAGE}\n`)
+    output.err(`用法：luoshi seed   ${USAGE}\n`)
     return Promise.resolve(2)
   }
   return withDatabase(output, async ({ database, ports }) => {

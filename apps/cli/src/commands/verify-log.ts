@@ -4,7 +4,7 @@ import { parsed } from '../arguments'
 import type { Command, ExitCode, Output } from '../command'
 import { withDatabase, type OpenRecord } from '../with-database'
 
-const USAGE = '[交办事项编号]   核对办理记录的哈希链,缺一条、改一条都会查出'
+const USAGE = '[交办事项编号]   核对办理记录的哈希链，缺一条、改一条都会查出'
 
 const batch = 200
 const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -35,7 +35,7 @@ async function checkAll({ database, ports }: OpenRecord, verdict: Verdict): Prom
 function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const [id, ...more] = parsed(args, {})?.positionals ?? ['', '']
   if (more.length > 0 || (id !== undefined && !identifier.test(id))) {
-    output.err(`用法:luoshi verify-log ${USAGE}\n`)
+    output.err(`用法：luoshi verify-log ${USAGE}\n`)
     return Promise.resolve(2)
   }
   return withDatabase(output, async (record) => {

@@ -44,7 +44,7 @@ export const addUser: UserCommand = (args, output) => {
     const { password, invented, hash } = await newPassword(process.env)
     const person = { ...fields, id: randomUUID(), departmentId, passwordHash: hash, active: true }
     await record.ports.registry.savePeople([person])
-    output.out(invented ? `已添加 ${user.login},密码:${password}\n` : `已添加 ${user.login}\n`)
+    output.out(invented ? `已添加 ${user.login},密码：${password}\n` : `已添加 ${user.login}\n`)
     return 0
   }
 }

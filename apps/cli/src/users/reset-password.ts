@@ -11,7 +11,7 @@ export const resetPassword: UserCommand = (args, output) => {
       output.err(`没有登录名为“${login}”的账号\n`)
       return 1
     }
-    output.out(invented ? `${login} 的新密码:${password}\n` : `${login} 的密码已更改\n`)
+    output.out(invented ? `${login} 的新密码：${password}\n` : `${login} 的密码已更改\n`)
     return 0
   }
 }
