@@ -8,7 +8,7 @@ import { keysTouchedBy } from './keys-touched-by'
 const gatherMs = 1_200
 const reconnectMs = 5_000
 
-/** Keeps open pages up to date from the event stream, opening it again when it breaks. */
+/** Keeps open pages up to date from the event stream. After a break it fetches anew, for what happened meanwhile is not told. */
 export function useLiveUpdates(): void {
   const client = useQueryClient()
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useLiveUpdates(): void {
       for (const queryKey of waiting.values()) void client.invalidateQueries({ queryKey })
       waiting.clear()
     }
-    const stream = { current: null as EventSource | null }
+    const stream = { current: null as EventSource | null, lost: false }
     const open = () => {
       const source = new EventSource(api.stream)
       stream.current = source
@@ -33,7 +33,12 @@ export function useLiveUpdates(): void {
         if (waiting.size === 0) later(gatherMs, refresh)
         for (const key of keysTouchedBy(JSON.parse(String(data)) as StreamEvent)) waiting.set(JSON.stringify(key), key)
       }
+      source.onopen = () => {
+        if (stream.lost) void client.invalidateQueries()
+        stream.lost = false
+      }
       source.onerror = () => {
+        stream.lost = true
         if (source.readyState === EventSource.CLOSED) later(reconnectMs, open)
       }
     }

@@ -5,8 +5,8 @@ import type { ProblemError } from './problem-error'
 import { SubmissionKeys } from './submission-keys'
 
 /**
- * Sends writes of one form or button. After a success everything on the screen that may have changed is fetched again
- * before `onSuccess` runs only for what `fresh` names; the stream does the rest.
+ * Sends the writes of one form or button. After a success what `fresh` names is fetched again, and then `onSuccess` has
+ * the answer; the stream does the rest.
  */
 export function useWrite<T>(options: {
   fresh: readonly (readonly unknown[])[]

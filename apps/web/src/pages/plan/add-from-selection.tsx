@@ -58,6 +58,13 @@ export function AddFromSelection({ plan, selection }: { plan: PlanView; selectio
   )
 }
 
+/** The words without their number, cut to a title's length. */
+const proposedTitle = (words: string): string =>
+  words
+    .replace(/\s+/g, '')
+    .replace(/^[(（]?[\d一二三四五六七八九十]+[)）.．、]+/, '')
+    .slice(0, 60)
+
 interface DialogProps {
   plan: PlanView
   span: Span
@@ -83,7 +90,7 @@ function AddDialog({ plan, span, onClose }: DialogProps) {
       <Form<{ title: string }>
         id="add-draft"
         layout="vertical"
-        initialValues={{ title: words.replace(/\s+/g, '').slice(0, 60) }}
+        initialValues={{ title: proposedTitle(words) }}
         onFinish={({ title }) => {
           write.mutate({ method: 'POST', url: api.newDraft(plan.id), body: { span, title } })
         }}
