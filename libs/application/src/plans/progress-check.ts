@@ -2,12 +2,14 @@ import {
   checkKinds,
   explainReason,
   leadOf,
+  lightAt,
   NotFound,
   planTime,
   type Actor,
   type Assignment,
   type CheckKind,
   type MomentKind,
+  type WorkingCalendar,
 } from '@luoshi/domain'
 import { refuseUnreadable } from '../assignments/text'
 import type { Ports } from '../ports/ports'
@@ -17,21 +19,23 @@ import { officeOnly } from './office-only'
 
 const isCheck = (kind: MomentKind): kind is CheckKind & MomentKind => checkKinds.some((one) => one === kind)
 
-const laggard = (state: Assignment): Laggard => ({
+const laggard = (state: Assignment, calendar: WorkingCalendar): Laggard => ({
   assignmentId: state.id,
   number: state.number,
   title: state.title,
   light: state.light,
   departmentName: leadOf(state)?.name ?? '',
-  reason: state.lightReasons.map((reason) => explainReason(reason, state)).join('。'),
+  reason: lightAt(state, state.asOf, calendar)
+    .reasons.map((reason) => explainReason(reason, state))
+    .join('；'),
 })
 
 const severity = { red: 0, yellow: 1, green: 2 } as const
 
 /** The worst first. */
-const laggards = (standings: readonly Standing[]): Laggard[] =>
+const laggards = (standings: readonly Standing[], calendar: WorkingCalendar): Laggard[] =>
   standings
-    .flatMap(({ state }) => (state === null ? [] : [laggard(state)]))
+    .flatMap(({ state }) => (state === null ? [] : [laggard(state, calendar)]))
     .sort((one, other) => severity[one.light] - severity[other.light])
 
 function figures(standings: readonly Standing[]): CheckFigures {
@@ -58,7 +62,7 @@ export async function openProgressCheck(
     kind,
     period,
     openedAt: planTime(plan.clock, ports.now()),
-    laggards: laggards(standings),
+    laggards: laggards(standings, await ports.calendars.current()),
     figures: figures(standings),
     conclusion: null,
   }

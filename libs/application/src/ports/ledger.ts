@@ -1,4 +1,12 @@
-import type { Assignment, AssignmentEvent, Instant, PlanClock, Todo, WorkingCalendar } from '@luoshi/domain'
+import type {
+  Assignment,
+  AssignmentEvent,
+  Instant,
+  LightReason,
+  PlanClock,
+  Todo,
+  WorkingCalendar,
+} from '@luoshi/domain'
 
 /** An event with its place in the hash chain of its assignment. */
 export interface ChainedEvent extends AssignmentEvent {
@@ -45,6 +53,8 @@ export interface Recording {
   /** Whether the mails go to the local inbox only. */
   drill: boolean
   awaiting: string
+  /** Why the light is not green as things stand now. */
+  lightReasons: readonly LightReason[]
   /** Real instant of this transaction. */
   writtenAt: Instant
   /** Real instant of the next duty, null when nothing will fall due. */

@@ -153,7 +153,6 @@ export interface Assignment {
   /** How many rungs of its ladder each obligation has climbed. */
   climbed: Readonly<Record<string, number>>
   light: Light
-  lightReasons: readonly LightReason[]
   frozenLights: readonly FrozenLight[]
   acceptedAt: Instant | null
   closedAt: Instant | null

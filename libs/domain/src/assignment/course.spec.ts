@@ -2,6 +2,7 @@ import { dateEndingAt } from '../calendar/china-date'
 import { explainReason } from '../vocabulary/reasons'
 import { calendar, Course, someone } from '../testing/builders'
 import { correspondence } from './correspondence'
+import { lightAt } from './light'
 import { obligationsOf } from './obligations'
 import { todosOf } from './todos'
 
@@ -12,6 +13,8 @@ const coordinator = someone('coordinator')
 const director = someone('director')
 const leader = someone('leader')
 const evidence = [{ title: '认定文件', reference: '鄂科技发〔2026〕3号' }]
+
+const reasons = ({ state }: Course) => lightAt(state, state.asOf, calendar).reasons
 
 const underWay = () =>
   new Course('2026-03-02')
@@ -52,7 +55,7 @@ describe('an assignment', () => {
   it('turns yellow when a report is late, red when it stays late, and freezes the month', () => {
     const course = underWay().wait('2026-03-26', 0)
     expect(course.state.light).toBe('yellow')
-    expect(course.state.lightReasons.map((reason) => explainReason(reason, course.state))).toEqual([
+    expect(reasons(course).map((reason) => explainReason(reason, course.state))).toEqual([
       '市科技局3月进展报告逾期（应于3月25日前）',
     ])
     course.wait('2026-04-02', 1)
@@ -124,7 +127,7 @@ describe('an assignment', () => {
   it('lets the director sign an order, the department answer it, and the leader instruct on a request', () => {
     const course = underWay().wait('2026-04-03')
     course.order('2026-04-03', director, { type: 'sign-paper', paperId: 'd1', text: '请抓紧' }, 11)
-    expect(course.state.lightReasons.map((reason) => reason.code)).toContain('late-long')
+    expect(reasons(course).map((reason) => reason.code)).toContain('late-long')
     course.order('2026-04-07', leadClerk, { type: 'reply-to-order', paperId: 'd1', text: '本周补报' })
     expect(course.state.papers[0]?.status).toBe('answered')
     course.wait('2026-04-10')

@@ -1,4 +1,4 @@
-import type { Assignment, Light, Stage } from '@luoshi/domain'
+import type { Assignment, Light, LightReason, Stage } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import { DepartmentEntity } from './department.entity'
 import { PlanDraftEntity } from './plan-draft.entity'
@@ -46,6 +46,9 @@ export class AssignmentEntity {
 
   @Column('timestamptz')
   lightSince!: Date
+
+  @Column('jsonb', { default: [] })
+  lightReasons!: LightReason[]
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => DepartmentEntity, { name: 'assignment_lead' })

@@ -105,6 +105,7 @@ CREATE TABLE assignment (
     ('registered', 'assigned', 'in-progress', 'countersigning', 'awaiting-acceptance', 'accepted', 'closed', 'revoked')),
   light text NOT NULL CONSTRAINT assignment_light_known CHECK (light IN ('green', 'yellow', 'red')),
   light_since timestamptz NOT NULL,
+  light_reasons jsonb NOT NULL DEFAULT '[]',
   lead_department_id uuid CONSTRAINT assignment_lead REFERENCES department (id),
   due_on date,
   awaiting text NOT NULL DEFAULT '',

@@ -35,7 +35,7 @@ export const assignmentColumns = `assignment.id, assignment.plan_id AS "planId",
   assignment.light_since AS "lightSince", assignment.lead_department_id AS "leadDepartmentId",
   lead.name AS "leadDepartmentName", parties.count AS "partyCount", parties.acknowledged AS "acknowledgedCount",
   assignment.due_on::text AS "dueOn", assignment.awaiting, assignment.changed_at AS "changedAt",
-  assignment.state -> 'lightReasons' AS "lightReasons", assignment.state -> 'parties' AS parties, ${clockColumns}`
+  assignment.light_reasons AS "lightReasons", assignment.state -> 'parties' AS parties, ${clockColumns}`
 
 export const assignmentSource = `assignment
   JOIN plan ON plan.id = assignment.plan_id

@@ -3,7 +3,7 @@ import { openMatters } from '../obligations'
 import type { Handlers } from './handlers'
 
 export const lightHandlers: Handlers<'LightTurned' | 'LightFrozen'> = {
-  LightTurned: (state, { to, reasons }) => ({ ...state, light: to, lightReasons: reasons }),
+  LightTurned: (state, { to }) => ({ ...state, light: to }),
 
   LightFrozen: (state, { month, light, reasons }) => ({
     ...state,

@@ -35,7 +35,6 @@ export const registered = (fact: FactOf<'Registered'>, at: Instant): Assignment 
   papers: [],
   climbed: {},
   light: 'green',
-  lightReasons: [],
   frozenLights: [],
   acceptedAt: null,
   closedAt: null,
