@@ -33,7 +33,7 @@ async function measure({ databaseUrl, temporalAddress }, binary) {
   const part = await launch({
     name: 'bench',
     command: process.execPath,
-    args: ['-r', '@swc-node/register', path.join('test', 'bench', 'main.ts')],
+    args: ['-r', '@swc-node/register', path.join('test', 'bench', 'main.ts'), ...process.argv.slice(2)],
     cwd: root,
     env: {
       ...process.env,

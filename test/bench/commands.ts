@@ -8,6 +8,7 @@ import type { Stack } from '../support/stack'
 import { atOnce } from './at-once'
 import { barePool, rehearse, send } from './bare-transactions'
 import { milliseconds, print, quantile, ratio } from './figures'
+import { confirmedPlan, issueConfirmed } from './prepared-plan'
 
 interface Run {
   clients: number
@@ -16,7 +17,9 @@ interface Run {
 }
 
 /** An acknowledgement over HTTP, from sending to reading what was written, against its bare transaction. */
-export async function benchCommands(stack: Stack, assignments: readonly string[]): Promise<void> {
+export async function benchCommands({ stack, coordinator }: { stack: Stack; coordinator: HttpClient }): Promise<void> {
+  const planId = await confirmedPlan(coordinator, 1000, '2026年办理测试要点')
+  const { assignments } = await issueConfirmed(stack, coordinator, planId)
   const cut = (from: number, count: number) => assignments.slice(from, from + count)
   const runs: Run[] = [
     { clients: 1, bare: cut(0, 100), overHttp: cut(100, 100) },

@@ -1,43 +1,47 @@
 import { cpus, totalmem } from 'node:os'
 
 import { testTemporalAddress } from '../support/servers'
-import { openStack } from '../support/stack'
-import { bareEngine } from './bare-engine'
+import type { HttpClient } from '../support/http-client'
+import { openStack, type Stack } from '../support/stack'
+import { bareEngine, type BareEngine } from './bare-engine'
 import { benchCommands } from './commands'
-import { perSecond, print, ratio } from './figures'
+import { print } from './figures'
+import { benchIssuing } from './issuing'
 import { benchPlanMoment } from './plan-moment'
-import { confirmedPlan, issueConfirmed } from './prepared-plan'
 import { benchReading } from './reading'
 import { benchTimers } from './timers'
 
-const issuedAtOnce = 1000
+interface Room {
+  stack: Stack
+  coordinator: HttpClient
+  bare: BareEngine
+}
+
+/** In the order printed. */
+const sections: Readonly<Record<string, (room: Room) => Promise<void>>> = {
+  issuing: benchIssuing,
+  commands: benchCommands,
+  moment: benchPlanMoment,
+  timers: benchTimers,
+}
 
 /** Prints the figures, each beside the bare thing it is measured against, in one run on one machine. */
-async function main(): Promise<void> {
+async function main(chosen: readonly string[]): Promise<void> {
   print('This machine', [['', `${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GB`]])
   benchReading()
   const { stack, close } = await openStack({ env: { LUOSHI_MAIL_WINDOW_MS: '3000', LUOSHI_LOG_LEVEL: 'error' } })
   const bare = await bareEngine(stack, testTemporalAddress())
   try {
     const coordinator = await stack.signIn('coordinator')
-    const planId = await confirmedPlan(coordinator, issuedAtOnce, '2026年印发压力测试要点')
-    const { took, assignments } = await issueConfirmed(stack, coordinator, planId)
-    const bareTook = await bare.start(issuedAtOnce)
-    const [ours, theirs] = [(issuedAtOnce * 1000) / took, (issuedAtOnce * 1000) / bareTook]
-    print('Issuing, against bare workflow starts', [
-      ['assignments', `${perSecond(ours)} against ${perSecond(theirs)}`],
-      ['ratio', ratio(ours / theirs, { atLeast: 0.8 })],
-    ])
-    await benchCommands(stack, assignments)
-    await benchPlanMoment(stack, coordinator)
-    await benchTimers(stack, coordinator, bare)
+    for (const [name, section] of Object.entries(sections))
+      if (chosen.length === 0 || chosen.includes(name)) await section({ stack, coordinator, bare })
   } finally {
     await bare.stop()
     await close()
   }
 }
 
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   process.exitCode = 1
 })

@@ -13,7 +13,13 @@ const connections = 8
 const day = 86_400_000
 
 /** A moment of the plan for 500 assignments, against 500 bare transactions with the same statements. */
-export async function benchPlanMoment(stack: Stack, coordinator: HttpClient): Promise<void> {
+export async function benchPlanMoment({
+  stack,
+  coordinator,
+}: {
+  stack: Stack
+  coordinator: HttpClient
+}): Promise<void> {
   const ids = [
     await confirmedPlan(coordinator, count, '2026年时点测试要点甲'),
     await confirmedPlan(coordinator, count, '2026年时点测试要点乙'),
