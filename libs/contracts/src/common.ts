@@ -37,6 +37,8 @@ export const clockView = z.object({
   startedAt: instant,
   origin: instant,
   factor: z.number().positive(),
+  /** How fast it runs now: a drill goes on at real speed once its year is over. */
+  pace: z.number().positive(),
 })
 export type ClockView = z.infer<typeof clockView>
 

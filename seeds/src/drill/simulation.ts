@@ -4,7 +4,6 @@ import type { Intention } from './agenda'
 import { Attention } from './attention'
 import { budget, type Budget } from './budget'
 import { changes } from './changes'
-import { endWhatIsOver } from './curtain'
 import type { Player } from './player'
 import { Tally } from './tally'
 
@@ -23,7 +22,6 @@ const hands = { looking: 1, acting: 4 }
 const idle = 100
 const recovery = 2_000
 const reporting = 30_000
-const ending = 15_000
 
 /** Does one thing; false when there was none to do. */
 type Work = () => Promise<boolean>
@@ -51,7 +49,7 @@ export class Simulation {
       ...Array.from({ length: hands.looking }, () => this.work([look, act], signal)),
       ...Array.from({ length: hands.acting }, () => this.work([act, look], signal)),
     ]
-    await Promise.all([this.listen(signal), this.report(signal), this.watchTheEnd(signal), ...works])
+    await Promise.all([this.listen(signal), this.report(signal), ...works])
   }
 
   private async work([first, second]: readonly [Work, Work], signal: AbortSignal): Promise<void> {
@@ -113,17 +111,6 @@ export class Simulation {
         if (!stopped(signal)) this.tally.add(`stream lost (${messageOf(error)})`)
       }
       await rested(recovery, signal)
-    }
-  }
-
-  private async watchTheEnd(signal: AbortSignal): Promise<void> {
-    while (!stopped(signal)) {
-      await rested(ending, signal)
-      try {
-        for (const title of await endWhatIsOver(this.stage.listener)) this.stage.log(`ended: ${title}`)
-      } catch (error) {
-        if (!stopped(signal)) this.tally.add(`unanswered (${messageOf(error)})`)
-      }
     }
   }
 

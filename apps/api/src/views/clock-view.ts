@@ -1,5 +1,5 @@
 import type { ClockView } from '@luoshi/contracts'
-import { isRealClock, planTime, type Instant, type PlanClock } from '@luoshi/domain'
+import { isRealClock, paceAt, planTime, type Instant, type PlanClock } from '@luoshi/domain'
 import { clockOf, type ClockColumns } from '@luoshi/persistence'
 import { iso } from './instants'
 
@@ -11,6 +11,7 @@ export const clockView = (clock: PlanClock, drill: boolean, real: Instant): Cloc
   startedAt: iso(clock.startedAt),
   origin: iso(clock.origin),
   factor: clock.factor,
+  pace: paceAt(clock, real),
 })
 
 /** The clock of a row, which an assignment always has: it was issued. */

@@ -16,5 +16,5 @@ export function usePlanDate(clock: ClockView): string {
     }
   }, [])
   const elapsed = Math.max(0, real - fetchedAt.real)
-  return dateInChina(Date.parse(clock.now) + elapsed * clock.factor)
+  return dateInChina(Date.parse(clock.now) + elapsed * clock.pace)
 }

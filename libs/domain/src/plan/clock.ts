@@ -1,6 +1,9 @@
 import type { Instant } from '../calendar/china-date'
 
-/** A plan's clock. `factor` 1 is real life; a drill runs faster. */
+/**
+ * A plan's clock. `factor` 1 is real life. A drill runs faster for one year of plan time and then at real speed, so that
+ * what the year left open stays as it is and can be looked at and acted on.
+ */
 export interface PlanClock {
   /** Real instant at which the clock was started. */
   startedAt: Instant
@@ -9,12 +12,24 @@ export interface PlanClock {
   factor: number
 }
 
-export const planTime = (clock: PlanClock, real: Instant): Instant =>
-  Math.floor(clock.origin + (real - clock.startedAt) * clock.factor)
+const rehearsed = 366 * 86_400_000
+
+/** The plan instant the clock shows at a real one. */
+export function planTime({ startedAt, origin, factor }: PlanClock, real: Instant): Instant {
+  const elapsed = real - startedAt
+  const fast = Math.min(elapsed * factor, rehearsed)
+  return Math.floor(origin + fast + Math.max(0, elapsed - rehearsed / factor))
+}
 
 /** The first real millisecond at which the clock shows the plan instant or later. */
-export const realTime = (clock: PlanClock, plan: Instant): Instant =>
-  Math.ceil(clock.startedAt + (plan - clock.origin) / clock.factor)
+export function realTime({ startedAt, origin, factor }: PlanClock, plan: Instant): Instant {
+  const shown = plan - origin
+  return Math.ceil(startedAt + Math.min(shown, rehearsed) / factor + Math.max(0, shown - rehearsed))
+}
+
+/** How fast the clock runs at a real instant: its factor, or 1 once a drill's year is over. */
+export const paceAt = ({ startedAt, factor }: PlanClock, real: Instant): number =>
+  (real - startedAt) * factor < rehearsed ? factor : 1
 
 /** Whether people must be told that this plan does not run at the real date and speed. */
 export const isRealClock = (clock: PlanClock): boolean => clock.factor === 1 && clock.origin === clock.startedAt

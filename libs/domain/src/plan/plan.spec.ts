@@ -1,7 +1,7 @@
 import { chinaDate, endOf, startOf, type Instant } from '../calendar/china-date'
 import { stateCouncilCalendar } from '../calendar/state-council-calendar'
 import { defaultPlanPolicy } from '../policy/default-policy'
-import { isRealClock, planTime, realTime } from './clock'
+import { isRealClock, paceAt, planTime, realTime } from './clock'
 import { nextPlanMoments } from './moments'
 
 const calendar = stateCouncilCalendar()
@@ -19,6 +19,14 @@ describe("a plan's clock", () => {
     const real = realTime(drill, moment)
     expect(planTime(drill, real)).toBeGreaterThanOrEqual(moment)
     expect(planTime(drill, real - 2)).toBeLessThan(moment)
+  })
+
+  it('goes on at real speed when the drilled year is over', () => {
+    const sixMinutes = drill.startedAt + Math.ceil((366 * 86_400_000) / drill.factor)
+    const end = planTime(drill, sixMinutes)
+    expect(planTime(drill, sixMinutes + 60_000) - end).toBe(60_000)
+    expect(realTime(drill, end + 60_000) - sixMinutes - 60_000).toBeLessThanOrEqual(1)
+    expect([paceAt(drill, drill.startedAt), paceAt(drill, sixMinutes + 1)]).toEqual([87_600, 1])
   })
 
   it('is real only when it shows the real date at the real speed', () => {

@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm'
 import { rows } from './rows'
 
 /** How long each drill has stood still: since the real instant at which it last wrote something down. */
-const stood = `SELECT plan.id, now() - (clock_started_at + (max(recorded_at) - clock_origin) / clock_factor) AS gap
+const stood = `SELECT plan.id, now() - (clock_started_at + LEAST(max(recorded_at) - clock_origin, interval '366 days') / clock_factor
+    + GREATEST(max(recorded_at) - clock_origin - interval '366 days', interval '0')) AS gap
   FROM plan JOIN assignment ON plan_id = plan.id JOIN assignment_event ON assignment_id = assignment.id
   WHERE drill AND clock_factor IS NOT NULL GROUP BY plan.id`
 
