@@ -18,6 +18,23 @@ export function table(rows) {
 }
 
 /**
+ * The office one a line, then each department with its clerk and its head.
+ * @param {Started['accounts']} accounts
+ */
+function logIns(accounts) {
+  const office = accounts.filter(({ department }) => !department)
+  const departments = new Set(accounts.flatMap(({ department }) => department ?? []))
+  const of = (/** @type {string} */ department, /** @type {string} */ role) =>
+    accounts.find((account) => account.department === department && account.role === role)?.login ?? ''
+  return [
+    ...office.map(({ role, login, name }) => [role, login, name]),
+    ['', '', ''],
+    ['department', 'clerk', 'head'],
+    ...[...departments].map((department) => [department, of(department, 'clerk'), of(department, 'head')]),
+  ]
+}
+
+/**
  * The addresses and log-ins a visitor needs.
  * @param {Pick<Started, 'env' | 'inboxPage' | 'temporalPage' | 'accounts'>} started
  * @returns {string}
@@ -30,7 +47,6 @@ export function announcement({ env, inboxPage, temporalPage, accounts }) {
     ['API page', `${product}/api/docs`],
     ['Temporal UI', temporalPage ?? 'your Temporal'],
   ]
-  const people = accounts.map(({ role, department, name, login }) => [login, role, department ?? '', name])
   return [
     '',
     'Luoshi 落实 is running.',
@@ -39,7 +55,7 @@ export function announcement({ env, inboxPage, temporalPage, accounts }) {
     '',
     `Log-ins, all with the password ${env['LUOSHI_DEMO_PASSWORD'] ?? ''}`,
     '',
-    ...table(people).map((line) => `  ${line}`),
+    ...table(logIns(accounts)).map((line) => `  ${line}`),
     '',
     'Ctrl-C stops everything; the next npm start goes on from there. npm run reset starts over.',
     '',

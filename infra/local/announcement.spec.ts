@@ -14,8 +14,14 @@ test('the announcement names every address, every log-in and the password', () =
     env: { LUOSHI_URL: 'http://127.0.0.1:3000', LUOSHI_DEMO_PASSWORD: 'luoshi-demo' },
     inboxPage: 'http://127.0.0.1:1080',
     temporalPage: 'http://127.0.0.1:8233',
-    accounts: [{ role: 'clerk', department: '市科技局', login: 'kjj.clerk', name: '王芳' }],
+    accounts: [
+      { role: 'director', department: null, login: 'zhuren', name: '李丽华' },
+      { role: 'clerk', department: '市科技局', login: 'kjj.clerk', name: '王芳' },
+      { role: 'head', department: '市科技局', login: 'kjj.head', name: '赵敏' },
+    ],
   })
+  expect(text).toMatch(/director +zhuren +李丽华/)
+  expect(text).toMatch(/市科技局 +kjj\.clerk +kjj\.head/)
   for (const part of ['http://127.0.0.1:3000/api/docs', ':1080', ':8233', 'kjj.clerk', '市科技局', 'luoshi-demo'])
     expect(text).toContain(part)
 })

@@ -41,6 +41,7 @@ export function officeTodoRows(database: DataSource, actor: Actor, kinds: readon
   )
 }
 
+/** What waits in an ended drill waits for nobody: no command is taken there any more. */
 function select(database: DataSource, actor: Actor, condition: string, parameters: Parameters): Promise<TodoRow[]> {
   const seen = maySee(actor, 'todo.assignment_id', parameters)
   return rows(
@@ -50,7 +51,7 @@ function select(database: DataSource, actor: Actor, condition: string, parameter
        plan.id AS "planId", plan.title AS "planTitle", plan.drill, department.name AS "departmentName", ${clockColumns}
      FROM todo JOIN assignment ON assignment.id = todo.assignment_id JOIN plan ON plan.id = assignment.plan_id
      LEFT JOIN department ON department.id = todo.department_id
-     WHERE ${condition} AND ${seen} ORDER BY todo.due_at NULLS LAST, assignment.ordinal, todo.key`,
+     WHERE ${condition} AND ${seen} AND NOT (plan.drill AND plan.status = 'ended') ORDER BY todo.due_at NULLS LAST, assignment.ordinal, todo.key`,
     parameters.values,
   )
 }
