@@ -83,7 +83,7 @@ const sentences: Readonly<Record<string, string>> = {
   'draft.department-twice': '{name}重复列出，请删去一处。',
   'draft.person-party': '“{name}”是人员，不能作为承办单位，请删去或改为其单位。',
   'draft.no-due-date': '尚未确定完成时限，请填写日期或选“长期坚持”。',
-  'draft.due-in-past': '完成时限{dueOn}早于印发日期，请改填。',
+  'draft.due-in-past': '“{title}”的完成时限{dueOn}早于印发日期，请改填。',
 }
 
 /** The Chinese sentence of a code; an unknown code says so plainly, and a test keeps codes and sentences together. */
