@@ -73,6 +73,8 @@ describe('a drill of the 天门 plan, with simulated departments, in the browser
     await page.getByRole('link', { name: '台账' }).click()
     await page.getByRole('table').getByText('演练').first().waitFor()
     expect(await barriers(page)).toEqual([])
+    for (const light of ['红灯', '绿灯', '黄灯'])
+      await page.getByRole('link', { name: new RegExp(`^[1-9]\\d* .*${light}`) }).waitFor({ timeout: 60_000 })
     if (process.env['LUOSHI_SCREENSHOTS'] === '1') {
       mkdirSync(path.dirname(picture), { recursive: true })
       await page.screenshot({ path: picture })
