@@ -46,9 +46,19 @@ export async function rehearse<T>(
   return transactions
 }
 
-/** A pool that sends as ours does: statements without waiting share a round trip. */
-export const barePool = (databaseUrl: string, connections: number): Pool =>
-  new Pool({ connectionString: databaseUrl, max: connections, ...{ pipeline: true } })
+/** Lends a pool that sends as ours does, statements without waiting sharing a round trip, and closes it whatever happens. */
+export async function withBarePool<T>(
+  databaseUrl: string,
+  connections: number,
+  use: (pool: Pool) => Promise<T>,
+): Promise<T> {
+  const pool = new Pool({ connectionString: databaseUrl, max: connections, ...{ pipeline: true } })
+  try {
+    return await use(pool)
+  } finally {
+    await pool.end()
+  }
+}
 
 /** The lock first, because what follows depends on it; then the rest in one go. */
 export async function send(pool: Pool, transaction: Transaction): Promise<void> {

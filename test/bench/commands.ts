@@ -6,7 +6,7 @@ import type { Actor } from '@luoshi/domain'
 import type { HttpClient } from '../support/http-client'
 import type { Stack } from '../support/stack'
 import { atOnce } from './at-once'
-import { barePool, rehearse, send } from './bare-transactions'
+import { rehearse, send, withBarePool } from './bare-transactions'
 import { milliseconds, print, quantile, ratio } from './figures'
 import { confirmedPlan, issueConfirmed } from './prepared-plan'
 
@@ -39,9 +39,9 @@ async function compare(
   const transactions = await rehearse(stack.database.url, Date.now, bare, (ports, assignmentId) =>
     performCommand(ports, { assignmentId, actor, command: { type: 'acknowledge' }, idempotencyKey: randomUUID() }),
   )
-  const pool = barePool(stack.database.url, clients)
-  const without = await atOnce(clients, transactions, (transaction) => send(pool, transaction))
-  await pool.end()
+  const without = await withBarePool(stack.database.url, clients, (pool) =>
+    atOnce(clients, transactions, (transaction) => send(pool, transaction)),
+  )
   const through = await atOnce(clients, overHttp, (id) => science.post(`/assignments/${id}/acknowledgements`))
   const both = (share: number): string =>
     `${milliseconds(quantile(through, share))} against ${milliseconds(quantile(without, share))}`

@@ -4,7 +4,7 @@ import { createDataSource, createPorts } from '@luoshi/persistence'
 import type { HttpClient } from '../support/http-client'
 import type { Stack } from '../support/stack'
 import { atOnce, timed } from './at-once'
-import { barePool, rehearse, send } from './bare-transactions'
+import { rehearse, send, withBarePool } from './bare-transactions'
 import { milliseconds, print, ratio } from './figures'
 import { confirmedPlan, issueConfirmed } from './prepared-plan'
 
@@ -41,9 +41,9 @@ export async function benchPlanMoment({
     ),
   )
   await dataSource.destroy()
-  const pool = barePool(stack.database.url, connections)
-  const bare = await timed(() => atOnce(connections, transactions, (transaction) => send(pool, transaction)))
-  await pool.end()
+  const bare = await withBarePool(stack.database.url, connections, (pool) =>
+    timed(() => atOnce(connections, transactions, (transaction) => send(pool, transaction))),
+  )
   print(`A moment of the plan for ${count} assignments, against ${count} bare transactions`, [
     ['time', `${milliseconds(moment)} against ${milliseconds(bare)}`],
     ['speed ratio', ratio(bare / moment, { atLeast: 0.4 })],

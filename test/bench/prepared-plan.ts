@@ -1,5 +1,6 @@
 import type { PlanIssue, PlanView } from '@luoshi/contracts'
 
+import type { TestDatabase } from '../support/database'
 import { eventually } from '../support/eventually'
 import type { HttpClient } from '../support/http-client'
 import { paste, planText } from '../support/plan-in-hand'
@@ -31,8 +32,17 @@ export async function issueConfirmed(
     300_000,
   )
   const took = performance.now() - since
+  await eventually('every clause is assigned', async () => (await unassigned(database, planId)) === 0, 300_000)
   const rows = await database.query<{ id: string }>('SELECT id FROM assignment WHERE plan_id = $1 ORDER BY ordinal', [
     planId,
   ])
   return { took, assignments: rows.map(({ id }) => id) }
+}
+
+async function unassigned(database: TestDatabase, planId: string): Promise<number> {
+  const [row] = await database.query<{ count: string }>(
+    "SELECT count(*) FROM assignment WHERE plan_id = $1 AND stage = 'registered'",
+    [planId],
+  )
+  return Number(row?.count)
 }
