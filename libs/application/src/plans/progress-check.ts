@@ -1,6 +1,6 @@
 import {
   checkKinds,
-  explainReason,
+  explainLight,
   leadOf,
   lightAt,
   NotFound,
@@ -25,9 +25,7 @@ const laggard = (state: Assignment, calendar: WorkingCalendar): Laggard => ({
   title: state.title,
   light: state.light,
   departmentName: leadOf(state)?.name ?? '',
-  reason: lightAt(state, state.asOf, calendar)
-    .reasons.map((reason) => explainReason(reason, state))
-    .join('；'),
+  reason: explainLight(lightAt(state, state.asOf, calendar), state),
 })
 
 const severity = { red: 0, yellow: 1, green: 2 } as const

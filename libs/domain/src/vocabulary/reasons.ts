@@ -1,4 +1,5 @@
 import type { Assignment, LightReason, Paper } from '../assignment/assignment'
+import type { Lit } from '../assignment/light'
 import type { Subject } from '../policy/policy'
 import { dateWords, matterWords, partyName, periodOfKey } from './words'
 
@@ -17,6 +18,10 @@ export const explainReason = (reason: LightReason, state: Pick<Assignment, 'part
     reason.subject === null ? '' : matterWords(reason.subject, reason.period),
     reason.dueOn === null ? '' : dateWords(reason.dueOn),
   )
+
+/** All that makes a light not green, in one line; empty for a green one. */
+export const explainLight = ({ reasons }: Lit, state: Pick<Assignment, 'parties'>): string =>
+  reasons.map((reason) => explainReason(reason, state)).join('；')
 
 const subjectOfKey = (obligation: string): Subject => obligation.split(':')[0] as Subject
 
