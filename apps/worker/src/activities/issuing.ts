@@ -7,9 +7,9 @@ import { startAssignment } from '../engine/process-starter'
 import { inParallel } from '../in-parallel'
 import { unlessGone } from './unless-gone'
 
-const batch = 20
+const batch = 100
 const mostInOneActivity = 200
-const startsAtOnce = 8
+const startsAtOnce = 24
 
 const gone: IssuingProgress = { done: 0, total: 0, lastOrdinal: 0, progress: '', gone: true }
 
