@@ -28,7 +28,9 @@ export function awaiting(state: Assignment, calendar: WorkingCalendar): string {
   const [first] = owed
   if (first === undefined) return '等牵头单位推进'
   const names = owed.filter((one) => sameMatter(one, first)).map((one) => partyName(state, one.partyId))
-  return `等${namesWords(names)}${matterWords(first.subject, first.period)}，${dateWords(dateEndingAt(first.dueAt))}前`
+  const until = dateWords(dateEndingAt(first.dueAt))
+  const limit = first.dueAt <= state.asOf ? `原定${until}前，已逾期` : `${until}前`
+  return `等${namesWords(names)}${matterWords(first.subject, first.period)}，${limit}`
 }
 
 /** A timer's summary in the engine's own pages: `催办 2026-06 · 市经信局`. */

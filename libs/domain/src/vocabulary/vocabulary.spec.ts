@@ -24,6 +24,9 @@ describe('the words officials read', () => {
   it('say who acts next and until when', () => {
     expect(awaiting(course.state, calendar)).toBe('等督查办裁定拒签（市经信局）')
     expect(awaiting(new Course('2026-03-02').state, calendar)).toBe('等市科技局、市经信局签收，3月5日前')
+    expect(awaiting(new Course('2026-03-02').wait('2026-03-06').state, calendar)).toBe(
+      '等市科技局、市经信局签收，原定3月5日前，已逾期',
+    )
   })
 
   it('give a drafted order its reason and its wording', () => {
