@@ -1,4 +1,5 @@
 import { dateEndingAt } from '../calendar/china-date'
+import { periodOfKey } from '../vocabulary/words'
 import type { Role } from './actor'
 import type { Assignment, Party } from './assignment'
 import type { AssignmentEvent, Fact, FactOf, FactType } from './event'
@@ -68,7 +69,7 @@ const nameOf = (state: Assignment, partyId: string): string => partyById(state, 
 
 const rung = (fact: FactOf<'Reminded' | 'Urged' | 'PaperDrafted'>) => ({
   subject: fact.subject,
-  period: fact.obligation.split(':')[2] ?? '',
+  period: periodOfKey(fact.obligation) ?? '',
   dueOn: dateEndingAt(fact.dueAt),
 })
 

@@ -163,6 +163,15 @@ describe('an assignment', () => {
     expect(course.state.light).toBe('red')
   })
 
+  it('names the period in a reminder about a report, and none in one about anything else', () => {
+    const late = underWay().wait('2026-12-31')
+    const periods = correspondence(late.state, late.events)
+      .filter((letter) => letter.template === 'reminder')
+      .map((letter) => [letter.payload['subject'], letter.payload['period']])
+    expect(periods).toContainEqual(['report', '2026-03'])
+    expect(periods).toContainEqual(['completion', ''])
+  })
+
   it('writes to the people an event concerns', () => {
     const course = new Course('2026-03-02')
     expect(correspondence(course.state, course.events).map((letter) => [letter.template, letter.audience])).toEqual([
