@@ -13,6 +13,7 @@ import { PartsModule, type Parts } from './parts/parts.module'
 import { PlansModule } from './plans/plans.module'
 import { SessionModule } from './session/session.module'
 import { StreamModule } from './stream/stream.module'
+import { SystemModule } from './system/system.module'
 import { TodosModule } from './todos/todos.module'
 
 @Module({})
@@ -32,6 +33,7 @@ export class AppModule {
         PlansModule,
         OfficeModule,
         StreamModule,
+        SystemModule,
       ],
       providers: [
         Draining,

@@ -84,6 +84,8 @@ export const groupRosterView = z.object({
 export const groupList = z.object({ items: z.array(groupRosterView) })
 
 export const calendarDayView = z.object({ date: chinaDate, working: z.boolean(), name: z.string() })
+export const calendarYear = z.object({ items: z.array(calendarDayView) })
+export type CalendarYear = z.infer<typeof calendarYear>
 
 /** `GET /stream`: what changed, so that open pages fetch again. */
 export const streamEvent = z.object({

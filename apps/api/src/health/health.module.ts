@@ -8,5 +8,6 @@ import { HealthController } from './health.controller'
   imports: [TerminusModule.forRoot({ logger: false })],
   controllers: [HealthController],
   providers: [DatabaseHealth, EngineHealth],
+  exports: [DatabaseHealth, EngineHealth],
 })
 export class HealthModule {}

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { calendarDayView } from '@luoshi/contracts'
+import { calendarYear } from '@luoshi/contracts'
 import { addDays, type CalendarDay } from '@luoshi/domain'
 import { z } from 'zod'
 import { AllowEveryRole } from '../access/allow'
@@ -9,7 +9,6 @@ import { ZodPipe } from '../http/zod-pipe'
 import { ports, type Ports } from '../parts/ports-token'
 
 const year = z.coerce.number().int().min(2000).max(2100)
-const calendarYear = z.object({ items: z.array(calendarDayView) })
 
 /** Working days as the State Council published them, with the office's own decisions on top. */
 @ApiTags('calendar')

@@ -1,18 +1,12 @@
 import type { Nudge, NudgeBox } from '@luoshi/application'
 import type { DataSource } from 'typeorm'
+import { alarms } from './alarms'
 import { available } from './availability'
 import { poolOf } from './pool'
 import { instant, instantOrNull, timestamp } from './row'
 
 /** What has slept through its own alarm, the longest first. */
-const overdue = `
-SELECT process, subject_id AS "subjectId", run FROM (
-  SELECT 'assignment' AS process, assignment.id AS subject_id, plan.run, next_due_at AS due
-  FROM assignment JOIN plan ON plan.id = plan_id
-  WHERE filed_at IS NULL AND next_due_at < $1 AND NOT (plan.drill AND plan.status = 'ended')
-  UNION ALL
-  SELECT 'plan', id, run, next_moment_at FROM plan WHERE status = 'issued' AND next_moment_at < $1
-) AS asleep ORDER BY due LIMIT $2`
+const overdue = `SELECT process, subject_id AS "subjectId", run FROM ${alarms} WHERE due < $1 ORDER BY due LIMIT $2`
 
 interface NudgeRow extends Omit<Nudge, 'createdAt'> {
   createdAt: Date
