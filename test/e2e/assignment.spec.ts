@@ -125,7 +125,7 @@ describe('one assignment of the 潜江 plan, from issue to closure, in the brows
   test.each([
     ['director', '值守台'],
     ['leader', '总览'],
-    ['admin', '台账'],
+    ['admin', '系统状态'],
   ])(
     'the %s logs in to a page without barriers',
     async (login, title) => {

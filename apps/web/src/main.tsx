@@ -12,6 +12,7 @@ import './styles/lists.css'
 import './styles/assignment.css'
 import './styles/plan.css'
 import './styles/overview.css'
+import './styles/system.css'
 import { theme } from './theme'
 
 const root = document.getElementById('root')

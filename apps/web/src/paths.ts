@@ -2,6 +2,7 @@ import type {
   AssignmentCounts,
   AssignmentPage,
   AssignmentView,
+  CalendarYear,
   DeskView,
   DraftView,
   EventList,
@@ -10,6 +11,7 @@ import type {
   PlanView,
   ProgressCheckView,
   SessionView,
+  SystemView,
   TodoList,
   departmentList,
   draftList,
@@ -35,6 +37,7 @@ export const pages = {
   /** `issue` opens the issue dialog at once. */
   plan: (id: string, issue?: 'again') => `/plans/${id}${query({ issue })}`,
   overview: '/overview',
+  system: '/system',
 }
 
 const root = '/api/v1'
@@ -48,6 +51,9 @@ export const api = {
   todos: `${root}/todos` as Url<TodoList>,
   desk: `${root}/desk` as Url<DeskView>,
   overview: `${root}/overview` as Url<OverviewView>,
+  system: `${root}/system` as Url<SystemView>,
+  unlocking: (personId: string) => `${root}/system/people/${personId}/unlocking` as Url<unknown>,
+  calendar: (year: number) => `${root}/calendar/${year.toString()}` as Url<CalendarYear>,
   departments: `${root}/departments` as Url<z.infer<typeof departmentList>>,
   groups: `${root}/groups` as Url<z.infer<typeof groupList>>,
   resend: (mailId: string) => `${root}/mail/${mailId}/resend` as Url<unknown>,

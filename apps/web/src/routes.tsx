@@ -8,7 +8,8 @@ import { HomePage } from './pages/problems/home-page'
 import { NotFoundPage } from './pages/problems/not-found-page'
 
 const office: readonly Role[] = ['coordinator', 'director']
-const everyone: readonly Role[] = ['clerk', 'head', 'coordinator', 'director', 'leader', 'admin']
+/** All who have to do with the matter itself; the administrator has not. */
+const participants: readonly Role[] = ['clerk', 'head', ...office, 'leader']
 
 const only = (roles: readonly Role[], children: RouteObject[]): RouteObject => ({
   element: <RequireRole roles={roles} />,
@@ -17,17 +18,14 @@ const only = (roles: readonly Role[], children: RouteObject[]): RouteObject => (
 
 const inside: RouteObject[] = [
   { index: true, element: <HomePage /> },
-  only(everyone, [
+  only(participants, [
+    { path: 'todos', lazy: async () => ({ Component: (await import('./pages/todos/todos-page')).TodosPage }) },
     { path: 'board', lazy: async () => ({ Component: (await import('./pages/board/board-page')).BoardPage }) },
     {
       path: 'assignments/:id',
       lazy: async () => ({ Component: (await import('./pages/assignment/assignment-page')).AssignmentPage }),
     },
   ]),
-  only(
-    ['clerk', 'head', ...office, 'leader'],
-    [{ path: 'todos', lazy: async () => ({ Component: (await import('./pages/todos/todos-page')).TodosPage }) }],
-  ),
   only(office, [
     { path: 'desk', lazy: async () => ({ Component: (await import('./pages/desk/desk-page')).DeskPage }) },
     { path: 'plans', lazy: async () => ({ Component: (await import('./pages/plans/plans-page')).PlansPage }) },
@@ -41,6 +39,10 @@ const inside: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./pages/overview/overview-page')).OverviewPage }),
       },
     ],
+  ),
+  only(
+    ['admin', ...office],
+    [{ path: 'system', lazy: async () => ({ Component: (await import('./pages/system/system-page')).SystemPage }) }],
   ),
   { path: '*', element: <NotFoundPage /> },
 ]

@@ -4,6 +4,8 @@ export const keys = {
   todos: ['todos'],
   desk: ['desk'],
   overview: ['overview'],
+  system: ['system'],
+  calendar: (year: number) => ['calendar', year],
   departments: ['departments'],
   groups: ['groups'],
   assignments: ['assignments'],

@@ -11,6 +11,7 @@ const places = {
   overview: { to: pages.overview, label: '总览' },
   board: { to: pages.board(), label: '台账' },
   plans: { to: pages.plans, label: '计划' },
+  system: { to: pages.system, label: '系统状态' },
 }
 
 type Place = keyof typeof places
@@ -22,7 +23,7 @@ export const placesOf: Record<Role, readonly Place[]> = {
   coordinator: ['desk', 'todos', 'board', 'plans', 'overview'],
   director: ['desk', 'todos', 'board', 'plans', 'overview'],
   leader: ['overview', 'todos', 'board'],
-  admin: ['board'],
+  admin: ['system'],
 }
 
 export const homeOf = (role: Role): string => places[placesOf[role][0] ?? 'board'].to

@@ -1,0 +1,54 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useCalendar } from '../../api/system'
+import { Loaded } from '../../components/loaded'
+import { Section } from '../../components/section'
+import { dateInChina } from '../../time/china-time'
+import { CalendarMonth } from './calendar-month'
+import { HolidayList } from './holiday-list'
+import { monthsOf } from './month-weeks'
+
+/** The years that the API tells of. */
+const [firstYear, lastYear] = [2000, 2100]
+
+/** The working days that all time limits are counted in. */
+export function CalendarSection({ lastPublishedYear, today }: { lastPublishedYear: string; today: string }) {
+  const [year, setYear] = useState(() => Number(dateInChina(today).slice(0, 4)))
+  const calendar = useCalendar(year)
+  const step = (by: number) => () => {
+    setYear(year + by)
+  }
+  return (
+    <Section
+      title={`${year.toString()} 年工作日历`}
+      extra={
+        <div className="actions">
+          <Button disabled={year <= firstYear} onClick={step(-1)}>
+            上一年
+          </Button>
+          <Button disabled={year >= lastYear} onClick={step(1)}>
+            下一年
+          </Button>
+        </div>
+      }
+    >
+      <p className="calendar-source">
+        {year > Number(lastPublishedYear)
+          ? `国务院办公厅的放假安排已收录至 ${lastPublishedYear} 年；此后各年只计法定的公历节日，没有调休。`
+          : '依据国务院办公厅放假安排。'}
+      </p>
+      <Loaded query={calendar}>
+        {({ items }) => (
+          <div aria-busy={calendar.isPlaceholderData}>
+            <HolidayList days={items} />
+            <div className="calendar-months">
+              {monthsOf(items).map(({ month, days }) => (
+                <CalendarMonth key={month} month={month} days={days} />
+              ))}
+            </div>
+          </div>
+        )}
+      </Loaded>
+    </Section>
+  )
+}

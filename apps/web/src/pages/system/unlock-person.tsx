@@ -1,0 +1,33 @@
+import { App, Button } from 'antd'
+import { keys } from '../../api/query-keys'
+import { useWrite } from '../../api/use-write'
+import { ProblemAlert } from '../../components/problem-alert'
+import { api } from '../../paths'
+
+/** Lifts the lock of an account, once it is confirmed that the person asks for it. */
+export function UnlockPerson({ person }: { person: { id: string; login: string; name: string } }) {
+  const { modal, message } = App.useApp()
+  const write = useWrite<unknown>({
+    fresh: [keys.system],
+    onSuccess: () => void message.success(`${person.name}：已解除锁定`),
+  })
+  const ask = () => {
+    modal.confirm({
+      title: '解除锁定',
+      content: `请先核实是${person.name}（${person.login}）本人申请。解除后可立即登录。`,
+      okText: '解除锁定',
+      cancelText: '取消',
+      onOk: () => {
+        write.mutate({ method: 'POST', url: api.unlocking(person.id) })
+      },
+    })
+  }
+  return (
+    <div className="todo-side">
+      <ProblemAlert error={write.error} />
+      <Button loading={write.isPending} onClick={ask}>
+        解除锁定
+      </Button>
+    </div>
+  )
+}
