@@ -3,15 +3,21 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../paths'
 import { keysTouchedBy } from './keys-touched-by'
+import { usePerson } from './session'
 
 /** A drill changes many times a second; open pages follow once in this time. */
 const gatherMs = 1_200
 const reconnectMs = 5_000
 
-/** Keeps open pages up to date from the event stream. After a break it fetches anew, for what happened meanwhile is not told. */
+/**
+ * Keeps open pages up to date from the event stream. After a break it fetches anew, for what happened meanwhile is not told.
+ * An administrator's page does not listen: nothing is told to it.
+ */
 export function useLiveUpdates(): void {
   const client = useQueryClient()
+  const told = usePerson().role !== 'admin'
   useEffect(() => {
+    if (!told) return undefined
     const waiting = new Map<string, readonly unknown[]>()
     const timers = new Set<ReturnType<typeof setTimeout>>()
     const later = (ms: number, act: () => void) => {
@@ -47,5 +53,5 @@ export function useLiveUpdates(): void {
       stream.current?.close()
       for (const timer of timers) clearTimeout(timer)
     }
-  }, [client])
+  }, [client, told])
 }
