@@ -7,6 +7,9 @@ import { config } from '../parts/config-token'
 
 /** Milliseconds the engine has to answer. */
 const patience = 2000
+/** A worker at rest asks anew every minute; the engine remembers one for five minutes after its end. */
+const freshness = 120_000
+
 /** Whether the engine answers, and whether a worker asks it for work. */
 @Injectable()
 export class EngineHealth {
@@ -25,7 +28,9 @@ export class EngineHealth {
           taskQueue: { name: taskQueue },
         }),
       )
-      return indicator.up({ workers: pollers.length })
+      const since = (Date.now() - freshness) / 1000
+      const workers = pollers.filter(({ lastAccessTime }) => (lastAccessTime?.seconds?.toNumber() ?? 0) > since)
+      return indicator.up({ workers: workers.length })
     } catch (error) {
       return indicator.down(error instanceof Error ? error.message : 'no answer')
     }
