@@ -1,4 +1,5 @@
-import { lightLabels, lights, type Light } from '../labels/lights'
+import { lightLabels } from '@luoshi/domain'
+import { lights, type Light } from '../labels/lights'
 
 /** How many of each light, as a bar and in words. */
 export function LightBar({ counts }: { counts: Partial<Record<Light, number>> }) {

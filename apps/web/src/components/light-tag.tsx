@@ -1,4 +1,5 @@
-import { lightLabels, type Light } from '../labels/lights'
+import { lightLabels } from '@luoshi/domain'
+import { type Light } from '../labels/lights'
 
 /** A light by shape, word and colour: a disc, a triangle, a square. */
 export function LightTag({ light, label }: { light: Light; label?: string }) {

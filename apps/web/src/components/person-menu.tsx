@@ -1,7 +1,7 @@
 import { LogoutOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useLogOut, usePerson } from '../api/session'
-import { roleLabels } from '../labels/roles'
+import { roleLabels } from '@luoshi/domain'
 
 export function PersonMenu() {
   const { name, role, departmentName } = usePerson()

@@ -1,4 +1,5 @@
-import { stageLabels, type Stage } from '../labels/stages'
+import { stageLabels } from '@luoshi/domain'
+import { type Stage } from '../labels/stages'
 
 export function StageTag({ stage }: { stage: Stage }) {
   return <span className={`stage stage-${stage}`}>{stageLabels[stage]}</span>

@@ -4,7 +4,7 @@ import type { Action } from '../assignment/command'
 import type { DutyKind } from '../assignment/duties'
 import type { TodoKind } from '../assignment/todos'
 import type { MomentKind } from '../plan/moments'
-import type { Cadence, Colour, Subject } from '../policy/policy'
+import type { Colour, Subject } from '../policy/policy'
 
 export const stageLabels: Record<Stage, string> = {
   registered: '已立项',
@@ -25,9 +25,9 @@ export const roleLabels: Record<Role, string> = {
   clerk: '经办人',
   head: '负责人',
   coordinator: '督查员',
-  director: '督查办主任',
+  director: '主任',
   leader: '分管领导',
-  admin: '系统管理员',
+  admin: '管理员',
 }
 
 export const actionLabels: Record<Action, string> = {
@@ -49,13 +49,6 @@ export const actionLabels: Record<Action, string> = {
   'dismiss-paper': '不予签发',
   'reply-to-order': '回复督办单',
   instruct: '批示',
-}
-
-export const cadenceLabels: Record<Cadence, string> = {
-  monthly: '月报',
-  quarterly: '季报',
-  'half-yearly': '半年报',
-  yearly: '年报',
 }
 
 export const colourLabels: Record<Colour, string> = { blue: '蓝单', yellow: '黄单', red: '红单' }

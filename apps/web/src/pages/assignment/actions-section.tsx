@@ -3,7 +3,7 @@ import { Button, Tooltip } from 'antd'
 import { useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { Section } from '../../components/section'
-import { actionLabels } from '../../labels/actions'
+import { actionLabels } from '@luoshi/domain'
 import { actionDialogs } from './actions/action-dialogs'
 
 const weighty = new Set<ActionName>(['revoke', 'refuse'])

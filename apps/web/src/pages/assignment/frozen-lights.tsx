@@ -2,7 +2,7 @@ import type { AssignmentView } from '@luoshi/contracts'
 import { LightReasons } from '../../components/light-reasons'
 import { LightTag } from '../../components/light-tag'
 import { Section } from '../../components/section'
-import { lightLabels } from '../../labels/lights'
+import { lightLabels } from '@luoshi/domain'
 import { dateInChina } from '../../time/china-time'
 
 /** Each month's light as it stood at the month's end; one caught up later shows as yellow and says so. */

@@ -1,5 +1,6 @@
 import type { PartyView } from '@luoshi/contracts'
-import { partyRoleLabels, partyStatusLabels } from '../../labels/roles'
+import { partyRoleLabels } from '@luoshi/domain'
+import { partyStatusLabels } from '../../labels/roles'
 import { timeInChina } from '../../time/china-time'
 
 export function PartyList({ parties }: { parties: readonly PartyView[] }) {

@@ -1,7 +1,8 @@
 import type { AssignmentCounts } from '@luoshi/contracts'
 import { Link } from 'react-router'
 import { LightShape } from '../../components/light-tag'
-import { lightLabels, lights } from '../../labels/lights'
+import { lightLabels } from '@luoshi/domain'
+import { lights } from '../../labels/lights'
 import { pages } from '../../paths'
 import { changeFilters, type BoardFilters } from './board-filters'
 

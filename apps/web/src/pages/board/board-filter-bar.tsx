@@ -1,6 +1,7 @@
 import type { AssignmentCounts } from '@luoshi/contracts'
 import { Button, Input, Select } from 'antd'
-import { stageLabels, stages } from '../../labels/stages'
+import { stageLabels } from '@luoshi/domain'
+import { stages } from '../../labels/stages'
 import type { BoardFilters } from './board-filters'
 import type { ChangeFilters } from './use-board-filters'
 

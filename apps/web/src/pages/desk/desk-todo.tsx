@@ -2,7 +2,7 @@ import type { ActionName, TodoView } from '@luoshi/contracts'
 import { Link } from 'react-router'
 import { DrillTag } from '../../components/drill-banner'
 import { LightTag } from '../../components/light-tag'
-import { actionLabels } from '../../labels/actions'
+import { actionLabels } from '@luoshi/domain'
 import { pages } from '../../paths'
 import { dueInChina } from '../../time/china-time'
 

@@ -2,7 +2,7 @@ import type { DeskView } from '@luoshi/contracts'
 import { Button, Input, Popconfirm } from 'antd'
 import { useState } from 'react'
 import type { useCommand } from '../../api/use-command'
-import { actionLabels } from '../../labels/actions'
+import { actionLabels } from '@luoshi/domain'
 import { api } from '../../paths'
 
 interface Props {

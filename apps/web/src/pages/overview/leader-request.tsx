@@ -6,7 +6,7 @@ import { useCommand } from '../../api/use-command'
 import { DrillTag } from '../../components/drill-banner'
 import { ProblemAlert } from '../../components/problem-alert'
 import { SecretWarning } from '../../components/secret-warning'
-import { actionLabels } from '../../labels/actions'
+import { actionLabels } from '@luoshi/domain'
 import { api, pages } from '../../paths'
 import { timeInChina } from '../../time/china-time'
 

@@ -4,7 +4,8 @@ import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
-import { lightLabels, lights, type Light } from '../../labels/lights'
+import { lightLabels } from '@luoshi/domain'
+import { lights, type Light } from '../../labels/lights'
 import { trendMonths, type Month } from './trend-months'
 
 use([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])

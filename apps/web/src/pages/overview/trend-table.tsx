@@ -1,5 +1,6 @@
 import type { OverviewView } from '@luoshi/contracts'
-import { lightLabels, lights } from '../../labels/lights'
+import { lightLabels } from '@luoshi/domain'
+import { lights } from '../../labels/lights'
 
 /** The chart's figures by plan and month. */
 export function TrendTable({ overview }: { overview: OverviewView }) {

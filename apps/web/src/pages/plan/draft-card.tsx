@@ -1,7 +1,7 @@
 import type { DraftView } from '@luoshi/contracts'
 import { cadenceLabels } from '../../labels/reports'
 import { draftDueLabels, impliedLabels } from '../../labels/plans'
-import { partyRoleLabels } from '../../labels/roles'
+import { partyRoleLabels } from '@luoshi/domain'
 import { DraftEditor } from './draft-editor'
 import { Unconfirm } from './unconfirm'
 

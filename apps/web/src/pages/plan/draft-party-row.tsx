@@ -1,7 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { impliedLabels } from '../../labels/plans'
-import { partyRoleLabels } from '../../labels/roles'
+import { partyRoleLabels } from '@luoshi/domain'
 import type { DraftParty } from './draft-parties'
 import type { Registry } from './use-registry'
 

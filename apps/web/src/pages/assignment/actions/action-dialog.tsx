@@ -5,7 +5,7 @@ import { useCommand } from '../../../api/use-command'
 import { dropText, keepText, keptText } from '../../../components/kept-text'
 import { ProblemAlert } from '../../../components/problem-alert'
 import { SecretWarning } from '../../../components/secret-warning'
-import { actionLabels } from '../../../labels/actions'
+import { actionLabels } from '@luoshi/domain'
 import { api } from '../../../paths'
 import type { ActionSpec } from './action-spec'
 

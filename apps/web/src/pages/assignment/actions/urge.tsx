@@ -1,5 +1,5 @@
 import type { AssignmentView } from '@luoshi/contracts'
-import { partyRoleLabels } from '../../../labels/roles'
+import { partyRoleLabels } from '@luoshi/domain'
 import { dialogOf } from './action-dialog'
 import { ChoiceField } from './choice-field'
 import { TextField } from './text-field'
