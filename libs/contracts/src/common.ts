@@ -1,3 +1,4 @@
+import { cadences, colours, lights, partyRoles, roles, stages } from '@luoshi/domain'
 import { z } from 'zod'
 
 /** An instant as ISO 8601 in UTC. In a drill it is plan time, not the wall's. */
@@ -11,21 +12,12 @@ const text = (max: number) => z.string().trim().max(max)
 export const requiredText = (max = 2000) => text(max).min(1)
 export const optionalText = (max = 2000) => text(max).default('')
 
-export const role = z.enum(['clerk', 'head', 'coordinator', 'director', 'leader', 'admin'])
-export const partyRole = z.enum(['lead', 'responsible', 'cooperating'])
-export const light = z.enum(['green', 'yellow', 'red'])
-export const stage = z.enum([
-  'registered',
-  'assigned',
-  'in-progress',
-  'countersigning',
-  'awaiting-acceptance',
-  'accepted',
-  'closed',
-  'revoked',
-])
-export const cadence = z.enum(['monthly', 'quarterly', 'half-yearly', 'yearly'])
-export const colour = z.enum(['blue', 'yellow', 'red'])
+export const role = z.enum(roles)
+export const partyRole = z.enum(partyRoles)
+export const light = z.enum(lights)
+export const stage = z.enum(stages)
+export const cadence = z.enum(cadences)
+export const colour = z.enum(colours)
 export const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 
 /** The mark every page of a plan bears whose clock is not the real one. */

@@ -1,4 +1,5 @@
 import type { AssignmentQuery } from '@luoshi/contracts'
+import { lights, stages } from '@luoshi/domain'
 
 /** What the board is narrowed to; it lives in the page's address, so that going back and sharing a link work. */
 export interface BoardFilters {
@@ -12,17 +13,8 @@ export interface BoardFilters {
 }
 
 const allowed = {
-  light: ['green', 'yellow', 'red'],
-  stage: [
-    'registered',
-    'assigned',
-    'in-progress',
-    'countersigning',
-    'awaiting-acceptance',
-    'accepted',
-    'closed',
-    'revoked',
-  ],
+  light: lights,
+  stage: stages,
   open: ['true', 'false'],
   sort: ['due', 'light', 'number', 'changed'],
 } as const
