@@ -3,7 +3,7 @@ import { parsed } from '../arguments'
 import { calendarTable } from '../calendar-table'
 import type { Command, ExitCode, Output } from '../command'
 
-const USAGE = 'YEAR [--json]   列出一年中每天是否工作日(国务院节假日安排)'
+const USAGE = 'YEAR [--json]   列出一年中每天是否工作日（国务院节假日安排）'
 
 /** Every day of a year by the State Council's notice, without the office's own overrides. */
 export function daysOf(year: string): CalendarDay[] {

@@ -58,7 +58,7 @@ describe('luoshi parse', () => {
     const file = join(folder, 'empty.txt')
     await writeFile(file, '')
     const empty = await luoshi('parse', file, '--json')
-    expect([empty.code, empty.out, empty.err]).toEqual([1, '', '文件是空的,没有可读的文字。(document.empty)\n'])
+    expect([empty.code, empty.out, empty.err]).toEqual([1, '', '文件是空的，没有可读的文字。(document.empty)\n'])
     const missing = await luoshi('parse', join(folder, 'missing.txt'))
     expect([missing.code, missing.err.startsWith('找不到文件')]).toEqual([1, true])
     expect((await luoshi('parse', folder)).code).toBe(1)

@@ -6,7 +6,7 @@ import { readPlan } from '@luoshi/plan-text'
 import type { Command, ExitCode, Output } from '../command'
 import { readingTable } from '../reading-table'
 
-const USAGE = 'FILE [--json] [--with-text]   读一份工作要点或实施方案,列出读到的内容'
+const USAGE = 'FILE [--json] [--with-text]   读一份工作要点或实施方案，列出读到的内容'
 
 interface Request {
   file: string
@@ -45,9 +45,9 @@ async function bytesOf(file: string): Promise<Buffer> {
 
 const UNREADABLE: Readonly<Record<string, string>> = {
   ENOENT: '找不到文件',
-  EISDIR: '这是文件夹,不是文件',
+  EISDIR: '这是文件夹，不是文件',
   EACCES: '没有读取权限',
-  ENOTDIR: '路径不对,找不到文件',
+  ENOTDIR: '路径不对，找不到文件',
 }
 
 function refusal(error: unknown, file: string): string | null {

@@ -2,7 +2,7 @@ import { resumeDrills } from '@luoshi/persistence'
 import type { Command, ExitCode, Output } from '../command'
 import { withDatabase } from '../with-database'
 
-const USAGE = '停机之后，让演练从停下的演练日期继续(在 worker 和 API 启动之前执行)'
+const USAGE = '停机之后，让演练从停下的演练日期继续（在 worker 和 API 启动之前执行）'
 
 function run(args: readonly string[], output: Output): Promise<ExitCode> {
   if (args.length > 0) {
