@@ -15,7 +15,15 @@ function todo(kind: TodoView['kind'], drill = true): TodoView {
   return {
     ...{ id: `a:${kind}`, kind, reference: null, bucket: 'open', dueAt: null, planId: null, planTitle: '要点' },
     ...{ assignmentId: 'a', number: '1', title: '任务', departmentName: null, light: null },
-    clock: { drill, real: false, now: now ?? '', startedAt: begun ?? '', origin: begin ?? '', factor: 1000, pace: 1000 },
+    clock: {
+      drill,
+      real: false,
+      now: now ?? '',
+      startedAt: begun ?? '',
+      origin: begin ?? '',
+      factor: 1000,
+      pace: 1000,
+    },
   }
 }
 
