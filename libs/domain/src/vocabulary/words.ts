@@ -1,13 +1,11 @@
-import { chinaDate, type ChinaDate, type Instant } from '../calendar/china-date'
+import type { ChinaDate } from '../calendar/china-date'
 import type { Assignment } from '../assignment/assignment'
 import { partyById } from '../assignment/parties'
 import type { Subject } from '../policy/policy'
 
-/** `6月30日`; with the year where it is not the one in view. */
+/** `6月30日`. */
 export const dateWords = (date: ChinaDate): string =>
   `${String(Number(date.slice(5, 7)))}月${String(Number(date.slice(8)))}日`
-
-export const instantWords = (at: Instant): string => dateWords(chinaDate(at))
 
 const parts: Record<string, string> = {
   Q1: '一季度',
