@@ -1,4 +1,5 @@
 export { classifyUnit } from './grammar/unit-names'
 export { isRunInNumber } from './items/run-in-number'
-export { readPlan } from './read-plan'
+export { readPlan, type ReadOptions } from './read-plan'
 export type * from './reading'
+export type * from './source/source-table'

@@ -2,6 +2,7 @@ import { readClauses } from './clauses/read-clauses'
 import { cellTables } from './clauses/cell-table'
 import type { ClauseDraft } from './clauses/clause-draft'
 import { delimitedTables } from './clauses/duty-table'
+import { givenTables } from './clauses/given-tables'
 import { firstListedLeads } from './clauses/implied-lead'
 import { settleClause, type Setting } from './clauses/settle-clause'
 import { ownerOf, taskOf } from './clauses/task-of-clause'
@@ -16,10 +17,11 @@ import { lineage, type ItemDraft } from './items/item-draft'
 import { readItems } from './items/read-items'
 import { mechanismIn } from './mechanism/read-mechanism'
 import { SUPERVISION_HEADING } from './mechanism/phrases'
-import type { Clause, Finding, Mechanism, PlanItem, PlanReading, Target } from './reading'
+import type { Clause, Finding, Mechanism, PlanItem, PlanReading, Span, Target } from './reading'
 import { isFurniture } from './source/furniture'
 import type { Line } from './source/lines'
 import { sourceOf, type Source } from './source/source'
+import type { SourceTable } from './source/source-table'
 import { indicatorTables, type IndicatorTable } from './targets/indicator-table'
 import { proseTargets } from './targets/prose-targets'
 
@@ -93,11 +95,20 @@ const itemOf = ({ id, marker, level, title, end, parent }: ItemDraft): PlanItem 
   parentId: parent?.id ?? null,
 })
 
+const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
+
+export interface ReadOptions {
+  /** Tables the file held as tables; without them tables are looked for in the text alone. */
+  tables?: readonly SourceTable[]
+}
+
 /** Reads a plan into the public contract. Pure; never throws; linear in the length of the text. */
-export function readPlan(text: string): PlanReading {
+export function readPlan(text: string, { tables: given = [] }: ReadOptions = {}): PlanReading {
   const source = sourceOf(text)
   const tables = indicatorTables(source.lines)
-  const duties = [...delimitedTables(source), ...cellTables(source)]
+  const handed = givenTables(source, given)
+  const found = [...delimitedTables(source), ...cellTables(source)]
+  const duties = [...handed, ...found.filter(({ span }) => !handed.some((one) => overlap(one.span, span)))]
   const items = readItems(source, bodyLines(source, [...tables, ...duties]), bodyLines(source, []))
   const { document, findings } = readDocument(source, items[0]?.marker.start ?? text.length)
   const drafts = readClauses(source, items, [...duties, ...tables.map(({ span }) => ({ span, clauses: [] }))])
