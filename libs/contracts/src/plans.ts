@@ -114,6 +114,9 @@ export const draftView = draftEdit.extend({
   dueOrigin: z.enum(['text', 'implied', 'office', 'ongoing']),
   confirmedAt: instant.nullable(),
   confirmedBy: z.string().nullable(),
+  /** The last change by a person; null while the draft is as it was proposed. */
+  changedAt: instant.nullable(),
+  changedBy: z.string().nullable(),
   /** What stands in the way of confirming this one, as sentences. */
   obstacles: z.array(z.string()),
 })

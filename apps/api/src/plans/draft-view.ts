@@ -12,6 +12,8 @@ export function draftView(draft: Draft, rosters: Rosters, names: ReadonlyMap<str
     ...{ title, parties: [...parties], dueOn, ongoing, cadence },
     confirmedAt: isoOrNull(confirmedAt),
     confirmedBy: confirmedBy === null ? null : (names.get(confirmedBy) ?? ''),
+    changedAt: null,
+    changedBy: null,
     obstacles: draftObstacles(draft, rosters).map(({ code, details }) => refusalSentence(code, details)),
   }
 }

@@ -28,6 +28,8 @@ const draft = (id: string): DraftView => ({
   dueOrigin: 'ongoing',
   confirmedAt: null,
   confirmedBy: null,
+  changedAt: null,
+  changedBy: null,
   obstacles: [],
 })
 
