@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common'
 import { Once } from '../http/once'
 import { DraftsController } from './drafts.controller'
+import { ForecastController } from './forecast.controller'
 import { IssuingController } from './issuing.controller'
 import { PlanReader } from './plan-reader'
 import { PlansController } from './plans.controller'
 import { ProgressChecksController } from './progress-checks.controller'
 
 @Module({
-  controllers: [PlansController, DraftsController, IssuingController, ProgressChecksController],
+  controllers: [PlansController, DraftsController, ForecastController, IssuingController, ProgressChecksController],
   providers: [PlanReader, Once],
 })
 export class PlansModule {}
