@@ -18,7 +18,7 @@ export const matchCandidate = z.object({
   departmentId: id.nullable(),
   groupId: id.nullable(),
   name: z.string(),
-  reason: z.enum(['same-without-place', 'short-name', 'former-name', 'contains', 'similar']),
+  reason: z.enum(['same-without-place', 'short-name', 'former-name', 'abbreviated', 'similar']),
   /** The reason as a sentence, e.g. 曾用名“市经信委”. */
   text: z.string(),
   /** From 0 to 1; the list is ordered by it. */
