@@ -1,0 +1,91 @@
+import path from 'node:path'
+
+import { readPlan } from '@luoshi/plan-text'
+
+import { score, total } from './score'
+import type { Gold } from './scoring/gold'
+import { goldFolder } from './scoring/gold-folder'
+import { locate } from './scoring/locate'
+import { overlap } from './scoring/overlap'
+import { f1, precision, recall } from './scoring/tally'
+
+const TEXT = '示例市2025年工作要点\n\n一、任务\n1.建平台。（牵头单位：市数据局；责任单位：市财政局）\n'
+const gold = (changed: Partial<Gold> = {}): Gold => ({
+  document: {
+    title: '示例市2025年工作要点',
+    documentNumber: null,
+    issuer: null,
+    signedOn: null,
+    year: 2025,
+    kind: 'key-points',
+  },
+  clauses: [
+    {
+      quote: '（牵头单位：市数据局；责任单位：市财政局）',
+      parties: [
+        { role: 'lead', kind: 'department', name: '市数据局' },
+        { role: 'responsible', kind: 'department', name: '市财政局' },
+      ],
+      deadlines: [],
+    },
+  ],
+  targets: [],
+  mechanism: [],
+  forms: ['labels'],
+  ...changed,
+})
+
+describe('the overlap of two spans', () => {
+  it('leaves blanks and outer brackets aside', () => {
+    expect(overlap('（市数据局 牵头）', [0, 9], [1, 8])).toBe(1)
+  })
+
+  it('is the shared part of all their letters', () => {
+    expect(overlap('市数据局牵头', [0, 4], [2, 6])).toBeCloseTo(2 / 6)
+    expect(overlap('市数据局牵头', [0, 2], [2, 6])).toBe(0)
+  })
+})
+
+describe('a score', () => {
+  it('is full where all is read', () => {
+    const { tallies, differences } = score(TEXT, gold(), readPlan(TEXT))
+    expect([tallies.clause, tallies.unit]).toEqual([
+      { hit: 1, missed: 0, surplus: 0 },
+      { hit: 2, missed: 0, surplus: 0 },
+    ])
+    expect(differences).toEqual([])
+  })
+
+  it('counts a unit of another role as missed and as invented', () => {
+    const [clause] = gold().clauses
+    if (clause === undefined) throw new Error('the gold has a clause')
+    const wrong = gold({ clauses: [{ ...clause, parties: [{ role: 'lead', kind: 'department', name: '市财政局' }] }] })
+    const { unit } = score(TEXT, wrong, readPlan(TEXT)).tallies
+    expect(unit).toEqual({ hit: 0, missed: 1, surplus: 2 })
+    expect(f1(unit)).toBe(0)
+  })
+
+  it('counts an invented clause and its units', () => {
+    const { clause, unit } = score(TEXT, gold({ clauses: [] }), readPlan(TEXT)).tallies
+    expect([precision(clause), recall(clause), unit.surplus]).toEqual([0, 1, 2])
+  })
+
+  it('adds up over documents', () => {
+    const one = score(TEXT, gold(), readPlan(TEXT))
+    expect(total([one, one]).tallies.unit.hit).toBe(4)
+  })
+})
+
+describe.each(goldFolder(path.join(__dirname, 'varied')))(
+  'the gold of $name',
+  ({ text, gold: { clauses, ...rest } }) => {
+    it('quotes its text', () => {
+      expect(clauses.length + rest.mechanism.length).toBeGreaterThan(0)
+      for (const one of [...clauses, ...rest.targets, ...rest.mechanism]) expect(() => locate(text, one)).not.toThrow()
+      for (const { quote, parties } of clauses) {
+        expect(parties.length).toBeGreaterThan(0)
+        for (const { name } of parties) expect(quote).toContain(name)
+      }
+    })
+  },
+)
