@@ -2,6 +2,7 @@ import { AssignmentEventEntity } from './entities/assignment-event.entity'
 import { AssignmentPartyEntity } from './entities/assignment-party.entity'
 import { AssignmentEntity } from './entities/assignment.entity'
 import { CalendarOverrideEntity } from './entities/calendar-override.entity'
+import { CalendarPlannedEntity } from './entities/calendar-planned.entity'
 import { CommandLogEntity } from './entities/command-log.entity'
 import { DepartmentGroupMemberEntity } from './entities/department-group-member.entity'
 import { DepartmentGroupEntity } from './entities/department-group.entity'
@@ -21,6 +22,7 @@ export const entities = [
   AssignmentEventEntity,
   AssignmentPartyEntity,
   CalendarOverrideEntity,
+  CalendarPlannedEntity,
   CommandLogEntity,
   DepartmentEntity,
   DepartmentGroupEntity,

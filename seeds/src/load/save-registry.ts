@@ -11,7 +11,7 @@ export async function saveRegistry({ registry }: Ports): Promise<void> {
     id: identityOf('department', name),
     name,
     shortName: shortName ?? null,
-    formerNames: formerNames ?? [],
+    formerNames: (formerNames ?? []).map((former) => ({ name: former, until: null })),
   }))
   await registry.saveDepartments(all.filter(({ id }) => !known.has(id)))
   const rosters = new Set((await registry.groups()).map(({ id }) => id))

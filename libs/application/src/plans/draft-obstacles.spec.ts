@@ -4,7 +4,11 @@ import { draftObstacles, rostersOf } from './draft-obstacles'
 
 const department = (id: string, name: string) => ({ id, name, shortName: null, formerNames: [] })
 const rosters = rostersOf(
-  [department('s', '市科技局'), department('i', '市经信局')],
+  [
+    department('s', '市科技局'),
+    department('i', '市经信局'),
+    { ...department('d', '市扶贫办'), dissolved: { on: '2021-06-01', successorId: null } },
+  ],
   [
     { id: 'g', name: '各镇、街道', members: ['i'] },
     { id: 'e', name: '成员单位', members: [] },
@@ -41,6 +45,7 @@ describe('a draft', () => {
     ['a group leads', ['draft.group-lead'], [group('各镇、街道', 'g', { role: 'lead' })]],
     ['a department is not known', ['draft.unmatched-department'], [lead, party({ departmentId: null })]],
     ['a department is known no more', ['draft.unmatched-department'], [lead, party({ departmentId: 'x' })]],
+    ['a department is dissolved', ['draft.department-dissolved'], [lead, party({ departmentId: 'd' })]],
     ['a group is not known', ['draft.unmatched-department'], [lead, group('各县', null)]],
     ['a roster is empty', ['draft.group-empty'], [lead, group('成员单位', 'e')]],
     ['a department stands twice', ['draft.department-twice'], [lead, party({ departmentId: 's' })]],

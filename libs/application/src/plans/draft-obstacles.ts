@@ -26,6 +26,14 @@ function leadObstacles(parties: readonly DraftParty[]): Obstacle[] {
   return leads.some((party) => party.kind === 'group') ? [obstacle('draft.group-lead')] : []
 }
 
+function departmentObstacles(name: string, department: Department | undefined): Obstacle[] {
+  if (department === undefined) return [obstacle('draft.unmatched-department', { name })]
+  const dissolvedOn = department.dissolved?.on
+  return dissolvedOn === undefined
+    ? []
+    : [obstacle('draft.department-dissolved', { name: department.name, dissolvedOn })]
+}
+
 function partyObstacles(
   { kind, name, departmentId, groupId }: DraftParty,
   { departments, groups }: Rosters,
@@ -34,7 +42,7 @@ function partyObstacles(
     case 'person':
       return [obstacle('draft.person-party', { name })]
     case 'department':
-      return departments.has(departmentId ?? '') ? [] : [obstacle('draft.unmatched-department', { name })]
+      return departmentObstacles(name, departments.get(departmentId ?? ''))
     case 'group': {
       const group = groups.get(groupId ?? '')
       if (group === undefined) return [obstacle('draft.unmatched-department', { name })]

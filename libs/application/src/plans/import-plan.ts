@@ -24,10 +24,10 @@ export async function importPlan(
   refuseUnreadable(text)
   const reading = readPlan(text)
   const planId = randomUUID()
-  const names = nameIndex(await ports.registry.departments(), await ports.registry.groups())
   const policy = compilePolicy(reading, defaultPlanPolicy)
   const cadence = policy.assignment.report?.cadence ?? null
   const { title, documentNumber, issuer, signedOn, year } = reading.document
+  const names = nameIndex(await ports.registry.departments(), await ports.registry.groups(), signedOn)
   const createdAt = ports.now()
   const kept = { documentNumber, issuer, signedOn, year, fileName, text, reading, policy, createdAt }
   await ports.plans.add(

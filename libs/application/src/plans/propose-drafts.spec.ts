@@ -5,8 +5,8 @@ import { proposeDrafts } from './propose-drafts'
 
 const names = nameIndex(
   [
-    { id: 's', name: '市科技局', shortName: '科技局', formerNames: ['江城市科学技术局'] },
-    { id: 'i', name: '市经信局', shortName: null, formerNames: ['市经信委'] },
+    { id: 's', name: '市科技局', shortName: '科技局', formerNames: [{ name: '江城市科学技术局', until: null }] },
+    { id: 'i', name: '市经信局', shortName: null, formerNames: [{ name: '市经信委', until: null }] },
   ],
   [{ id: 'g', name: '各镇、街道', members: ['t'] }],
 )

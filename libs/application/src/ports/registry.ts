@@ -1,10 +1,24 @@
-import type { Actor, Role } from '@luoshi/domain'
+import type { Actor, ChinaDate, Role } from '@luoshi/domain'
+
+/** A name a department bore once; it took its next name on `until`, null where nobody noted the day. */
+export interface FormerName {
+  name: string
+  until: ChinaDate | null
+}
+
+/** A department that was dissolved or merged: since when, and who took over its work. */
+export interface Dissolution {
+  on: ChinaDate
+  successorId: string | null
+}
 
 export interface Department {
   id: string
   name: string
   shortName: string | null
-  formerNames: readonly string[]
+  formerNames: readonly FormerName[]
+  /** Absent or null while the department exists. */
+  dissolved?: Dissolution | null
 }
 
 /** A name for many departments, such as 各区、镇、街道, with its roster in order. */

@@ -52,7 +52,7 @@ export async function settleIn(ports: Ports): Promise<void> {
       id: departmentId(name),
       name,
       shortName: name === '市科技局' ? '科技局' : null,
-      formerNames: name === '市经信局' ? ['市经信委'] : [],
+      formerNames: name === '市经信局' ? [{ name: '市经信委', until: null }] : [],
     })),
   )
   const members = [departmentId('东风镇'), departmentId('西河街道')]

@@ -79,6 +79,7 @@ const sentences: Readonly<Record<string, string>> = {
   'draft.several-leads': '牵头单位只能有一个，请将其余改为责任单位。',
   'draft.group-lead': '单位组不能牵头，请指定一个单位牵头。',
   'draft.unmatched-department': '“{name}”未与单位名录对上，请选择对应单位或单位组。',
+  'draft.department-dissolved': '{name}已于{dissolvedOn}撤并，请改选承接其职能的单位。',
   'draft.group-empty': '“{name}”名册中没有成员，请先维护名册。',
   'draft.department-twice': '{name}重复列出，请删去一处。',
   'draft.person-party': '“{name}”是人员，不能作为承办单位，请删去或改为其单位。',

@@ -12,4 +12,7 @@ export class CalendarOverrideEntity implements CalendarOverride {
 
   @Column('text', { default: '' })
   name!: string
+
+  @Column('integer', { default: 1 })
+  version!: number
 }

@@ -8,4 +8,7 @@ export class DepartmentGroupEntity {
 
   @Column('text')
   name!: string
+
+  @Column('integer', { default: 1 })
+  version!: number
 }

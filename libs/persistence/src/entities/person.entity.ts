@@ -39,4 +39,7 @@ export class PersonEntity implements Person {
 
   @Column('boolean', { default: true })
   active!: boolean
+
+  @Column('integer', { default: 1 })
+  version!: number
 }

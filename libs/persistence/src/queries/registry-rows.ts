@@ -14,10 +14,13 @@ export interface GroupRow {
   members: { departmentId: string; name: string }[]
 }
 
+/** Departments that exist, by name. */
 export const departmentRows = (database: DataSource): Promise<DepartmentRow[]> =>
   rows(
     database,
-    `SELECT id, name, short_name AS "shortName", former_names AS "formerNames" FROM department ORDER BY name`,
+    `SELECT id, name, short_name AS "shortName", ARRAY(
+       SELECT former ->> 'name' FROM jsonb_array_elements(former_names) AS former) AS "formerNames"
+     FROM department WHERE dissolved_on IS NULL ORDER BY name`,
   )
 
 /** Groups with their rosters in order. */

@@ -6,6 +6,7 @@ import { DepartmentGroupEntity } from '../entities/department-group.entity'
 import { DepartmentEntity } from '../entities/department.entity'
 import { PersonEntity } from '../entities/person.entity'
 import { available } from './availability'
+import { departmentColumns, departmentOf } from './department-columns'
 import { violates } from './violation'
 
 const names = ['department_name_once', 'department_group_name_once', 'person_login_once']
@@ -39,13 +40,7 @@ export function registry(dataSource: DataSource): Registry {
   const departments = dataSource.getRepository(DepartmentEntity)
   const people = dataSource.getRepository(PersonEntity)
   return {
-    saveDepartments: (all) =>
-      saving(() =>
-        departments.upsert(
-          all.map((one) => ({ ...one, formerNames: [...one.formerNames] })),
-          ['id'],
-        ),
-      ),
+    saveDepartments: (all) => saving(() => departments.upsert(all.map(departmentColumns), ['id'])),
     saveGroups: (groups) => saving(() => dataSource.transaction((manager) => saveGroups(manager, groups))),
     savePeople: (all) =>
       saving(() =>
@@ -56,7 +51,7 @@ export function registry(dataSource: DataSource): Registry {
           .orUpdate(personColumns, ['id'])
           .execute(),
       ),
-    departments: () => available(() => departments.find({ order: { name: 'ASC' } })),
+    departments: () => available(async () => (await departments.find({ order: { name: 'ASC' } })).map(departmentOf)),
     actor: (personId) =>
       available(async () => {
         const person = await people.findOneBy({ id: personId })
