@@ -6,6 +6,7 @@ import type {
   DeskView,
   DraftView,
   EventList,
+  ForecastView,
   OverviewView,
   PlanRow,
   PlanView,
@@ -36,6 +37,7 @@ export const pages = {
   plans: '/plans',
   /** `issue` opens the issue dialog at once. */
   plan: (id: string, issue?: 'again') => `/plans/${id}${query({ issue })}`,
+  forecast: (id: string) => `/plans/${id}/forecast`,
   overview: '/overview',
   system: '/system',
 }
@@ -67,6 +69,8 @@ export const api = {
   plans: `${root}/plans` as Url<{ items: PlanRow[] }>,
   newPlan: `${root}/plans` as Url<PlanView>,
   plan: (id: string) => plan(id) as Url<PlanView>,
+  forecast: (id: string, choices: { issuedOn: string; behaviour: string }) =>
+    `${plan(id)}/forecast${query({ ...choices })}` as Url<ForecastView>,
   issue: (id: string) => `${plan(id)}/issue` as Url<PlanView>,
   end: (id: string) => `${plan(id)}/end` as Url<PlanView>,
   run: (id: string) => `${plan(id)}/run` as Url<PlanView>,

@@ -30,6 +30,10 @@ const inside: RouteObject[] = [
     { path: 'desk', lazy: async () => ({ Component: (await import('./pages/desk/desk-page')).DeskPage }) },
     { path: 'plans', lazy: async () => ({ Component: (await import('./pages/plans/plans-page')).PlansPage }) },
     { path: 'plans/:id', lazy: async () => ({ Component: (await import('./pages/plan/plan-page')).PlanPage }) },
+    {
+      path: 'plans/:id/forecast',
+      lazy: async () => ({ Component: (await import('./pages/plan/forecast/forecast-page')).ForecastPage }),
+    },
   ]),
   only(
     ['leader', ...office],

@@ -70,7 +70,7 @@ function Overview({ view }: { view: OverviewView }) {
       </Section>
       {view.trend.length > 0 && (
         <Section title="逐月灯号走势">
-          <Suspense fallback={<div className="trend-chart" />}>
+          <Suspense fallback={<div className="bar-chart" />}>
             <TrendChart trend={view.trend} />
           </Suspense>
           <TrendTable overview={view} />

@@ -1,11 +1,11 @@
 import type { PlanView } from '@luoshi/contracts'
 import { Button, Progress } from 'antd'
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { keys } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
 import { ProblemAlert } from '../../components/problem-alert'
-import { api } from '../../paths'
+import { api, pages } from '../../paths'
 import { IssueDialog } from './issue-dialog'
 
 const ready = ({ confirmedCount, draftCount }: PlanView) => draftCount > 0 && confirmedCount === draftCount
@@ -32,6 +32,7 @@ export function ConfirmAndIssue({ plan }: { plan: PlanView }) {
         />
       </div>
       <div className="actions">
+        <Link to={pages.forecast(plan.id)}>全年推演</Link>
         <Button
           disabled={confirmedCount === draftCount}
           loading={confirmAll.isPending}
