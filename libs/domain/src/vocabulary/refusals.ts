@@ -1,3 +1,4 @@
+import { registryRefusals } from './registry-refusals'
 import { requestRefusals } from './request-refusals'
 
 /**
@@ -5,6 +6,7 @@ import { requestRefusals } from './request-refusals'
  */
 const sentences: Readonly<Record<string, string>> = {
   ...requestRefusals,
+  ...registryRefusals,
   'role.not-allowed': '您的岗位不办理此事项，请由相应岗位人员办理。',
   'role.head-only': '此事须由本单位负责人办理，请送负责人登录办理。',
   'role.director-only': '此事须由督查办主任签批，请送主任办理。',
@@ -72,7 +74,6 @@ const sentences: Readonly<Record<string, string>> = {
   'text.unreadable': '文字中含有无法保存的字符，请清理后重新提交。',
   'draft.span-outside': '所选文字不在正文范围内，请重新选择。',
   'check.concluded': '该次调度已作结论，请刷新查看。',
-  'registry.name-taken': '名录中已有同名单位或账号，请改用其他名称。',
   'draft.version-conflict': '此条已被他人改动，请核对最新内容后再存；您填写的内容仍在。',
   'draft.confirmed': '此条已确认，如需改动请先撤回确认。',
   'draft.no-lead': '尚未确定牵头单位，请指定一个。',
