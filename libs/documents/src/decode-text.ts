@@ -2,9 +2,16 @@ import { isUtf8 } from 'node:buffer'
 
 const REPLACEMENT = '\u{fffd}'
 
-/** Decodes UTF-8 (a byte order mark is dropped), else GB 18030; null where the bytes are neither. */
+/** UTF-16 is known by its byte order mark alone. */
+function wideLabel([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null
+}
+
+/** Decodes UTF-16 with its byte order mark, UTF-8, else GB 18030; marks are dropped. Null where it is none of them. */
 export function decodeText(bytes: Uint8Array): string | null {
-  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
-  const text = new TextDecoder('gb18030').decode(bytes)
-  return text.includes(REPLACEMENT) ? null : text
+  const wide = wideLabel(bytes)
+  if (wide === null && isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
+  const text = new TextDecoder(wide ?? 'gb18030').decode(bytes)
+  return text.includes(REPLACEMENT) || text.includes('\0') ? null : text
 }

@@ -1,0 +1,28 @@
+import { line, type Block } from '../blocks/block'
+import { DocumentRefused } from '../document-refused'
+import { parseXml } from '../xml/xml-tree'
+import type { Zip } from '../zip/open-zip'
+import { cellsOf, mergesOf } from './sheet-cells'
+import { sheetBlocks } from './sheet-table'
+import { workbookOf, type SheetPart, type Workbook } from './workbook'
+
+/** Names that the program gives by itself. */
+const UNNAMED = /^(?:sheet|工作表)\s*\d*$/i
+
+function blocksOf(zip: Zip, { name, path }: SheetPart, book: Workbook): Block[] {
+  const xml = zip.text(path)
+  if (xml === null) return []
+  const sheet = parseXml(xml, new Set(['conditionalFormatting', 'dataValidations', 'f', 'extLst', 'rPh']))
+  const blocks = sheetBlocks(cellsOf(sheet, book), mergesOf(sheet))
+  const heading = blocks.length > 0 && !UNNAMED.test(name) ? [line(name)] : []
+  return [...heading, ...blocks]
+}
+
+/** Every visible sheet under its name; hidden ones are only named, at the end. Throws {@link DocumentRefused}. */
+export function readXlsx(zip: Zip, part: string): Block[] {
+  const book = workbookOf(zip, part)
+  if (book === null) throw new DocumentRefused('document.damaged')
+  const shown = book.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => blocksOf(zip, sheet, book))
+  const hidden = book.sheets.filter((sheet) => sheet.hidden).map(({ name }) => `“${name}”`)
+  return hidden.length === 0 ? shown : [...shown, line(`（隐藏的工作表未读入：${hidden.join('、')}）`)]
+}
