@@ -1,6 +1,6 @@
-import type { Clause, PlanReading } from '@luoshi/plan-text'
+import type { Clause, PlanReading, Target } from '@luoshi/plan-text'
 
-import type { Gold, GoldClause } from './scoring/gold'
+import type { Gold, GoldClause, GoldTarget } from './scoring/gold'
 import { locate } from './scoring/locate'
 import { pairByKey, pairBySpan, type Pair } from './scoring/pair'
 import { none, sum, tallyOf, type Tally } from './scoring/tally'
@@ -16,8 +16,12 @@ export interface Score {
 }
 
 const CLAUSE_OVERLAP = 0.5
-const TARGET_OVERLAP = 0.5
+const TARGET_OVERLAP = 0.3
 const MECHANISM_OVERLAP = 0.3
+
+/** 下降2.5% may be written as 2.5 or as −2.5. */
+const sameSize = (one: GoldTarget, other: Target): boolean =>
+  other.value === null || one.value === null ? one.value === other.value : Math.abs(one.value) === Math.abs(other.value)
 
 type Show<T> = (one: T) => string
 
@@ -73,13 +77,7 @@ export function score(text: string, gold: Gold, reading: PlanReading): Score {
     all.map((one) => ({ ...one, span: locate(text, one) }))
   const clauses = pairBySpan(text, spanned(gold.clauses), reading.clauses, CLAUSE_OVERLAP)
   const within = withinClauses(clauses)
-  const targets = pairBySpan(
-    text,
-    spanned(gold.targets),
-    reading.targets,
-    TARGET_OVERLAP,
-    (one, other) => one.value === other.value,
-  )
+  const targets = pairBySpan(text, spanned(gold.targets), reading.targets, TARGET_OVERLAP, sameSize)
   const mechanism = pairBySpan(text, spanned(gold.mechanism), reading.mechanism, MECHANISM_OVERLAP)
   const named = mechanism.filter(({ gold: one, read }) => one?.kind === read?.kind)
   const codes = new Set(reading.findings.map(({ code }) => code))
