@@ -8,10 +8,12 @@ export type DraftParty = DraftEdit['parties'][number]
 interface Props {
   parties: readonly DraftParty[]
   onChange: (parties: DraftParty[]) => void
+  /** Puts a group's members in its place; null while there are unsaved changes. */
+  onExpand: ((index: number) => void) | null
 }
 
 /** Who is to answer for it; each name must be matched to the registry before the draft can be confirmed. */
-export function DraftParties({ parties, onChange }: Props) {
+export function DraftParties({ parties, onChange, onExpand }: Props) {
   const registry = useRegistry()
   const add = (choice: string) => {
     const match = registry.matchOf(choice)
@@ -34,6 +36,13 @@ export function DraftParties({ parties, onChange }: Props) {
           onChange={(changed) => {
             onChange(parties.map((each, at) => (at === index ? changed : each)))
           }}
+          onExpand={
+            onExpand && party.groupId !== null
+              ? () => {
+                  onExpand(index)
+                }
+              : null
+          }
           onRemove={() => {
             onChange(parties.filter((_, at) => at !== index))
           }}

@@ -1,4 +1,4 @@
-import { DeleteOutlined } from '@ant-design/icons'
+import { ApartmentOutlined, DeleteOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { impliedLabels } from '../../labels/plans'
 import { partyRoleLabels } from '@luoshi/domain'
@@ -15,10 +15,11 @@ interface Props {
   index: number
   registry: Registry
   onChange: (party: DraftParty) => void
+  onExpand: (() => void) | null
   onRemove: () => void
 }
 
-export function DraftPartyRow({ party, index, registry, onChange, onRemove }: Props) {
+export function DraftPartyRow({ party, index, registry, onChange, onExpand, onRemove }: Props) {
   const place = (index + 1).toString()
   const matched = registry.choiceOf(party)
   return (
@@ -58,6 +59,16 @@ export function DraftPartyRow({ party, index, registry, onChange, onRemove }: Pr
         icon={<DeleteOutlined aria-hidden="true" />}
         onClick={onRemove}
       />
+      {onExpand && (
+        <Button
+          size="small"
+          className="expand-group"
+          icon={<ApartmentOutlined aria-hidden="true" />}
+          onClick={onExpand}
+        >
+          展开为成员单位
+        </Button>
+      )}
       {party.implied !== false && <span className="implied">{impliedLabels[party.implied]}</span>}
     </div>
   )

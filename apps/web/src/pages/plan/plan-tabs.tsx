@@ -1,10 +1,12 @@
 import type { DraftView, PlanView } from '@luoshi/contracts'
 import { Tabs } from 'antd'
 import { useEffect, useState } from 'react'
+import { useFindings, useMatches, useTargets } from '../../api/workbench'
 import { DraftList } from './draft-list'
-import { FindingList } from './finding-list'
+import { FindingList } from './findings/finding-list'
+import { MatchList } from './matches/match-list'
 import { MechanismList } from './mechanism-list'
-import { TargetList } from './target-list'
+import { TargetList } from './targets/target-list'
 import type { PlanSelection } from './use-plan-selection'
 
 interface Props {
@@ -13,26 +15,37 @@ interface Props {
   selection: PlanSelection
 }
 
-const counted = (label: string, count: number) => `${label} ${count.toString()}`
+const counted = (label: string, count: number | undefined) => `${label} ${count?.toString() ?? ''}`.trimEnd()
 
-/** What was read from the text: assignments, things to check, the mechanism, the targets. */
+/** How much is left to do in each part. */
+function useCounts(plan: PlanView) {
+  const findings = useFindings(plan.id).data?.open
+  const matches = useMatches(plan.id).data?.items
+  const targets = useTargets(plan.id).data?.items
+  return {
+    findings: findings && findings.error + findings.warning + findings.info,
+    matches: matches?.length,
+    targets: targets?.filter(({ dropped }) => !dropped).length,
+  }
+}
+
+/** What was read from the text: assignments, things to check, names to match, the mechanism, the targets. */
 export function PlanTabs({ plan, drafts, selection }: Props) {
   const [tab, setTab] = useState('drafts')
   const { draftId } = selection
+  const counts = useCounts(plan)
   useEffect(() => {
     if (draftId !== null) setTab('drafts')
   }, [draftId])
+  const part = { planId: plan.id, editable: plan.status === 'draft', selection }
   const panels = [
     {
       key: 'drafts',
       label: counted('事项', drafts.length),
       children: <DraftList plan={plan} drafts={drafts} selection={selection} />,
     },
-    {
-      key: 'findings',
-      label: counted('待核对', plan.findings.length),
-      children: <FindingList findings={plan.findings} onShow={selection.showSpan} />,
-    },
+    { key: 'findings', label: counted('待核对', counts.findings), children: <FindingList {...part} /> },
+    { key: 'matches', label: counted('待对应单位', counts.matches), children: <MatchList {...part} /> },
     {
       key: 'mechanism',
       label: counted('推进机制', plan.mechanism.length),
@@ -40,8 +53,8 @@ export function PlanTabs({ plan, drafts, selection }: Props) {
     },
     {
       key: 'targets',
-      label: counted('目标指标', plan.targets.length),
-      children: <TargetList targets={plan.targets} onShow={selection.showSpan} />,
+      label: counted('目标指标', counts.targets),
+      children: <TargetList {...part} drafts={drafts} />,
     },
   ]
   return (

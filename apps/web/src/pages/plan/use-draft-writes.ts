@@ -23,6 +23,7 @@ export function useDraftWrites(draft: DraftView, edit: ReturnType<typeof useDraf
     },
   })
   const confirm = useWrite<unknown>({ fresh, onSuccess: onConfirmed })
+  const expand = useWrite<DraftView>({ fresh })
   const remove = useWrite<unknown>({ fresh, onSuccess: edit.discard })
   const put = (then?: () => void) => {
     save.mutate(
@@ -39,7 +40,7 @@ export function useDraftWrites(draft: DraftView, edit: ReturnType<typeof useDraf
     confirm.mutate({ method: 'POST', url: api.confirmation(draft.planId, draft.id) })
   }
   return {
-    error: edit.conflict ? null : (save.error ?? confirm.error ?? remove.error),
+    error: edit.conflict ? null : (save.error ?? confirm.error ?? expand.error ?? remove.error),
     saving: save.isPending,
     confirming: confirm.isPending,
     save: () => {
@@ -48,6 +49,11 @@ export function useDraftWrites(draft: DraftView, edit: ReturnType<typeof useDraf
     confirm: () => {
       if (edit.dirty) put(postConfirmation)
       else postConfirmation()
+    },
+    /** Puts a group's members in its place; `party` is its place from 0. */
+    expand: (party: number) => {
+      const url = api.expansion(draft.planId, draft.id)
+      expand.mutate({ method: 'POST', url, body: { party }, version: draft.version })
     },
     remove: () => {
       remove.mutate({ method: 'DELETE', url: api.draft(draft.planId, draft.id) })

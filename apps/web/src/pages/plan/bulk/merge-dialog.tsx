@@ -1,0 +1,61 @@
+import type { DraftView } from '@luoshi/contracts'
+import { Input, Modal, Radio } from 'antd'
+import { useState } from 'react'
+import { keys } from '../../../api/query-keys'
+import { useWrite } from '../../../api/use-write'
+import { ProblemAlert } from '../../../components/problem-alert'
+import { api } from '../../../paths'
+
+interface Props {
+  planId: string
+  drafts: readonly DraftView[]
+  onClose: (merged: DraftView | null) => void
+}
+
+/** Makes one of several: the chosen first keeps its number and lead and takes the others' departments in. */
+export function MergeDialog({ planId, drafts, onClose }: Props) {
+  const [first, setFirst] = useState(drafts[0]?.id ?? '')
+  const [title, setTitle] = useState(drafts[0]?.title ?? '')
+  const write = useWrite<DraftView>({ fresh: [keys.plan(planId)], onSuccess: onClose })
+  const ordered = [...drafts.filter(({ id }) => id === first), ...drafts.filter(({ id }) => id !== first)]
+  return (
+    <Modal
+      open
+      title={`合并 ${drafts.length.toString()} 件事项`}
+      okText="合并"
+      cancelText="取消"
+      okButtonProps={{ disabled: title.trim() === '' }}
+      confirmLoading={write.isPending}
+      onOk={() => {
+        const chosen = ordered.map(({ id, version }) => ({ id, version }))
+        write.mutate({ method: 'POST', url: api.merges(planId), body: { drafts: chosen, title } })
+      }}
+      onCancel={() => {
+        onClose(null)
+      }}
+    >
+      <p>保留哪一件的编号和牵头单位：</p>
+      <Radio.Group
+        className="stacked-radios"
+        value={first}
+        options={drafts.map((draft) => ({ value: draft.id, label: `${draft.number} ${draft.title}` }))}
+        onChange={({ target }) => {
+          setFirst(target.value as string)
+          setTitle(drafts.find(({ id }) => id === target.value)?.title ?? '')
+        }}
+      />
+      <label className="field">
+        合并后的事项
+        <Input.TextArea
+          autoSize={{ minRows: 1, maxRows: 6 }}
+          maxLength={300}
+          value={title}
+          onChange={({ target }) => {
+            setTitle(target.value)
+          }}
+        />
+      </label>
+      <ProblemAlert error={write.error} />
+    </Modal>
+  )
+}

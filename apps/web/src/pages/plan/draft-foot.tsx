@@ -1,0 +1,58 @@
+import type { DraftView } from '@luoshi/contracts'
+import { Button, Popconfirm, Tooltip } from 'antd'
+import { useState } from 'react'
+import { SplitDialog } from './split/split-dialog'
+import type { useDraftEdit } from './use-draft-edit'
+import type { useDraftWrites } from './use-draft-writes'
+import { useShortcuts } from './use-shortcuts'
+
+interface Props {
+  draft: DraftView
+  text: string
+  edit: ReturnType<typeof useDraftEdit>
+  writes: ReturnType<typeof useDraftWrites>
+}
+
+/** What can be done with the open draft. */
+export function DraftFoot({ draft, text, edit, writes }: Props) {
+  const [splitting, setSplitting] = useState(false)
+  const confirm = () => {
+    if (!edit.conflict && !writes.confirming) writes.confirm()
+  }
+  useShortcuts({ 'Ctrl+Enter': confirm })
+  return (
+    <div className="draft-foot">
+      <Button type="primary" loading={writes.confirming} disabled={edit.conflict} onClick={confirm}>
+        {edit.dirty ? '保存并确认' : '确认'}
+      </Button>
+      <Button loading={writes.saving} disabled={!edit.dirty || edit.conflict} onClick={writes.save}>
+        保存
+      </Button>
+      {edit.dirty && <Button onClick={edit.discard}>放弃修改</Button>}
+      <Tooltip title={edit.dirty ? '请先保存或放弃修改' : ''}>
+        <Button
+          disabled={edit.dirty}
+          onClick={() => {
+            setSplitting(true)
+          }}
+        >
+          拆分
+        </Button>
+      </Tooltip>
+      <Popconfirm title="删除后不再交办，可在列表末尾恢复。" okText="确认删除" onConfirm={writes.remove}>
+        <Button type="text" danger>
+          删除
+        </Button>
+      </Popconfirm>
+      {splitting && (
+        <SplitDialog
+          draft={draft}
+          text={text}
+          onClose={() => {
+            setSplitting(false)
+          }}
+        />
+      )}
+    </div>
+  )
+}

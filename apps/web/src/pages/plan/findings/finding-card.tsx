@@ -1,0 +1,115 @@
+import type { FindingItem, FindingMark } from '@luoshi/contracts'
+import { Button, Input, Space } from 'antd'
+import { useState } from 'react'
+import { keys } from '../../../api/query-keys'
+import { useWrite } from '../../../api/use-write'
+import { ProblemAlert } from '../../../components/problem-alert'
+import { severityLabels } from '../../../labels/plans'
+import { api } from '../../../paths'
+import { timeInChina } from '../../../time/china-time'
+import type { PlanSelection } from '../use-plan-selection'
+
+interface Props {
+  planId: string
+  finding: FindingItem
+  editable: boolean
+  selection: PlanSelection
+}
+
+const settled: Record<Exclude<FindingItem['state'], 'open'>, string> = {
+  handled: '已处理',
+  'not-applicable': '不适用',
+  resolved: '已随修改解决',
+}
+
+/** One doubt: where it stands, which draft it speaks of, and what the office says to it. */
+export function FindingCard({ planId, finding, editable, selection }: Props) {
+  const { id, span, severity, message, state, draftIds } = finding
+  const [draftId] = draftIds
+  return (
+    <li id={`finding-${id}`} className={state === 'open' ? 'finding' : 'finding settled'}>
+      <button
+        type="button"
+        disabled={span === null}
+        onClick={() => {
+          selection.showSpan(span)
+        }}
+      >
+        <span className={`severity severity-${severity}`}>{severityLabels[severity]}</span>
+        {message}
+      </button>
+      <div className="finding-foot">
+        {draftId !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              selection.chooseDraft(draftId)
+            }}
+          >
+            去修改
+          </Button>
+        )}
+        {editable && <FindingMarks planId={planId} finding={finding} />}
+        {state !== 'open' && (
+          <small className="muted">
+            {[settled[state], finding.markedBy, finding.markedAt && timeInChina(finding.markedAt), finding.note]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function FindingMarks({ planId, finding }: Pick<Props, 'planId' | 'finding'>) {
+  const [note, setNote] = useState(finding.note)
+  const write = useWrite<FindingItem>({ fresh: [keys.plan(planId)] })
+  const mark = (state: FindingMark['state']) => {
+    write.mutate({ method: 'PUT', url: api.finding(planId, finding.id), body: { state, note } })
+  }
+  if (finding.state === 'resolved') return null
+  return (
+    <>
+      {finding.state === 'open' ? (
+        <Space.Compact size="small">
+          <Input
+            aria-label={`备注：${finding.message}`}
+            placeholder="备注（可不填）"
+            maxLength={500}
+            value={note}
+            onChange={({ target }) => {
+              setNote(target.value)
+            }}
+          />
+          <Button
+            loading={write.isPending}
+            onClick={() => {
+              mark('handled')
+            }}
+          >
+            已处理
+          </Button>
+          <Button
+            onClick={() => {
+              mark('not-applicable')
+            }}
+          >
+            不适用
+          </Button>
+        </Space.Compact>
+      ) : (
+        <Button
+          size="small"
+          loading={write.isPending}
+          onClick={() => {
+            mark('open')
+          }}
+        >
+          重新核对
+        </Button>
+      )}
+      <ProblemAlert error={write.error} />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { FindingItem } from '@luoshi/contracts'
+import { Checkbox } from 'antd'
+import { useState } from 'react'
+import { useFindings } from '../../../api/workbench'
+import { Loaded } from '../../../components/loaded'
+import { Nothing } from '../../../components/nothing'
+import type { PlanSelection } from '../use-plan-selection'
+import { FindingCard } from './finding-card'
+
+interface Props {
+  planId: string
+  editable: boolean
+  selection: PlanSelection
+}
+
+/** Defects and doubts of the text, to be worked off one by one. */
+export function FindingList(props: Props) {
+  const [all, setAll] = useState(false)
+  return (
+    <Loaded query={useFindings(props.planId)}>
+      {({ items, open }) => {
+        const left = open.error + open.warning + open.info
+        return (
+          <>
+            <p className="findings-head">
+              <b role="status">{left === 0 ? '已全部核对。' : `还有 ${left.toString()} 条待核对。`}</b>
+              {left < items.length && (
+                <Checkbox
+                  checked={all}
+                  onChange={({ target }) => {
+                    setAll(target.checked)
+                  }}
+                >
+                  显示已核对
+                </Checkbox>
+              )}
+            </p>
+            <Findings {...props} items={all ? items : items.filter(({ state }) => state === 'open')} />
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+function Findings({ items, ...props }: Props & { items: readonly FindingItem[] }) {
+  if (items.length === 0) return <Nothing calm title="没有需要核对的问题。" />
+  return (
+    <ul className="findings" aria-label="待核对">
+      {items.map((finding) => (
+        <FindingCard key={finding.id} finding={finding} {...props} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,71 @@
+import type { DraftView, draftList } from '@luoshi/contracts'
+import { Button, Modal } from 'antd'
+import { useState } from 'react'
+import type { z } from 'zod'
+import { keys } from '../../../api/query-keys'
+import { useWrite } from '../../../api/use-write'
+import { ProblemAlert } from '../../../components/problem-alert'
+import { api } from '../../../paths'
+import { proposedParts, type Part } from './proposed-parts'
+import { SplitPart } from './split-part'
+
+interface Props {
+  draft: DraftView
+  text: string
+  onClose: () => void
+}
+
+/** Makes several assignments of one; the first part keeps its place and number. */
+export function SplitDialog({ draft, text, onClose }: Props) {
+  const [parts, setParts] = useState<readonly Part[]>(() => proposedParts(draft, text))
+  const write = useWrite<z.infer<typeof draftList>>({ fresh: [keys.plan(draft.planId)], onSuccess: onClose })
+  return (
+    <Modal
+      open
+      width={720}
+      title="拆分事项"
+      okText={`拆成 ${parts.length.toString()} 件`}
+      cancelText="取消"
+      mask={{ closable: false }}
+      okButtonProps={{ disabled: parts.length < 2 || parts.some(({ title }) => title.trim() === '') }}
+      confirmLoading={write.isPending}
+      onOk={() => {
+        const url = api.parts(draft.planId, draft.id)
+        write.mutate({ method: 'POST', url, body: { parts }, version: draft.version })
+      }}
+      onCancel={onClose}
+    >
+      <ol className="split-parts">
+        {parts.map((part, index) => (
+          <SplitPart
+            key={index}
+            part={part}
+            place={index + 1}
+            words={part.span === null ? null : text.slice(part.span.start, part.span.end)}
+            all={draft.parties}
+            onChange={(patch) => {
+              setParts(parts.map((each, at) => (at === index ? { ...each, ...patch } : each)))
+            }}
+            onRemove={
+              parts.length > 2
+                ? () => {
+                    setParts(parts.filter((_, at) => at !== index))
+                  }
+                : null
+            }
+          />
+        ))}
+      </ol>
+      <Button
+        disabled={parts.length >= 20}
+        onClick={() => {
+          const last = parts.at(-1)
+          if (last) setParts([...parts, { ...last, span: null, title: '' }])
+        }}
+      >
+        再加一件
+      </Button>
+      <ProblemAlert error={write.error} />
+    </Modal>
+  )
+}

@@ -1,0 +1,61 @@
+import { partyRoleLabels } from '@luoshi/domain'
+import { Button, Checkbox, Input } from 'antd'
+import type { DraftParty } from '../draft-parties'
+import type { Part } from './proposed-parts'
+
+interface Props {
+  part: Part
+  place: number
+  /** The words of the plan that are this part's task. */
+  words: string | null
+  all: readonly DraftParty[]
+  onChange: (patch: Partial<Part>) => void
+  onRemove: (() => void) | null
+}
+
+/** One part: its title, its date and which of the departments answer for it. */
+export function SplitPart({ part, place, words, all, onChange, onRemove }: Props) {
+  const label = `第 ${place.toString()} 件`
+  const includes = (party: DraftParty) => part.parties.includes(party)
+  return (
+    <li className="split-part">
+      <fieldset>
+        <legend>{label}</legend>
+        {words !== null && <blockquote className="paper-text">{words}</blockquote>}
+        <Input.TextArea
+          aria-label={`${label}：事项`}
+          autoSize={{ minRows: 1, maxRows: 4 }}
+          maxLength={300}
+          value={part.title}
+          onChange={({ target }) => {
+            onChange({ title: target.value })
+          }}
+        />
+        <Checkbox.Group
+          value={all.flatMap((party, index) => (includes(party) ? [index] : []))}
+          options={all.map(({ role, name }, index) => ({ value: index, label: `${partyRoleLabels[role]} ${name}` }))}
+          onChange={(chosen) => {
+            onChange({ parties: all.filter((_, index) => chosen.includes(index)) })
+          }}
+        />
+        <div className="split-foot">
+          <Input
+            type="date"
+            aria-label={`${label}：办结时限`}
+            className="date-input"
+            disabled={part.ongoing}
+            value={part.dueOn ?? ''}
+            onChange={({ target }) => {
+              onChange({ dueOn: target.value || null })
+            }}
+          />
+          {onRemove && (
+            <Button type="text" danger onClick={onRemove}>
+              去掉这一件
+            </Button>
+          )}
+        </div>
+      </fieldset>
+    </li>
+  )
+}

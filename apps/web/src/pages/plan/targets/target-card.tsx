@@ -1,0 +1,98 @@
+import type { DraftView, TargetView } from '@luoshi/contracts'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { keys } from '../../../api/query-keys'
+import { useWrite } from '../../../api/use-write'
+import { ProblemAlert } from '../../../components/problem-alert'
+import { api } from '../../../paths'
+import type { PlanSelection } from '../use-plan-selection'
+import { amountOf, measureLabels } from './amount'
+import { TargetDialog } from './target-dialog'
+
+interface Props {
+  planId: string
+  target: TargetView
+  drafts: readonly DraftView[]
+  editable: boolean
+  selection: PlanSelection
+}
+
+export function TargetCard({ planId, target, drafts, editable, selection }: Props) {
+  const [editing, setEditing] = useState(false)
+  const write = useWrite<TargetView>({ fresh: [keys.plan(planId)] })
+  const draft = drafts.find(({ id }) => id === target.draftId)
+  const measure = target.measure === null ? '' : measureLabels[target.measure]
+  return (
+    <li className={target.dropped ? 'finding settled' : 'finding'}>
+      <button
+        type="button"
+        disabled={target.span === null}
+        onClick={() => {
+          selection.showSpan(target.span)
+        }}
+      >
+        <b>{target.indicator}</b> {amountOf(target)}
+        <small className="muted">{[target.period, measure, target.text].filter(Boolean).join('　')}</small>
+      </button>
+      <div className="finding-foot">
+        {draft && (
+          <Button
+            type="link"
+            size="small"
+            onClick={() => {
+              selection.chooseDraft(draft.id)
+            }}
+          >
+            {draft.number} {draft.title}
+          </Button>
+        )}
+        {editable && !target.dropped && (
+          <>
+            <Button
+              size="small"
+              onClick={() => {
+                setEditing(true)
+              }}
+            >
+              修改
+            </Button>
+            <Button
+              size="small"
+              type="text"
+              danger
+              loading={write.isPending}
+              onClick={() => {
+                write.mutate({ method: 'DELETE', url: api.target(planId, target.id), version: target.version })
+              }}
+            >
+              删除
+            </Button>
+          </>
+        )}
+        {editable && target.dropped && (
+          <Button
+            size="small"
+            loading={write.isPending}
+            onClick={() => {
+              write.mutate({ method: 'POST', url: api.targetRestoration(planId, target.id) })
+            }}
+          >
+            恢复
+          </Button>
+        )}
+        {target.dropped && <small className="muted">已删除</small>}
+      </div>
+      <ProblemAlert error={write.error} />
+      {editing && (
+        <TargetDialog
+          planId={planId}
+          drafts={drafts}
+          target={target}
+          onClose={() => {
+            setEditing(false)
+          }}
+        />
+      )}
+    </li>
+  )
+}

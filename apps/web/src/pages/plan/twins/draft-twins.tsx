@@ -1,0 +1,85 @@
+import type { TwinDecision, TwinView } from '@luoshi/contracts'
+import { Button } from 'antd'
+import { Link } from 'react-router'
+import { keys } from '../../../api/query-keys'
+import { useWrite } from '../../../api/use-write'
+import { useTwins } from '../../../api/workbench'
+import { ProblemAlert } from '../../../components/problem-alert'
+
+import { api, pages } from '../../../paths'
+
+interface Props {
+  planId: string
+  draftId: string
+  editable: boolean
+}
+
+/** Tasks of other plans that seem to be the same one; once linked, one report serves both. */
+export function DraftTwins({ planId, draftId, editable }: Props) {
+  const twins = useTwins(planId).data?.items.find((each) => each.draftId === draftId)?.twins ?? []
+  if (twins.length === 0) return null
+  return (
+    <section className="twins" aria-label="其他计划的相似事项">
+      <h4>其他计划载有相似事项</h4>
+      <ul>
+        {twins.map((twin) => (
+          <Twin key={twin.twinId} planId={planId} draftId={draftId} twin={twin} editable={editable} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const stateWords: Record<TwinView['state'], string> = {
+  open: '请核对是否同一事项',
+  linked: '已关联：报送一次，两处共用',
+  dismissed: '已核对：不是同一事项',
+}
+
+function Twin({ planId, draftId, twin, editable }: Props & { twin: TwinView }) {
+  const write = useWrite<TwinView>({ fresh: [keys.plan(planId)] })
+  const decide = (state: TwinDecision['state']) => {
+    write.mutate({ method: 'PUT', url: api.twin(planId, draftId, twin.twinId), body: { state } })
+  }
+  const address = twin.assignmentId === null ? pages.plan(twin.planId) : pages.assignment(twin.assignmentId)
+  return (
+    <li className={`twin twin-${twin.state}`}>
+      <p>
+        <Link to={address} target="_blank">
+          {twin.planTitle} {twin.number} {twin.title}
+        </Link>
+      </p>
+      <p className="muted">
+        {stateWords[twin.state]} · 文字相似 {Math.round(twin.likeness * 100)}% · 共同单位：
+        {twin.sharedUnits.join('、')}
+        {twin.dueOn !== null && ` · ${twin.dueOn} 到期`}
+      </p>
+      {editable && (
+        <div className="twin-actions">
+          {twin.state !== 'linked' && (
+            <Button
+              size="small"
+              loading={write.isPending}
+              onClick={() => {
+                decide('linked')
+              }}
+            >
+              关联，报送共用
+            </Button>
+          )}
+          {twin.state !== 'dismissed' && (
+            <Button
+              size="small"
+              onClick={() => {
+                decide('dismissed')
+              }}
+            >
+              不是同一事项
+            </Button>
+          )}
+        </div>
+      )}
+      <ProblemAlert error={write.error} />
+    </li>
+  )
+}
