@@ -7,10 +7,14 @@ import { CommandLogEntity } from './entities/command-log.entity'
 import { DepartmentGroupMemberEntity } from './entities/department-group-member.entity'
 import { DepartmentGroupEntity } from './entities/department-group.entity'
 import { DepartmentEntity } from './entities/department.entity'
+import { DraftChangeEntity } from './entities/draft-change.entity'
+import { FindingMarkEntity } from './entities/finding-mark.entity'
 import { MailOutboxEntity } from './entities/mail-outbox.entity'
 import { NudgeEntity } from './entities/nudge.entity'
 import { PersonEntity } from './entities/person.entity'
 import { PlanDraftEntity } from './entities/plan-draft.entity'
+import { PlanTargetEntity } from './entities/plan-target.entity'
+import { PlanTwinEntity } from './entities/plan-twin.entity'
 import { PlanEntity } from './entities/plan.entity'
 import { ProgressCheckEntity } from './entities/progress-check.entity'
 import { SessionEntity } from './entities/session.entity'
@@ -27,11 +31,15 @@ export const entities = [
   DepartmentEntity,
   DepartmentGroupEntity,
   DepartmentGroupMemberEntity,
+  DraftChangeEntity,
+  FindingMarkEntity,
   MailOutboxEntity,
   NudgeEntity,
   PersonEntity,
   PlanDraftEntity,
   PlanEntity,
+  PlanTargetEntity,
+  PlanTwinEntity,
   ProgressCheckEntity,
   SessionEntity,
   TodoEntity,

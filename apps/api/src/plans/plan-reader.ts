@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common'
 import { planObstacles, rostersOf } from '@luoshi/application'
 import type { DraftView, PlanRow, PlanView, ProgressCheckView } from '@luoshi/contracts'
 import { chinaDate, NotFound, refusalSentence } from '@luoshi/domain'
-import { draftConfirmers, planRecord, planRows, progressCheckRow, progressChecksOf } from '@luoshi/persistence'
+import { draftPeople, planRecord, planRows, progressCheckRow, progressChecksOf } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { ports, type Ports } from '../parts/ports-token'
 import { progressCheckView } from '../views/progress-check-view'
@@ -38,14 +38,14 @@ export class PlanReader {
 
   async drafts(planId: string): Promise<DraftView[]> {
     await this.parts.plans.find(planId)
-    const [drafts, departments, groups, confirmers] = await Promise.all([
+    const [drafts, departments, groups, people] = await Promise.all([
       this.parts.plans.drafts(planId),
       this.parts.registry.departments(),
       this.parts.registry.groups(),
-      draftConfirmers(this.database, planId),
+      draftPeople(this.database, planId),
     ])
     const rosters = rostersOf(departments, groups)
-    return drafts.map((draft) => draftView(draft, rosters, confirmers))
+    return drafts.map((draft) => draftView(draft, rosters, people))
   }
 
   async draft(planId: string, draftId: string): Promise<DraftView> {

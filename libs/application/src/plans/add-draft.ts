@@ -7,6 +7,7 @@ import type { Ports } from '../ports/ports'
 import { stillDraft } from './change-draft'
 import { officeOnly } from './office-only'
 import { proposedDeadline } from './proposed-deadline'
+import { draftStep } from './workbench/draft-step'
 
 export interface DraftAddition {
   planId: string
@@ -20,6 +21,9 @@ const innermost = (items: readonly PlanItem[], { start, end }: TextSpan): PlanIt
   items.findLast((item) => item.span[0] <= start && end <= item.span[1])
 
 const placeOf = ({ clauseSpan, taskSpan }: Draft): number => taskSpan?.start ?? clauseSpan?.start ?? Infinity
+
+/** Its first version is the step that puts it in. */
+const untouched = { version: 0, confirmedAt: null, confirmedBy: null, changedAt: null, changedBy: null }
 
 /** Puts a draft where its words stand in the plan and numbers all of them anew. */
 function inserted(drafts: readonly Draft[], draft: Draft): Draft[] {
@@ -49,11 +53,10 @@ export async function addDraft(ports: Ports, { planId, span, title, actor }: Dra
       parties: [],
       ...proposedDeadline([], held.plan.year),
       cadence: held.plan.policy.assignment.report?.cadence ?? null,
-      version: 1,
-      confirmedAt: null,
-      confirmedBy: null,
+      ...untouched,
     }
     const saved = inserted(held.drafts, draft)
-    return { change: { saved }, answer: saved.find((one) => one.id === draft.id) ?? draft }
+    const { change, after } = draftStep(held, { saved }, { kind: 'add', actor, at: ports.now() })
+    return { change, answer: after[0] ?? draft }
   })
 }

@@ -1,7 +1,9 @@
 import { NotFound, RuleBroken, type Actor } from '@luoshi/domain'
+import type { DraftChangeKind } from '../ports/draft-change'
 import type { Draft, HeldPlan, PlanChange } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
 import { officeOnly } from './office-only'
+import { draftStep } from './workbench/draft-step'
 
 export interface DraftRequest {
   draftId: string
@@ -11,26 +13,48 @@ export interface DraftRequest {
 }
 
 /** Throws `RuleBroken('plan.not-draft')` once the plan is issued. */
-export function stillDraft({ plan }: HeldPlan): void {
+export function stillDraft({ plan }: Pick<HeldPlan, 'plan'>): void {
   if (plan.status !== 'draft') throw new RuleBroken('plan.not-draft')
 }
 
-/** Changes one draft under its plan's lock, or drops it when `work` gives null. */
-export async function changeDraft(
+/** The draft in the version that was named. Throws `NotFound('draft')` and `RuleBroken('draft.version-conflict')`. */
+export function draftInVersion({ drafts }: HeldPlan, draftId: string, version: number): Draft {
+  const draft = drafts.find((one) => one.id === draftId)
+  if (draft === undefined) throw new NotFound('draft')
+  if (draft.version !== version) throw new RuleBroken('draft.version-conflict')
+  return draft
+}
+
+/** Throws `RuleBroken('draft.confirmed')`: a confirmation must be taken back before the draft is changed. */
+export function notConfirmed(draft: Draft): Draft {
+  if (draft.confirmedAt !== null) throw new RuleBroken('draft.confirmed')
+  return draft
+}
+
+/** One step from one draft, under its plan's lock: the draft as it was, and those that it changed or put in. */
+export async function stepFrom(
   ports: Ports,
   { draftId, version, actor }: DraftRequest,
-  work: (draft: Draft) => Draft | null,
-): Promise<Draft | null> {
+  kind: DraftChangeKind,
+  work: (draft: Draft, held: HeldPlan) => Pick<PlanChange, 'saved' | 'dropped'>,
+): Promise<{ before: Draft; after: Draft[] }> {
   officeOnly(actor)
   const planId = await ports.plans.planOfDraft(draftId)
-  return ports.plans.transact(planId, (held): { change: PlanChange; answer: Draft | null } => {
+  return ports.plans.transact(planId, (held) => {
     stillDraft(held)
-    const draft = held.drafts.find((one) => one.id === draftId)
-    if (draft === undefined) throw new NotFound('draft')
-    if (draft.version !== version) throw new RuleBroken('draft.version-conflict')
-    const done = work(draft)
-    if (done === null) return { change: { dropped: [draftId] }, answer: null }
-    const saved = { ...done, version: version + 1 }
-    return { change: { saved: [saved] }, answer: saved }
+    const before = draftInVersion(held, draftId, version)
+    const { change, after } = draftStep(held, work(before, held), { kind, actor, at: ports.now() })
+    return { change, answer: { before, after } }
   })
+}
+
+/** Changes one draft under its plan's lock and gives it as it is then. */
+export async function changeDraft(
+  ports: Ports,
+  request: DraftRequest,
+  kind: DraftChangeKind,
+  work: (draft: Draft) => Draft,
+): Promise<Draft> {
+  const { before, after } = await stepFrom(ports, request, kind, (draft) => ({ saved: [work(draft)] }))
+  return after[0] ?? before
 }

@@ -1,14 +1,15 @@
-import { NotFound, RuleBroken, type Actor, type Instant } from '@luoshi/domain'
+import { RuleBroken, type Actor, type Instant } from '@luoshi/domain'
 import type { Draft } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
 import { changeDraft, stillDraft, type DraftRequest } from './change-draft'
 import { draftObstacles, rostersOf, type Obstacle, type Rosters } from './draft-obstacles'
 import { officeOnly } from './office-only'
+import { draftStep } from './workbench/draft-step'
 
-const rosters = async ({ registry }: Ports): Promise<Rosters> =>
+export const presentRosters = async ({ registry }: Ports): Promise<Rosters> =>
   rostersOf(await registry.departments(), await registry.groups())
 
-const confirmed = (draft: Draft, at: Instant, { personId }: Actor): Draft => ({
+export const confirmed = (draft: Draft, at: Instant, { personId }: Actor): Draft => ({
   ...draft,
   confirmedAt: at,
   confirmedBy: personId,
@@ -16,22 +17,17 @@ const confirmed = (draft: Draft, at: Instant, { personId }: Actor): Draft => ({
 
 /** The office vouches for one assignment. Throws the first obstacle as `RuleBroken`. Confirming twice changes nothing. */
 export async function confirmDraft(ports: Ports, request: DraftRequest): Promise<Draft> {
-  const known = await rosters(ports)
-  const draft = await changeDraft(ports, request, (before) => {
+  const known = await presentRosters(ports)
+  return changeDraft(ports, request, 'confirm', (before) => {
     const [first] = draftObstacles(before, known)
     if (first !== undefined) throw new RuleBroken(first.code, first.details)
     return before.confirmedAt === null ? confirmed(before, ports.now(), request.actor) : before
   })
-  if (draft === null) throw new NotFound('draft')
-  return draft
 }
 
 /** Takes a confirmation back so that the draft can be edited. */
-export async function withdrawConfirmation(ports: Ports, request: DraftRequest): Promise<Draft> {
-  const draft = await changeDraft(ports, request, (before) => ({ ...before, confirmedAt: null, confirmedBy: null }))
-  if (draft === null) throw new NotFound('draft')
-  return draft
-}
+export const withdrawConfirmation = (ports: Ports, request: DraftRequest): Promise<Draft> =>
+  changeDraft(ports, request, 'withdraw', (before) => ({ ...before, confirmedAt: null, confirmedBy: null }))
 
 export interface ConfirmedAll {
   confirmed: number
@@ -45,17 +41,18 @@ export async function confirmAll(
   { planId, actor }: { planId: string; actor: Actor },
 ): Promise<ConfirmedAll> {
   officeOnly(actor)
-  const known = await rosters(ports)
+  const known = await presentRosters(ports)
   return ports.plans.transact(planId, (held) => {
     stillDraft(held)
     const open = held.drafts.filter((draft) => draft.confirmedAt === null)
     const looked = open.map((draft) => ({ draft, obstacles: draftObstacles(draft, known) }))
     const saved = looked
       .filter(({ obstacles }) => obstacles.length === 0)
-      .map(({ draft }) => ({ ...confirmed(draft, ports.now(), actor), version: draft.version + 1 }))
+      .map(({ draft }) => confirmed(draft, ports.now(), actor))
     const left = looked
       .filter(({ obstacles }) => obstacles.length > 0)
       .map(({ draft, obstacles }) => ({ draftId: draft.id, number: draft.number, obstacles }))
-    return { change: { saved }, answer: { confirmed: saved.length, left } }
+    const { change } = draftStep(held, { saved }, { kind: 'confirm', actor, at: ports.now() })
+    return { change, answer: { confirmed: saved.length, left } }
   })
 }

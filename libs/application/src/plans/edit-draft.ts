@@ -1,8 +1,8 @@
-import { NotFound, RuleBroken, type Cadence, type ChinaDate } from '@luoshi/domain'
+import type { Cadence, ChinaDate } from '@luoshi/domain'
 import { refuseUnreadable } from '../assignments/text'
 import type { Draft, DraftParty } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
-import { changeDraft, type DraftRequest } from './change-draft'
+import { changeDraft, notConfirmed, stepFrom, type DraftRequest } from './change-draft'
 
 export interface DraftEdit {
   title: string
@@ -17,28 +17,22 @@ function dueOrigin(draft: Draft, { dueOn, ongoing }: DraftEdit): Draft['dueOrigi
   return dueOn === draft.dueOn && !draft.ongoing ? draft.dueOrigin : 'office'
 }
 
-const notConfirmed = (draft: Draft): Draft => {
-  if (draft.confirmedAt !== null) throw new RuleBroken('draft.confirmed')
-  return draft
-}
+/** A draft with the office's corrections. */
+export const edited = (draft: Draft, { title, parties, dueOn, ongoing, cadence }: DraftEdit): Draft => ({
+  ...draft,
+  ...{ title, parties, ongoing, cadence },
+  dueOn: ongoing ? null : dueOn,
+  dueOrigin: dueOrigin(draft, { title, parties, dueOn, ongoing, cadence }),
+})
 
 /** The office's corrections. A confirmed draft must be taken back first: `RuleBroken('draft.confirmed')`. */
 export async function editDraft(ports: Ports, request: DraftRequest & { edit: DraftEdit }): Promise<Draft> {
   const { edit } = request
   refuseUnreadable(edit)
-  const dueOn = edit.ongoing ? null : edit.dueOn
-  const draft = await changeDraft(ports, request, (before) => {
-    notConfirmed(before)
-    return { ...before, ...edit, dueOn, dueOrigin: dueOrigin(before, edit) }
-  })
-  if (draft === null) throw new NotFound('draft')
-  return draft
+  return changeDraft(ports, request, 'edit', (before) => edited(notConfirmed(before), edit))
 }
 
-/** Takes a draft off the list: what it says will not be assigned. */
+/** Takes a draft off the list: what it says will not be assigned. It can be restored. */
 export async function dropDraft(ports: Ports, request: DraftRequest): Promise<void> {
-  await changeDraft(ports, request, (draft) => {
-    notConfirmed(draft)
-    return null
-  })
+  await stepFrom(ports, request, 'drop', (draft) => ({ dropped: [notConfirmed(draft).id] }))
 }

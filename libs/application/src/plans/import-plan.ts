@@ -7,6 +7,7 @@ import { compilePolicy } from './compile-policy'
 import { nameIndex } from './name-index'
 import { officeOnly } from './office-only'
 import { proposeDrafts } from './propose-drafts'
+import { readTargets } from './workbench/read-targets'
 
 /** By which a text is recognised when it is imported again. */
 export const textDigest = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -28,11 +29,13 @@ export async function importPlan(
   const cadence = policy.assignment.report?.cadence ?? null
   const { title, documentNumber, issuer, signedOn, year } = reading.document
   const names = nameIndex(await ports.registry.departments(), await ports.registry.groups(), signedOn)
+  const drafts = proposeDrafts({ planId, text, reading, names, cadence, newId: randomUUID })
   const createdAt = ports.now()
   const kept = { documentNumber, issuer, signedOn, year, fileName, text, reading, policy, createdAt }
   await ports.plans.add(
     { ...kept, id: planId, title: title ?? fileName, sha256: textDigest(text), createdBy: actor.personId },
-    proposeDrafts({ planId, text, reading, names, cadence, newId: randomUUID }),
+    drafts,
+    readTargets(planId, reading, drafts, randomUUID),
   )
   return { planId }
 }

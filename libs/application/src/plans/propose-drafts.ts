@@ -15,7 +15,10 @@ export interface Proposal {
   newId: () => string
 }
 
-type Content = Omit<Draft, 'id' | 'planId' | 'ordinal' | 'cadence' | 'version' | 'confirmedAt' | 'confirmedBy'>
+type Content = Omit<
+  Draft,
+  'id' | 'planId' | 'ordinal' | 'cadence' | 'version' | 'confirmedAt' | 'confirmedBy' | 'changedAt' | 'changedBy'
+>
 
 /** A clause's item number; where an item has several clauses, their place in it follows. */
 function clauseNumbers({ clauses, items }: PlanReading): string[] {
@@ -87,4 +90,6 @@ export const proposeDrafts = (proposal: Proposal): Draft[] =>
     version: 1,
     confirmedAt: null,
     confirmedBy: null,
+    changedAt: null,
+    changedBy: null,
   }))

@@ -1,5 +1,7 @@
 import type { Cadence, ChinaDate, Instant, MomentKind, PartyRole, PlanClock, PlanPolicy } from '@luoshi/domain'
 import type { ImpliedRole, PartyKind, PlanReading } from '@luoshi/plan-text'
+import type { ChangeFilter, DraftChange } from './draft-change'
+import type { PlanTarget } from './plan-targets'
 
 export const planStatuses = ['draft', 'issuing', 'issued', 'ended'] as const
 export type PlanStatus = (typeof planStatuses)[number]
@@ -27,6 +29,8 @@ export interface Plan {
   issuingTotal: number
   issuingDone: number
   issuedBy: string | null
+  /** How many steps of work its drafts have seen: the number of the last. */
+  draftChanges: number
   /** The last of its moments that was performed, in plan time; null while none was. */
   lastMoment: { at: Instant; kind: MomentKind } | null
 }
@@ -79,12 +83,17 @@ export interface Draft {
   version: number
   confirmedAt: Instant | null
   confirmedBy: string | null
+  /** The last change by a person; null while it is as it was proposed. */
+  changedAt: Instant | null
+  changedBy: string | null
 }
 
 export interface HeldPlan {
   plan: Plan
   /** In order of their ordinal. */
   drafts: readonly Draft[]
+  /** The steps that were asked for, the newest first. */
+  changes: readonly DraftChange[]
 }
 
 /** What one transaction changes of a plan; what is absent stays. */
@@ -96,12 +105,16 @@ export interface PlanChange {
   /** New and changed drafts. */
   saved?: readonly Draft[]
   dropped?: readonly string[]
+  /** The step this is. */
+  logged?: DraftChange
+  /** A step that is undone or done again by this. */
+  turned?: DraftChange
   /** Whether the plan's workflow must hear of this now, or those of its open assignments as well. */
   nudge?: 'plan' | 'all'
 }
 
 export interface PlanStore {
-  add(plan: PlanImport, drafts: readonly Draft[]): Promise<void>
+  add(plan: PlanImport, drafts: readonly Draft[], targets: readonly PlanTarget[]): Promise<void>
   /** Throws `NotFound('plan')`. */
   find(planId: string): Promise<Plan>
   /** The plan's text and reading; throws `NotFound('plan')`. */
@@ -112,7 +125,12 @@ export interface PlanStore {
   /** Throws `NotFound('draft')`. */
   planOfDraft(draftId: string): Promise<string>
   /** One transaction under the plan's row lock; throws `NotFound('plan')`. */
-  transact<T>(planId: string, work: (held: HeldPlan) => { change: PlanChange; answer: T }): Promise<T>
+  transact<T>(
+    planId: string,
+    work: (held: HeldPlan) => { change: PlanChange; answer: T },
+    changes?: ChangeFilter,
+  ): Promise<T>
+  changes(planId: string, filter: ChangeFilter): Promise<DraftChange[]>
   /** Assignments not yet filed, by ordinal. */
   openAssignments(
     planId: string,

@@ -17,6 +17,8 @@ export interface Department {
   name: string
   shortName: string | null
   formerNames: readonly FormerName[]
+  /** Other names plans write for it, as the office once decided; absent where they do not matter. */
+  aliases?: readonly string[]
   /** Absent or null while the department exists. */
   dissolved?: Dissolution | null
 }
@@ -26,6 +28,8 @@ export interface DepartmentGroup {
   id: string
   name: string
   members: readonly string[]
+  /** Other names plans write for it; absent where they do not matter. */
+  aliases?: readonly string[]
 }
 
 export interface Person {
@@ -46,6 +50,11 @@ export interface Registry {
   saveGroups(groups: readonly DepartmentGroup[]): Promise<void>
   /** Keeps lock-out state; throws `RuleBroken('registry.name-taken')` for a log-in that is somebody else's. */
   savePeople(people: readonly Person[]): Promise<void>
+  /**
+   * Has the registry know a department or a group by one more name; twice changes nothing. Throws `NotFound('department')`
+   * and `NotFound('group')`.
+   */
+  addAlias(of: { kind: 'department' | 'group'; id: string }, name: string): Promise<void>
   departments(): Promise<Department[]>
   groups(): Promise<DepartmentGroup[]>
   /** Throws `NotFound('person')`. */

@@ -9,6 +9,9 @@ export class DepartmentGroupEntity {
   @Column('text')
   name!: string
 
+  @Column('text', { array: true, default: '{}' })
+  aliases!: string[]
+
   @Column('integer', { default: 1 })
   version!: number
 }

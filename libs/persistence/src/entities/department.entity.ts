@@ -24,6 +24,9 @@ export class DepartmentEntity {
   @ForeignKey(() => DepartmentEntity, { name: 'department_successor' })
   successorId!: string | null
 
+  @Column('text', { array: true, default: '{}' })
+  aliases!: string[]
+
   @Column('integer', { default: 1 })
   version!: number
 }

@@ -67,4 +67,11 @@ export class PlanDraftEntity {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => PersonEntity, { name: 'plan_draft_confirmed_by' })
   confirmedBy!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  changedAt!: Date | null
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => PersonEntity, { name: 'plan_draft_changed_by' })
+  changedBy!: string | null
 }

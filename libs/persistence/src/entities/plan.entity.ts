@@ -76,6 +76,9 @@ export class PlanEntity {
   @Column('jsonb', { nullable: true })
   lastMoment!: Plan['lastMoment']
 
+  @Column('integer', { default: 0 })
+  draftChanges!: number
+
   @Column('uuid', { nullable: true })
   @ForeignKey(() => PersonEntity, { name: 'plan_created_by' })
   createdBy!: string | null

@@ -22,6 +22,7 @@ export const planColumns = {
   issuingDone: true,
   issuedBy: true,
   lastMoment: true,
+  draftChanges: true,
 } as const satisfies Partial<Record<keyof PlanEntity, true>>
 
 type PlanRow = Pick<PlanEntity, keyof typeof planColumns>
@@ -46,6 +47,7 @@ export const planOf = (row: PlanRow): Plan => ({
   issuingDone: row.issuingDone,
   issuedBy: row.issuedBy,
   lastMoment: row.lastMoment,
+  draftChanges: row.draftChanges,
 })
 
 export const newPlanRow = ({ createdAt, ...plan }: PlanImport): Partial<PlanEntity> => ({
@@ -60,12 +62,13 @@ const clockColumns = (clock: PlanClock | null): Partial<PlanEntity> => ({
 })
 
 /** The columns that a change sets; empty when it leaves the plan's own row alone. */
-export function changedColumns({ plan = {}, issuedAt }: PlanChange): Partial<PlanEntity> {
+export function changedColumns({ plan = {}, issuedAt, logged }: PlanChange): Partial<PlanEntity> {
   const { clock, ...columns } = plan
   return {
     ...columns,
     ...(clock === undefined ? {} : clockColumns(clock)),
     ...(issuedAt === undefined ? {} : { issuedAt: timestamp(issuedAt) }),
+    ...(logged === undefined ? {} : { draftChanges: logged.seq }),
   }
 }
 
@@ -78,19 +81,22 @@ export const draftOf = ({
   taskStart,
   taskEnd,
   confirmedAt,
+  changedAt,
   ...row
 }: PlanDraftEntity): Draft => ({
   ...row,
   clauseSpan: span(clauseStart, clauseEnd),
   taskSpan: span(taskStart, taskEnd),
   confirmedAt: instantOrNull(confirmedAt),
+  changedAt: instantOrNull(changedAt),
 })
 
-export const draftRow = ({ clauseSpan, taskSpan, confirmedAt, ...draft }: Draft): PlanDraftEntity => ({
+export const draftRow = ({ clauseSpan, taskSpan, confirmedAt, changedAt, ...draft }: Draft): PlanDraftEntity => ({
   ...draft,
   clauseStart: clauseSpan?.start ?? null,
   clauseEnd: clauseSpan?.end ?? null,
   taskStart: taskSpan?.start ?? null,
   taskEnd: taskSpan?.end ?? null,
   confirmedAt: timestampOrNull(confirmedAt),
+  changedAt: timestampOrNull(changedAt),
 })

@@ -1,12 +1,15 @@
-import type { HeldPlan, PlanChange, PlanStore } from '@luoshi/application'
+import type { ChangeFilter, HeldPlan, PlanChange, PlanStore } from '@luoshi/application'
 import { NotFound } from '@luoshi/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { PlanDraftEntity } from '../entities/plan-draft.entity'
+import { PlanTargetEntity } from '../entities/plan-target.entity'
 import { PlanEntity } from '../entities/plan.entity'
 import { available } from './availability'
+import { draftChanges, logChange } from './draft-changes'
 import { assignmentNudges, discardRun, openAssignments, planNudge } from './plan-statements'
 import { notify } from './notify'
 import { changedColumns, draftOf, draftRow, newPlanRow, planColumns, planOf } from './plan-rows'
+import { targetRow } from './plan-targets'
 import { timestampOrNull } from './row'
 
 const found = <T>(row: T | null, what: string): T => {
@@ -19,11 +22,12 @@ async function tell(manager: EntityManager, planId: string, nudge: boolean): Pro
   await manager.query(text, values)
 }
 
-async function heldPlan(manager: EntityManager, planId: string): Promise<HeldPlan> {
+async function heldPlan(manager: EntityManager, planId: string, filter?: ChangeFilter): Promise<HeldPlan> {
   const lock = { mode: 'pessimistic_write' } as const
   const plan = await manager.findOne(PlanEntity, { select: planColumns, where: { id: planId }, lock })
   const drafts = await manager.find(PlanDraftEntity, { where: { planId }, order: { ordinal: 'ASC' } })
-  return { plan: planOf(found(plan, 'plan')), drafts: drafts.map(draftOf) }
+  const changes = filter === undefined ? [] : await draftChanges(manager, planId, filter)
+  return { plan: planOf(found(plan, 'plan')), drafts: drafts.map(draftOf), changes }
 }
 
 async function apply(manager: EntityManager, planId: string, change: PlanChange): Promise<void> {
@@ -32,6 +36,7 @@ async function apply(manager: EntityManager, planId: string, change: PlanChange)
   if (Object.keys(columns).length > 0) await manager.update(PlanEntity, { id: planId }, columns)
   if (dropped.length > 0) await manager.delete(PlanDraftEntity, [...dropped])
   if (saved.length > 0) await manager.upsert(PlanDraftEntity, saved.map(draftRow), ['id'])
+  await logChange(manager, planId, change)
   if (nudge !== undefined) await manager.query(planNudge, [planId])
   if (nudge === 'all') await manager.query(assignmentNudges, [planId])
 }
@@ -39,10 +44,10 @@ async function apply(manager: EntityManager, planId: string, change: PlanChange)
 /** One transaction under the plan's row lock. */
 const transact =
   (dataSource: DataSource): PlanStore['transact'] =>
-  (planId, work) =>
+  (planId, work, filter) =>
     available(async () => {
       const { change, answer } = await dataSource.transaction(async (manager) => {
-        const done = work(await heldPlan(manager, planId))
+        const done = work(await heldPlan(manager, planId, filter))
         await apply(manager, planId, done.change)
         return done
       })
@@ -52,7 +57,7 @@ const transact =
 
 const reading = (
   dataSource: DataSource,
-): Pick<PlanStore, 'find' | 'source' | 'withDigest' | 'drafts' | 'planOfDraft'> => {
+): Pick<PlanStore, 'find' | 'source' | 'withDigest' | 'drafts' | 'planOfDraft' | 'changes'> => {
   const plans = dataSource.getRepository(PlanEntity)
   const drafts = dataSource.getRepository(PlanDraftEntity)
   return {
@@ -68,6 +73,7 @@ const reading = (
       available(async () => (await plans.findOne({ select: { id: true }, where: { sha256 } }))?.id ?? null),
     drafts: (planId) =>
       available(async () => (await drafts.find({ where: { planId }, order: { ordinal: 'ASC' } })).map(draftOf)),
+    changes: (planId, filter) => available(() => draftChanges(dataSource.manager, planId, filter)),
     planOfDraft: (id) =>
       available(async () => found(await drafts.findOne({ select: { planId: true }, where: { id } }), 'draft').planId),
   }
@@ -79,11 +85,12 @@ export function planStore(dataSource: DataSource): PlanStore {
   return {
     ...reading(dataSource),
     transact: transact(dataSource),
-    add: (plan, drafts) =>
+    add: (plan, drafts, targets) =>
       available(async () => {
         await dataSource.transaction(async (manager) => {
           await manager.insert(PlanEntity, newPlanRow(plan))
           await manager.insert(PlanDraftEntity, drafts.map(draftRow))
+          await manager.insert(PlanTargetEntity, targets.map(targetRow))
         })
         await tell(dataSource.manager, plan.id, false)
       }),

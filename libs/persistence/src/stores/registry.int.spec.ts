@@ -27,6 +27,7 @@ describe('the registry in PostgreSQL', () => {
       id: townships,
       name: '各镇、街道',
       members: [departmentId('东风镇'), departmentId('西河街道')],
+      aliases: [],
     })
   })
 

@@ -25,7 +25,7 @@ async function saving(work: () => Promise<unknown>): Promise<void> {
 async function saveGroups(manager: EntityManager, groups: Parameters<Registry['saveGroups']>[0]): Promise<void> {
   await manager.upsert(
     DepartmentGroupEntity,
-    groups.map(({ id, name }) => ({ id, name })),
+    groups.map(({ id, name, aliases }) => ({ id, name, ...(aliases === undefined ? {} : { aliases: [...aliases] }) })),
     ['id'],
   )
   await manager.delete(DepartmentGroupMemberEntity, { groupId: In(groups.map((group) => group.id)) })
@@ -33,6 +33,17 @@ async function saveGroups(manager: EntityManager, groups: Parameters<Registry['s
     members.map((departmentId, ordinal) => ({ groupId: id, departmentId, ordinal })),
   )
   if (members.length > 0) await manager.insert(DepartmentGroupMemberEntity, members)
+}
+
+const aliased = { department: 'department', group: 'department_group' } as const
+
+async function addAlias(database: DataSource, kind: keyof typeof aliased, id: string, name: string): Promise<void> {
+  const table = aliased[kind]
+  const found = await database.query<unknown[]>(`SELECT 1 FROM ${table} WHERE id = $1`, [id])
+  if (found.length === 0) throw new NotFound(kind)
+  const add = `UPDATE ${table} SET aliases = array_append(aliases, $2), version = version + 1
+    WHERE id = $1 AND NOT $2 = ANY (aliases)`
+  await database.query(add, [id, name])
 }
 
 /** Departments, groups and people in PostgreSQL. */
@@ -52,6 +63,7 @@ export function registry(dataSource: DataSource): Registry {
           .execute(),
       ),
     departments: () => available(async () => (await departments.find({ order: { name: 'ASC' } })).map(departmentOf)),
+    addAlias: ({ kind, id }, name) => available(() => addAlias(dataSource, kind, id, name)),
     actor: (personId) =>
       available(async () => {
         const person = await people.findOneBy({ id: personId })
@@ -61,7 +73,7 @@ export function registry(dataSource: DataSource): Registry {
     groups: () =>
       available(() =>
         dataSource.query(`SELECT id, name, ARRAY(SELECT department_id FROM department_group_member
-          WHERE group_id = department_group.id ORDER BY ordinal)::text[] AS members FROM department_group ORDER BY name`),
+          WHERE group_id = department_group.id ORDER BY ordinal)::text[] AS members, aliases FROM department_group ORDER BY name`),
       ),
   }
 }

@@ -9,6 +9,8 @@ import { memoryPlanStore } from './plan-store'
 import { memoryChecks } from './progress-checks'
 import { MemoryRecord } from './record'
 import { memoryRegistry } from './registry'
+import { memoryTwins } from './twins'
+import { memoryFindings, memoryTargets } from './workbench'
 
 const subjects = (record: MemoryRecord): ProcessSubjects => ({
   assignments: (ids) =>
@@ -30,6 +32,9 @@ export function memoryPorts(now: Now): Ports {
   return {
     ledger: memoryLedger(record),
     plans: memoryPlanStore(record, now),
+    targets: memoryTargets(record),
+    findings: memoryFindings(record),
+    twins: memoryTwins(record),
     subjects: subjects(record),
     checks: memoryChecks(record),
     registry: memoryRegistry(record),

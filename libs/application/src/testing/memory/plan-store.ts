@@ -1,4 +1,5 @@
 import { NotFound, type Instant } from '@luoshi/domain'
+import type { ChangeFilter, DraftChange } from '../../ports/draft-change'
 import type { Draft, Plan, PlanChange, PlanImport, PlanStore } from '../../ports/plan-store'
 import type { KeptAssignment, KeptPlan, MemoryRecord } from './record'
 
@@ -13,7 +14,7 @@ const unissued = {
 } as const satisfies Partial<Plan>
 
 const imported = ({ id, title, issuer, signedOn, year, policy }: PlanImport): Plan => ({
-  ...{ id, title, issuer, signedOn, year, policy, run: 0 },
+  ...{ id, title, issuer, signedOn, year, policy, run: 0, draftChanges: 0 },
   ...unissued,
 })
 
@@ -34,9 +35,25 @@ function nudgeOpen(record: MemoryRecord, planId: string, now: Instant): void {
     if (state.filedAt === null) record.nudge('assignment', state.id, now)
 }
 
+function changesOf(record: MemoryRecord, planId: string, { by, kinds, limit }: ChangeFilter): DraftChange[] {
+  const kept = [...(record.changes.get(planId) ?? [])].sort((one, other) => other.seq - one.seq)
+  const asked = kept.filter(
+    (change) => (by === undefined || change.changedBy === by) && (kinds === undefined || kinds.includes(change.kind)),
+  )
+  return asked.slice(0, limit)
+}
+
+function log(record: MemoryRecord, planId: string, { logged, turned }: PlanChange): void {
+  const kept = record.changes.get(planId) ?? []
+  const turnedTo = kept.map((one) => (one.seq === turned?.seq ? turned : one))
+  record.changes.set(planId, logged === undefined ? turnedTo : [...turnedTo, logged])
+}
+
 function apply(record: MemoryRecord, planId: string, change: PlanChange, now: Instant): void {
   const kept = keptPlan(record, planId)
-  record.plans.set(planId, { ...kept, plan: { ...kept.plan, ...change.plan } })
+  const draftChanges = change.logged?.seq ?? kept.plan.draftChanges
+  record.plans.set(planId, { ...kept, plan: { ...kept.plan, ...change.plan, draftChanges } })
+  log(record, planId, change)
   for (const draftId of change.dropped ?? []) record.drafts.delete(draftId)
   for (const draft of change.saved ?? []) record.drafts.set(draft.id, draft)
   if (change.nudge !== undefined) record.nudge('plan', planId, now)
@@ -80,15 +97,21 @@ const reading = (
 /** A store of plans that forgets. */
 export const memoryPlanStore = (record: MemoryRecord, now: () => Instant): PlanStore => ({
   ...reading(record),
-  add: (plan, drafts) =>
+  add: (plan, drafts, targets) =>
     Promise.resolve().then(() => {
       record.plans.set(plan.id, { plan: imported(plan), source: plan, nextMomentAt: null })
       for (const draft of drafts) record.drafts.set(draft.id, draft)
+      for (const target of targets) record.targets.set(target.id, target)
     }),
-  transact: (planId, work) =>
+  changes: (planId, filter) => Promise.resolve(changesOf(record, planId, filter)),
+  transact: (planId, work, filter) =>
     Promise.resolve().then(() => {
       const { plan } = keptPlan(record, planId)
-      const { change, answer } = work({ plan, drafts: draftsOf(record, planId) })
+      const { change, answer } = work({
+        plan,
+        drafts: draftsOf(record, planId),
+        changes: filter === undefined ? [] : changesOf(record, planId, filter),
+      })
       apply(record, planId, change, now())
       return answer
     }),

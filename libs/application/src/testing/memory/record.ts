@@ -1,9 +1,13 @@
 import type { Assignment, Instant, Todo } from '@luoshi/domain'
 import type { AssignmentPlace, ChainedEvent, OutgoingMail } from '../../ports/ledger'
+import type { DraftChange } from '../../ports/draft-change'
+import type { FindingMark } from '../../ports/finding-marks'
 import type { Nudge } from '../../ports/nudge-box'
 import type { Draft, Plan, PlanImport } from '../../ports/plan-store'
+import type { PlanTarget } from '../../ports/plan-targets'
 import type { ProgressCheck } from '../../ports/progress-checks'
 import type { Department, DepartmentGroup, Person } from '../../ports/registry'
+import type { TwinDecision } from '../../ports/twins'
 
 export interface KeptAssignment extends AssignmentPlace {
   planId: string
@@ -45,6 +49,10 @@ export class MemoryRecord {
   readonly people = new Map<string, Person>()
   readonly plans = new Map<string, KeptPlan>()
   readonly drafts = new Map<string, Draft>()
+  readonly changes = new Map<string, DraftChange[]>()
+  readonly targets = new Map<string, PlanTarget>()
+  readonly findings = new Map<string, FindingMark>()
+  readonly twins = new Map<string, TwinDecision>()
   readonly assignments = new Map<string, KeptAssignment>()
   readonly receipts = new Map<string, { requestHash: string; seq: number; assignmentId: string }>()
   readonly checks = new Map<string, ProgressCheck>()

@@ -15,11 +15,27 @@ function save<T extends { id: string }>(
   return Promise.resolve()
 }
 
+function alias<T extends { id: string; aliases?: readonly string[] }>(
+  kept: Map<string, T>,
+  kind: string,
+  id: string,
+  name: string,
+): void {
+  const one = kept.get(id)
+  if (one === undefined) throw new NotFound(kind)
+  kept.set(id, { ...one, aliases: [...new Set([...(one.aliases ?? []), name])] })
+}
+
 /** A registry that forgets. */
 export const memoryRegistry = (record: MemoryRecord): Registry => ({
   saveDepartments: (all) => save(record.departments, all, (one) => one.name),
   saveGroups: (all) => save(record.groups, all, (one) => one.name),
   savePeople: (all) => save(record.people, all, (one) => one.login),
+  addAlias: ({ kind, id }, name) =>
+    Promise.resolve().then(() => {
+      if (kind === 'department') alias(record.departments, kind, id, name)
+      else alias(record.groups, kind, id, name)
+    }),
   departments: () => Promise.resolve([...record.departments.values()]),
   groups: () => Promise.resolve([...record.groups.values()]),
   actor: (personId) =>

@@ -1,0 +1,45 @@
+import { RuleBroken } from '@luoshi/domain'
+import type { Draft } from '../../ports/plan-store'
+import { placedBehind } from './placed-drafts'
+import { sameDraft } from './same-draft'
+
+interface Turned {
+  saved: Draft[]
+  dropped: string[]
+  /** The drafts of `from` as they are now, and those of `to` as they become. */
+  from: Draft[]
+  to: Draft[]
+}
+
+function refuse({ number, title }: Draft): never {
+  throw new RuleBroken('draft.changed-since', { number, title })
+}
+
+/** Refuses when a draft is no longer as the step left it, so that nobody's later change is lost. */
+function stillAsLeft(present: ReadonlyMap<string, Draft>, from: readonly Draft[], to: readonly Draft[]): Draft[] {
+  const now = from.map((left) => {
+    const draft = present.get(left.id)
+    return draft === undefined || !sameDraft(draft, left) ? refuse(draft ?? left) : draft
+  })
+  const left = new Set(from.map(({ id }) => id))
+  const back = to.find(({ id }) => !left.has(id) && present.has(id))
+  return back === undefined ? now : refuse(back)
+}
+
+/** Leads a plan's drafts from what a step left to what was before it, or the other way round. */
+export function turnStep(drafts: readonly Draft[], from: readonly Draft[], to: readonly Draft[]): Turned {
+  const present = new Map(drafts.map((draft) => [draft.id, draft]))
+  const now = stillAsLeft(present, from, to)
+  const wanted = new Set(to.map(({ id }) => id))
+  const dropped = now.filter(({ id }) => !wanted.has(id)).map(({ id }) => id)
+  const become = to.map((draft): Draft => {
+    const held = present.get(draft.id)
+    return { ...draft, ordinal: held?.ordinal ?? draft.ordinal, version: (held ?? draft).version + 1 }
+  })
+  const staying = drafts
+    .filter(({ id }) => !dropped.includes(id))
+    .map((draft) => become.find(({ id }) => id === draft.id) ?? draft)
+  const returning = become.filter(({ id }) => !present.has(id)).sort((one, other) => one.ordinal - other.ordinal)
+  const saved = returning.reduce((all, one) => placedBehind(all, one.ordinal - 1, [one]), staying)
+  return { saved: returning.length === 0 ? become : saved, dropped, from: now, to: become }
+}

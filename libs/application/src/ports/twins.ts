@@ -1,0 +1,37 @@
+import type { Assignment, Instant } from '@luoshi/domain'
+import type { Draft, PlanStatus } from './plan-store'
+
+export const twinStates = ['open', 'linked', 'dismissed'] as const
+export type TwinState = (typeof twinStates)[number]
+
+/** A draft of another plan that is not ended, with its assignment where that plan is issued. */
+export interface OtherTask {
+  draft: Draft
+  planTitle: string
+  planStatus: PlanStatus
+  assignmentId: string | null
+}
+
+/** What the office decided about two drafts of different plans; the order of the two does not matter. */
+export interface TwinDecision {
+  draftIds: readonly [string, string]
+  state: TwinState
+  decidedBy: string
+  decidedAt: Instant
+}
+
+/** One side of a link at work. */
+export interface LinkedAssignment {
+  state: Assignment
+  planTitle: string
+  drill: boolean
+}
+
+export interface Twins {
+  /** Drafts of all other plans that are no drill and not ended. */
+  others(planId: string): Promise<OtherTask[]>
+  decisions(planId: string): Promise<TwinDecision[]>
+  decide(decision: TwinDecision): Promise<void>
+  /** Linked pairs of which both are on the ledger and open; of one assignment, or all. */
+  linked(assignmentId: string | null): Promise<[LinkedAssignment, LinkedAssignment][]>
+}

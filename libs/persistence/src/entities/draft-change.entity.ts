@@ -1,0 +1,34 @@
+import { draftChangeKinds, type Draft, type DraftChange } from '@luoshi/application'
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+import { PersonEntity } from './person.entity'
+import { PlanEntity } from './plan.entity'
+
+@Entity('draft_change')
+@Check('draft_change_kind_known', `kind IN (${draftChangeKinds.map((kind) => `'${kind}'`).join(', ')})`)
+export class DraftChangeEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'draft_change_key' })
+  @ForeignKey(() => PlanEntity, { name: 'draft_change_plan', onDelete: 'CASCADE' })
+  planId!: string
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'draft_change_key' })
+  seq!: number
+
+  @Column('text')
+  kind!: DraftChange['kind']
+
+  @Column('jsonb')
+  before!: readonly Draft[]
+
+  @Column('jsonb')
+  after!: readonly Draft[]
+
+  @Column('uuid')
+  @ForeignKey(() => PersonEntity, { name: 'draft_change_by' })
+  changedBy!: string
+
+  @Column('timestamptz')
+  changedAt!: Date
+
+  @Column('timestamptz', { nullable: true })
+  undoneAt!: Date | null
+}
