@@ -1,8 +1,5 @@
 import { readClauses } from './clauses/read-clauses'
-import { cellTables } from './clauses/cell-table'
 import type { ClauseDraft } from './clauses/clause-draft'
-import { delimitedTables } from './clauses/duty-table'
-import { givenTables } from './clauses/given-tables'
 import { firstListedLeads } from './clauses/implied-lead'
 import { settleClause, type Setting } from './clauses/settle-clause'
 import { ownerOf, taskOf } from './clauses/task-of-clause'
@@ -13,17 +10,18 @@ import { targetConflicts } from './findings/target-conflicts'
 import { aliasFindings } from './findings/unit-aliases'
 import { annexListLines } from './grammar/annex-list'
 import { itemAt } from './items/find-item'
-import { lineage, type ItemDraft } from './items/item-draft'
+import type { ItemDraft } from './items/item-draft'
 import { readItems } from './items/read-items'
-import { mechanismIn } from './mechanism/read-mechanism'
-import { SUPERVISION_HEADING } from './mechanism/phrases'
-import type { Clause, Finding, Mechanism, PlanItem, PlanReading, Span, Target } from './reading'
+import { readMechanism } from './mechanism/mechanism-of-plan'
+import type { Clause, Finding, PlanItem, PlanReading, Span } from './reading'
 import { isFurniture } from './source/furniture'
 import type { Line } from './source/lines'
 import { sourceOf, type Source } from './source/source'
 import type { SourceTable } from './source/source-table'
-import { indicatorTables, type IndicatorTable } from './targets/indicator-table'
-import { proseTargets } from './targets/prose-targets'
+import { withTableItems } from './tables/table-items'
+import { readTables } from './tables/read-tables'
+import { indicatorTables } from './targets/indicator-table'
+import { readTargets } from './targets/read-targets'
 
 interface LineRange {
   firstLine: number
@@ -52,38 +50,13 @@ function settleAll(
       return
     }
     const earlier = drafts[index - 1] ?? null
-    const item = ownerOf(itemAt(items, draft.start), earlier)
+    const item = ownerOf(itemAt(items, draft.anchor ?? draft.start), earlier)
     const task = taskOf(setting.text, item, draft, earlier)
     const settled = settleClause(setting, draft, `c${String(clauses.length + 1)}`, item, task)
     clauses.push(settled.clause)
     findings.push(...settled.findings)
   })
   return { clauses, findings }
-}
-
-function readTargets(
-  source: Source,
-  items: readonly ItemDraft[],
-  tables: readonly IndicatorTable[],
-  year: number | null,
-): Target[] {
-  const prose = items
-    .filter(({ marker }) => marker.style !== 'annex')
-    .flatMap((item) => proseTargets(source, item.marker.end, item.ownEnd, year))
-  const all = [...prose, ...tables.flatMap(({ targets }) => targets)].sort((a, b) => a.span[0] - b.span[0])
-  return all.map((target, index) => ({
-    id: `t${String(index + 1)}`,
-    itemId: itemAt(items, target.span[0])?.id ?? null,
-    ...target,
-  }))
-}
-
-function readMechanism(text: string, items: readonly ItemDraft[], year: number | null): Mechanism[] {
-  const entries = items.flatMap((item) => {
-    const supervising = lineage(item).some(({ title }) => SUPERVISION_HEADING.test(title))
-    return mechanismIn(text, item.marker.end, item.ownEnd, supervising, year)
-  })
-  return entries.map((entry, index) => ({ id: `m${String(index + 1)}`, ...entry }))
 }
 
 const itemOf = ({ id, marker, level, title, end, parent }: ItemDraft): PlanItem => ({
@@ -105,30 +78,28 @@ export interface ReadOptions {
 /** Reads a plan into the public contract. Pure; never throws; linear in the length of the text. */
 export function readPlan(text: string, { tables: given = [] }: ReadOptions = {}): PlanReading {
   const source = sourceOf(text)
-  const tables = indicatorTables(source.lines)
-  const handed = givenTables(source, given)
-  const found = [...delimitedTables(source), ...cellTables(source)]
-  const duties = [...handed, ...found.filter(({ span }) => !handed.some((one) => overlap(one.span, span)))]
-  const items = readItems(source, bodyLines(source, [...tables, ...duties]), bodyLines(source, []))
-  const { document, findings } = readDocument(source, items[0]?.marker.start ?? text.length)
-  const drafts = readClauses(source, items, [...duties, ...tables.map(({ span }) => ({ span, clauses: [] }))])
+  const lists = indicatorTables(source.lines)
+  const tables = readTables(source, given).filter((table) => !lists.some((list) => overlap(list.span, table.span)))
+  const prose = readItems(source, bodyLines(source, [...lists, ...tables]), bodyLines(source, []))
+  const { document, findings } = readDocument(source, prose[0]?.marker.start ?? text.length)
+  const drafts = readClauses(source, prose, [...tables, ...lists.map(({ span }) => ({ span, clauses: [] }))])
+  const items = withTableItems(text, prose, tables)
   const bracketed = drafts.filter(({ missing }) => !missing.opening || !missing.closing).length * 2 > drafts.length
   const setting = { text, year: document.year, firstLeads: firstListedLeads(text), bracketed }
   const { clauses, findings: clauseFindings } = settleAll(setting, items, drafts)
-  const targets = readTargets(source, items, tables, document.year)
+  const targets = readTargets(source, { prose, items, tables, lists }, document.year)
   return {
     schema: 'luoshi.plan-reading/1',
     document,
     items: items.map(itemOf),
     clauses,
     targets,
-    mechanism: readMechanism(text, items, document.year),
+    mechanism: readMechanism(text, prose, document.year),
     findings: [
       ...findings,
       ...numberingFindings(items),
       ...clauseFindings,
-      ...duties.map(({ span, clauses: rows }) => finding('table.duties', span, String(rows.length))),
-      ...tables.flatMap((table) => table.findings),
+      ...[...tables, ...lists].flatMap((table) => table.findings),
       ...aliasFindings(clauses, targets),
       ...targetConflicts(targets),
     ],

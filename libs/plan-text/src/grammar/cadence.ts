@@ -1,30 +1,73 @@
 import type { Cadence } from '../reading'
 
-/** Words for how often, longest first where one holds another. */
-const WORDS: readonly { words: RegExp; cadence: Cadence | null }[] = [
-  { words: /(半月|旬)/, cadence: null },
-  { words: /(每两个?月|双月|两月一)/, cadence: 'bimonthly' },
-  { words: /(半年|年中)/, cadence: 'half-yearly' },
-  { words: /(每个?季度?|季度|一季一|按季|逐季|季(?=调度|通报|报|推进|点评|评估|督查))/, cadence: 'quarterly' },
-  { words: /(每个?月|月度|一月一|按月|逐月|月(?=调度|通报|报|推进|点评|分析|督查|会商))/, cadence: 'monthly' },
-  { words: /(每周|周(?=调度|报|通报|例会)|一周一|每星期|按周)/, cadence: 'weekly' },
-  { words: /(每年|年度|年终|年底|一年一|全年总结|按年)/, cadence: 'yearly' },
-]
-
-const DATED = /(\d{1,2})月(\d{1,2})日/g
-
-/** How often a sentence of the mechanism asks for something, or null. */
-export function cadenceIn(words: string): Cadence | null {
-  const regular = WORDS.find((row) => row.words.test(words))
-  if (regular !== undefined) return regular.cadence
-  return words.search(DATED) >= 0 ? 'on-dates' : null
+interface Rhythm {
+  words: RegExp
+  cadence: Cadence | null
 }
 
-/** Days named in a sentence, `YYYY-MM-DD` where the year is known, otherwise `--MM-DD`. */
+/** Words that say outright how often, those that hold others first. */
+const OUTRIGHT: readonly Rhythm[] = [
+  {
+    words: /每?半个?月[一报调通]|每半个?月|[每按逐]旬|每两周|双周[一报调]|[一每][日天]一|每[日天](?=报|上|前|调)/,
+    cadence: null,
+  },
+  { words: /每两个?月|双月|两个?月一|隔月/, cadence: 'bimonthly' },
+  { words: /每半年|半年一|年中和?年[终末底]|每年(?:至少)?[两二2]次|一年两次/, cadence: 'half-yearly' },
+  { words: /每个?季度?|一季(?:度)?一|[按逐]季|季度末|季末月?/, cadence: 'quarterly' },
+  { words: /每个?月|一月一|[按逐]月|次月\d|(?<!\d)月底前?报|当月\d/, cadence: 'monthly' },
+  { words: /每周|一周一|每星期|每个?工作周|[按逐]周/, cadence: 'weekly' },
+  { words: /每年|一年一|[按逐]年|年[终底末]一/, cadence: 'yearly' },
+]
+
+const ACTS =
+  '(?=工?作?(?:一|调度|通报|报|推进|点评|评估|督查|督导|督办|检查|会商|分析|研判|小结|总结|考核|考评|例会|晾晒|排名|监测|述职|盘点|会议|联席|碰头))'
+
+/** The same as part of a name: 季度调度, 月通报, 年度考核. */
+const NAMED: readonly Rhythm[] = [
+  { words: /(?<![上下])半年(?!以)|年中/, cadence: 'half-yearly' },
+  { words: new RegExp(`(?<![一二三四1234前第])季度|季${ACTS}`), cadence: 'quarterly' },
+  { words: new RegExp(`月度|(?<![\\d一二三四五六七八九十当本上次])月${ACTS}`), cadence: 'monthly' },
+  { words: new RegExp(`周${ACTS}`), cadence: 'weekly' },
+  { words: new RegExp(`年度|年终|年底|年末|全年总结|年${ACTS}`), cadence: 'yearly' },
+]
+
+function first(words: string, rhythms: readonly Rhythm[]): Rhythm | null {
+  let best: { at: number; rhythm: Rhythm } | null = null
+  for (const rhythm of rhythms) {
+    const at = words.search(rhythm.words)
+    if (at >= 0 && (best === null || at < best.at)) best = { at, rhythm }
+  }
+  return best?.rhythm ?? null
+}
+
+const DAY = /(?:(20\d\d|[次明翌])年)?(\d{1,2})月(?:(\d{1,2})日|份?(底|末)|份?(上旬|中旬|下旬))/g
+
+/** How often a sentence of the mechanism asks for something, or null. A day or two named without a rhythm: once, on dates. */
+export function cadenceIn(words: string): Cadence | null {
+  const days = [...words.matchAll(DAY)].length
+  const outright = first(words, OUTRIGHT)
+  if (outright !== null && !(outright.cadence === 'yearly' && days > 1)) return outright.cadence
+  if (days > 0) return days > 1 ? 'on-dates' : outright === null ? 'once' : 'yearly'
+  return first(words, NAMED)?.cadence ?? null
+}
+
+const lastOf = (year: number | null, month: number): number => new Date(Date.UTC(year ?? 2023, month, 0)).getUTCDate()
+const TENS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 }
+const two = (figure: number): string => String(figure).padStart(2, '0')
+
+function yearOf(written: string | undefined, year: number | null): number | null {
+  if (written === undefined) return year
+  return /^\d/.test(written) ? Number(written) : year === null ? null : year + 1
+}
+
+/** Days named in a sentence, `YYYY-MM-DD` where the year is known, otherwise `--MM-DD`; 月底 is the month's last day. */
 export function datesIn(words: string, year: number | null): string[] {
-  return [...words.matchAll(/(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/g)].map((match) => {
-    const day = `${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`
-    const known = match[1] ?? (year === null ? null : String(year))
-    return known === null ? `--${day}` : `${known}-${day}`
+  return [...words.matchAll(DAY)].flatMap(([, written, monthWords, dayWords, , tens]) => {
+    const month = Number(monthWords)
+    const known = yearOf(written, year)
+    const last = lastOf(known, month)
+    const day = dayWords === undefined ? (TENS[tens ?? ''] ?? last) : Number(dayWords)
+    if (month < 1 || month > 12 || day < 1 || day > last) return []
+    return [`${known === null ? '-' : String(known)}-${two(month)}-${two(day)}`]
   })
 }

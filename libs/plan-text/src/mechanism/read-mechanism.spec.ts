@@ -1,13 +1,9 @@
 import { mechanismIn } from './read-mechanism'
 
 function read(words: string): unknown[][] {
-  return mechanismIn(words, 0, words.length, true, 2025).map(({ kind, text, cadence, trigger, addressee }) => [
-    kind,
-    text,
-    cadence,
-    trigger,
-    addressee,
-  ])
+  return mechanismIn(words, { from: 0, to: words.length, bearing: 'supervising', heading: 0 }, 2025).map(
+    ({ kind, text, cadence, trigger, addressee }) => [kind, text, cadence, trigger, addressee],
+  )
 }
 
 it.each([
@@ -44,6 +40,7 @@ it.each([
 
 it('reads weak signs only where the section is about supervision', () => {
   const words = '给予企业资金补助'
-  expect(mechanismIn(words, 0, words.length, false, 2025)).toEqual([])
-  expect(mechanismIn(`强化奖惩。${words}`, 0, words.length + 5, true, 2025)).toHaveLength(1)
+  const stretch = { from: 0, to: words.length, heading: 0 }
+  expect(mechanismIn(words, { ...stretch, bearing: 'matter' }, 2025)).toEqual([])
+  expect(mechanismIn(words, { ...stretch, bearing: 'supervising' }, 2025)).toHaveLength(1)
 })

@@ -2,7 +2,9 @@ import { cadenceIn, datesIn } from '../grammar/cadence'
 import type { Mechanism } from '../reading'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
 import { addresseeIn } from './addressee'
-import { PHRASES, type MechanismPhrase } from './phrases'
+import { hitsIn, type Bearing, type Hit } from './hits'
+import { commaAfter, commaBefore, reachOf, type Part } from './parts'
+import { sentencesIn, type Sentence } from './sentences'
 import { triggerBefore } from './trigger'
 
 export type DraftMechanism = Omit<Mechanism, 'id'>
@@ -18,74 +20,35 @@ const TRIGGERED = new Set([
   'incentive',
   'reminder',
 ])
+const REGULAR = new Set(['circular', 'special-report', 'reminder', 'talk'])
 const ADDRESSED = new Set(['report', 'escalation', 'special-report', 'circular-request', 'talk'])
-const LONGEST_SENTENCE = 600
-const LONGEST_HEADING = 20
 
-interface Sentence {
-  start: number
-  end: number
+const JOINING = /^(并且|并|同时|且|要|并要|还要)(?=[^\s])/
+
+/** A part begins with its own words: not with what joins it to the part before. */
+const joined = (words: string, from: number, limit: number): number => {
+  const match = JOINING.exec(words.slice(from, limit))
+  return match === null ? from : from + match[0].length
 }
 
-function sentencesIn(text: string, from: number, to: number): Sentence[] {
-  const found: Sentence[] = []
-  let start = from
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && !'。；;\n'.includes(text.charAt(at))) continue
-    const begin = skipBlanks(text, start, at)
-    const end = skipBlanksBack(text, begin, at)
-    if (end > begin) found.push({ start: begin, end: Math.min(end, begin + LONGEST_SENTENCE) })
-    start = at + 1
-  }
-  return found
-}
-
-interface Hit {
-  phrase: MechanismPhrase
-  start: number
-  end: number
-}
-
-function hitsIn(words: string, supervising: boolean): Hit[] {
-  const hits: Hit[] = []
-  for (const phrase of PHRASES) {
-    if (phrase.weak === true && !supervising) continue
-    for (const match of words.matchAll(new RegExp(phrase.pattern, 'g'))) {
-      const start = match.index
-      const end = start + match[0].length
-      if (!hits.some((hit) => start < hit.end && hit.start < end)) hits.push({ phrase, start, end })
-    }
-  }
-  const seen = new Set<string>()
-  return hits
-    .sort((a, b) => a.start - b.start)
-    .filter(({ phrase }) => phrase.extent === 'phrase' || (!seen.has(phrase.kind) && seen.add(phrase.kind)))
-}
-
-const isComma = (char: string): boolean => char === ',' || char === '，'
-
-function commaAfter(words: string, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (isComma(words.charAt(at))) return at
-  return -1
-}
-
-function commaBefore(words: string, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at -= 1) if (isComma(words.charAt(at))) return at
-  return -1
-}
-
-/** The words of a hit alone, or the phrase around it with what triggers it; never words of the hit before it. */
-function partOf(words: string, hits: readonly Hit[], index: number): { from: number; to: number } {
+/** The words of a hit alone, or the part around it with what triggers it; never words of the hit before it. */
+function partOf(words: string, hits: readonly Hit[], index: number): Part {
   const hit = hits[index]
   if (hit === undefined) return { from: 0, to: words.length }
   if (hit.phrase.extent === 'phrase') return { from: hit.start, to: hit.end }
   const earlier = hits[index - 1]?.end ?? 0
+  const later = hits.slice(index + 1).find(({ start }) => start >= hit.end)?.start ?? words.length
   const floor = earlier === 0 ? 0 : commaAfter(words, earlier, hit.start) + 1 || hit.start
   const trigger = TRIGGERED.has(hit.phrase.kind) ? triggerBefore(words.slice(floor), hit.start - floor) : null
-  const from = trigger === null ? Math.max(floor, commaBefore(words, floor, hit.start) + 1) : floor + trigger.begins
-  const comma = commaAfter(words, hit.end, hits[index + 1]?.start ?? words.length)
-  return { from, to: comma < 0 ? (hits[index + 1]?.start ?? words.length) : comma }
+  const own = Math.max(floor, commaBefore(words, floor, hit.start) + 1)
+  const from =
+    trigger === null ? Math.max(floor, reachOf(words, hit.phrase.kind, own, hit.start)) : floor + trigger.begins
+  const comma = commaAfter(words, hit.end, later)
+  return { from: joined(words, from, hit.start), to: comma < 0 ? later : comma }
 }
+
+const cadenceOf = (kind: Mechanism['kind'], words: string): Mechanism['cadence'] =>
+  TRIGGERED.has(kind) && !REGULAR.has(kind) ? null : cadenceIn(words)
 
 function entry(
   text: string,
@@ -96,34 +59,46 @@ function entry(
 ): DraftMechanism | null {
   const hit = hits[index]
   if (hit === undefined) return null
-  const part = partOf(text.slice(sentence.start, sentence.end), hits, index)
+  const words = text.slice(sentence.start, sentence.end)
+  const part = partOf(words, hits, index)
   const start = skipBlanks(text, sentence.start + part.from, sentence.end)
   const end = skipBlanksBack(text, start, sentence.start + part.to)
-  const quoted = text.slice(start, end)
+  const quoted = trimmedEnd(text.slice(start, end))
   const action = Math.max(0, sentence.start + hit.start - start)
   const { kind } = hit.phrase
   return {
     kind,
     text: quoted,
-    span: [start, end],
-    cadence: TRIGGERED.has(kind) && kind !== 'circular' ? null : cadenceIn(quoted),
+    span: [start, start + quoted.length],
+    cadence: cadenceOf(kind, quoted),
     dates: datesIn(quoted, year),
-    trigger: TRIGGERED.has(kind) ? (triggerBefore(quoted, action)?.words ?? null) : null,
+    trigger: TRIGGERED.has(kind) ? (triggerBefore(words, hit.start)?.words ?? null) : null,
     addressee: ADDRESSED.has(kind) ? addresseeIn(quoted.slice(action)) : null,
   }
 }
 
-/** Mechanism entries in one item's own words; `supervising` where its headings are about supervision. */
-export function mechanismIn(
-  text: string,
-  from: number,
-  to: number,
-  supervising: boolean,
-  year: number | null,
-): DraftMechanism[] {
+/** Marks and joining words that belong to what follows. */
+const trimmedEnd = (quoted: string): string =>
+  quoted.replace(/(?:[、:：“”"\s]|并|和|及|与|或|以及|或者)+$/, '') || quoted
+
+/** A stretch of text to look through. */
+export interface Stretch {
+  from: number
+  to: number
+  bearing: Bearing
+  /** How long its heading is, 0 where it has none. What a heading announces is said again below it. */
+  heading: number
+}
+
+const announces = (one: DraftMechanism): boolean => one.cadence === null
+
+/** Mechanism entries in one stretch of text: an item's own words, or what stands outside all items. */
+export function mechanismIn(text: string, stretch: Stretch, year: number | null): DraftMechanism[] {
+  const { from, to, bearing, heading } = stretch
   return sentencesIn(text, from, to).flatMap((sentence, order) => {
-    const heading = order === 0 && sentence.end - sentence.start <= LONGEST_HEADING
-    const hits = hitsIn(text.slice(sentence.start, sentence.end), supervising && !heading)
-    return hits.map((_, index) => entry(text, sentence, hits, index, year)).filter((one) => one !== null)
+    const hits = hitsIn(text.slice(sentence.start, sentence.end), bearing)
+    const entries = hits.map((_, index) => entry(text, sentence, hits, index, year)).filter((one) => one !== null)
+    const headed = order === 0 && sentence.end - sentence.start <= heading
+    return headed ? entries.filter((one) => !announces(one)) : entries
   })
 }

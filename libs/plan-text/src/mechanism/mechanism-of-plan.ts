@@ -1,0 +1,38 @@
+import { lineage, type ItemDraft } from '../items/item-draft'
+import type { Mechanism } from '../reading'
+import type { Bearing } from './hits'
+import { SUPERVISION_HEADING } from './phrases'
+import { mechanismIn, type DraftMechanism, type Stretch } from './read-mechanism'
+
+const LONGEST_HEADING = 30
+const LONGEST_ANNOUNCEMENT = 16
+
+/** An annex names what it holds and a whole sentence is no heading: neither says what the words below are about. */
+const heads = ({ title, marker }: ItemDraft): boolean =>
+  marker.style !== 'annex' && title.length <= LONGEST_HEADING && SUPERVISION_HEADING.test(title)
+
+const bearingOf = (item: ItemDraft): Bearing => (lineage(item).some(heads) ? 'supervising' : 'matter')
+
+/** A short title is a heading where something stands below it. */
+function stretchOf(item: ItemDraft, text: string): Stretch {
+  const { marker, title, children, ownEnd: to } = item
+  const more = children.length > 0 || text.slice(marker.end, to).trim().length > title.length + 2
+  const heading = more && title.length <= LONGEST_ANNOUNCEMENT ? title.length : 0
+  return { from: marker.end, to, bearing: bearingOf(item), heading }
+}
+
+/** What stands before the first item: the covering notice often says when to report. Its headings are no sentences. */
+function beforeItems(text: string, end: number, whole: boolean, year: number | null): DraftMechanism[] {
+  const found = mechanismIn(text, { from: 0, to: end, bearing: 'open', heading: 0 }, year)
+  return whole ? found : found.filter(({ span }) => /^[^\n]*[。；;]/.test(text.slice(span[1], span[1] + 400)))
+}
+
+/** The plan's rules for its own supervision, in the order of the text. */
+export function readMechanism(text: string, items: readonly ItemDraft[], year: number | null): Mechanism[] {
+  const first = items[0]?.marker.start ?? text.length
+  const entries = [
+    ...beforeItems(text, first, items.length === 0, year),
+    ...items.flatMap((item) => mechanismIn(text, stretchOf(item, text), year)),
+  ]
+  return entries.map((entry, index) => ({ id: `m${String(index + 1)}`, ...entry }))
+}

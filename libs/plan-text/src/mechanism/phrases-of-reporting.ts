@@ -1,0 +1,69 @@
+import { ABOUT_DUTIES, type MechanismPhrase } from './phrase'
+import { OFTEN, ONE_BY_ONE, REGULAR, WHAT, WHEN } from './rhythm'
+
+const OFFICE =
+  '(?:本|我|你|县|市|省|区|州|旗|镇|乡|局|厅|委|国|自治|领导小组|联席|办公室|指挥部|专班|工作组|督查|政府|上级|推进办)'
+
+/** Who tells whom how the work stands. */
+export const REPORTING: readonly MechanismPhrase[] = [
+  { kind: 'report', pattern: /向[^,，;；]{1,20}书面(报告|汇报)/, extent: 'part', needs: REGULAR },
+  {
+    kind: 'special-report',
+    pattern:
+      /(书面|及时|专门)?向[^,，;；]{1,20}?(作出?|进行|提交|递交)?(专题|专项|书面)(报告|汇报|说明)|(作出?|提交|形成|呈报|上报|报送)(书面|专题|专项)(报告|汇报|说明)|专题报告|(工作|督查|督导|督办)?专报(?=[^,，;；制、])/,
+    extent: 'part',
+    elsewhere: /向[^,，]{0,12}(政府|党委|领导|[市县省区州]委|小组|办公室|指挥部)|进展|工作情况|落实情况/,
+  },
+  {
+    kind: 'report',
+    pattern: new RegExp(`${ONE_BY_ONE}(?:报告?|上报|汇报|反馈|报送)|零报告`),
+    extent: 'phrase',
+  },
+  {
+    kind: 'report',
+    pattern: /(?<![简快预通情申公])(双周|半月|双月|半年|季度|月度|[日周旬月季年])报(?:告|送)?(?=制|机制|表制)/,
+    extent: 'phrase',
+  },
+  {
+    kind: 'report',
+    pattern:
+      /(?<![简快预通情申公一-龥])(双周|半月|双月|半年|季度|月度|[周旬月季])(?:度)?(?:报告?|报送)(?=[、,，。;；”"’'）)和及与]|$)/,
+    extent: 'phrase',
+    elsewhere: /(制度|机制|调度|通报|督查|考核|总结)/,
+  },
+  {
+    kind: 'report',
+    pattern: new RegExp(`报送|上报|报至|报到|报给|抄报|反馈(?=至|给|到|${OFFICE})|报(?=${OFFICE})`),
+    extent: 'part',
+    needs: WHEN,
+    unless: /报送(制度|机制|要求)|(未|不)(按时|按期|按要求|及时)?(报送|上报)|迟报|漏报|瞒报|报送的|上报的/,
+    elsewhere: WHAT,
+  },
+  {
+    kind: 'report',
+    pattern: new RegExp(`报送|上报|报至|抄报|报(?=${OFFICE})`),
+    extent: 'part',
+    needs: WHAT,
+    unless: /报送(制度|机制|要求)|(未|不)(按时|按期|按要求|及时)?(报送|上报)|迟报|漏报|瞒报|报送的|上报的/,
+    elsewhere: null,
+  },
+  {
+    kind: 'report',
+    pattern: /向[^,，;；]{1,20}(报告|汇报)|(及时|随时|定期|按时|按期|主动)[^,，;；]{0,16}(报告|汇报|反馈)/,
+    extent: 'part',
+    needs: WHEN,
+    elsewhere: ABOUT_DUTIES,
+  },
+  {
+    kind: 'summary',
+    pattern: new RegExp(`(?:${OFTEN}|阶段性?)(?:工作)?一?(?:小结|总结)(?!报送|报[县市省区]|上报)`),
+    extent: 'phrase',
+  },
+  {
+    kind: 'summary',
+    pattern: /(进行|开展|做好|形成|认真)[^,，;；]{0,8}(小结|总结)|总结评估/,
+    extent: 'part',
+    needs: new RegExp(OFTEN),
+    elsewhere: null,
+  },
+]
