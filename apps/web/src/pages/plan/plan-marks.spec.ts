@@ -1,4 +1,4 @@
-import type { DraftView } from '@luoshi/contracts'
+import type { DraftView, FindingItem } from '@luoshi/contracts'
 import { markId, marksOf, readMark } from './plan-marks'
 
 const draft = (id: string): DraftView => ({
@@ -35,18 +35,20 @@ const draft = (id: string): DraftView => ({
 
 describe('marks in a plan', () => {
   it('show tasks and clauses of every draft, parties of the chosen one only', () => {
-    const marks = marksOf({ findings: [] }, [draft('a'), draft('b')], 'b').map(({ id }) => id)
+    const marks = marksOf([], [draft('a'), draft('b')], 'b').map(({ id }) => id)
     expect(marks).toEqual(['task|a', 'clause|a', 'task|b', 'clause|b', 'party|b'])
   })
 
-  it('show findings to check, not mere hints', () => {
+  it('show findings still to be checked, not mere hints', () => {
     const span = { start: 3, end: 5 }
+    const item = (id: string, more: Partial<FindingItem>) => ({ id, span, state: 'open', ...more }) as FindingItem
     const findings = [
-      { code: 'a', severity: 'info' as const, message: '提示', span },
-      { code: 'b', severity: 'warning' as const, message: '请核对', span },
-      { code: 'c', severity: 'error' as const, message: '须处理', span: null },
+      item('a', { severity: 'info' }),
+      item('b', { severity: 'warning' }),
+      item('c', { severity: 'error', span: null }),
+      item('d', { severity: 'error', state: 'handled' }),
     ]
-    expect(marksOf({ findings }, [], null)).toEqual([{ start: 3, end: 5, id: 'finding|1' }])
+    expect(marksOf(findings, [], null)).toEqual([{ start: 3, end: 5, id: 'finding|b' }])
   })
 
   it('say what they belong to', () => {

@@ -1,4 +1,4 @@
-import type { DraftView, PlanView } from '@luoshi/contracts'
+import type { DraftView, FindingItem } from '@luoshi/contracts'
 import type { Mark } from '../../text/segments'
 
 /** What a piece of the plan's text belongs to. */
@@ -13,8 +13,11 @@ export const readMark = (mark: string): { kind: MarkKind; owner: string } => {
   return { kind: mark.slice(0, at) as MarkKind, owner: mark.slice(at + 1) }
 }
 
-/** All that is marked in a plan's text. Parties are marked for the chosen draft only, lest everything be marked. */
-export function marksOf(plan: Pick<PlanView, 'findings'>, drafts: readonly DraftView[], chosen: string | null): Mark[] {
+/**
+ * All that is marked in a plan's text. Parties are marked for the chosen draft only, lest everything be marked; findings
+ * until they are worked off.
+ */
+export function marksOf(findings: readonly FindingItem[], drafts: readonly DraftView[], chosen: string | null): Mark[] {
   const ofDrafts = drafts.flatMap((draft) => [
     ...(draft.taskSpan ? [{ ...draft.taskSpan, id: markId('task', draft.id) }] : []),
     ...(draft.clauseSpan ? [{ ...draft.clauseSpan, id: markId('clause', draft.id) }] : []),
@@ -22,8 +25,8 @@ export function marksOf(plan: Pick<PlanView, 'findings'>, drafts: readonly Draft
       ? draft.parties.flatMap(({ span }) => (span ? [{ ...span, id: markId('party', draft.id) }] : []))
       : []),
   ])
-  const ofFindings = plan.findings.flatMap(({ span, severity }, index) =>
-    span && severity !== 'info' ? [{ ...span, id: markId('finding', index.toString()) }] : [],
+  const ofFindings = findings.flatMap(({ id, span, severity, state }) =>
+    span && severity !== 'info' && state === 'open' ? [{ ...span, id: markId('finding', id) }] : [],
   )
   return [...ofDrafts, ...ofFindings]
 }

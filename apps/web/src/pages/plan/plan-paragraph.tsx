@@ -23,12 +23,14 @@ export function PlanParagraph({ text, span, marks, chosen }: Props) {
         }
         const read = over.map(readMark)
         const draft = read.find(({ kind }) => kind !== 'finding')?.owner
+        const finding = read.find(({ kind }) => kind === 'finding')?.owner
         const kinds = read.map(({ kind }) => `mark-${kind}`)
         return (
           <mark
             key={start}
             data-start={start}
             data-draft={draft}
+            data-finding={finding}
             className={[...kinds, draft !== undefined && draft === chosen ? 'chosen' : ''].join(' ')}
           >
             {words}

@@ -32,11 +32,12 @@ function useCounts(plan: PlanView) {
 /** What was read from the text: assignments, things to check, names to match, the mechanism, the targets. */
 export function PlanTabs({ plan, drafts, selection }: Props) {
   const [tab, setTab] = useState('drafts')
-  const { draftId } = selection
+  const { draftId, findingId } = selection
   const counts = useCounts(plan)
   useEffect(() => {
     if (draftId !== null) setTab('drafts')
-  }, [draftId])
+    if (findingId !== null) setTab('findings')
+  }, [draftId, findingId])
   const part = { planId: plan.id, editable: plan.status === 'draft', selection }
   const panels = [
     {

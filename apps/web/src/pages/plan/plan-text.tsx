@@ -1,6 +1,7 @@
 import type { DraftView, PlanView } from '@luoshi/contracts'
 import { Button } from 'antd'
 import { useMemo, useState, type MouseEvent } from 'react'
+import { useFindings } from '../../api/workbench'
 import { paragraphsOf } from '../../text/paragraphs'
 import type { Mark, Span } from '../../text/segments'
 import { AddFromSelection } from './add-from-selection'
@@ -24,12 +25,15 @@ const overlapping = ({ start, end }: Span, marks: readonly Mark[]) =>
 export function PlanText({ plan, drafts, selection }: Props) {
   const [whole, setWhole] = useState(false)
   const paragraphs = useMemo(() => paragraphsOf(plan.text), [plan.text])
-  const marks = useMemo(() => marksOf(plan, drafts, selection.draftId), [plan, drafts, selection.draftId])
+  const findings = useFindings(plan.id).data?.items
+  const marks = useMemo(() => marksOf(findings ?? [], drafts, selection.draftId), [findings, drafts, selection.draftId])
   const shown = whole ? paragraphs : paragraphs.slice(0, atOnce)
   const chooseMarked = (event: MouseEvent) => {
-    const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-draft]') : null
-    const draftId = marked?.dataset['draft']
-    if (draftId && (getSelection()?.isCollapsed ?? true)) selection.chooseFromText(draftId)
+    const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('mark') : null
+    if (!(getSelection()?.isCollapsed ?? true)) return
+    const { finding, draft } = marked?.dataset ?? {}
+    if (finding) selection.chooseFinding(finding)
+    else if (draft) selection.chooseFromText(draft)
   }
   return (
     <section className="pane pane-text" aria-label="计划原文">

@@ -2,13 +2,23 @@ import type { DraftView } from '@luoshi/contracts'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Span } from '../../text/segments'
 
+interface Chosen {
+  kind: 'draft' | 'finding'
+  id: string | null
+  from: 'text' | 'card'
+}
+
 export interface PlanSelection {
+  /** The chosen draft, null while a finding or nothing is chosen. */
   draftId: string | null
+  findingId: string | null
   text: RefObject<HTMLDivElement | null>
   /** Chooses a draft from its card: the text moves to it. */
   chooseDraft: (id: string | null) => void
   /** Chooses a draft from the text: its card comes into view. */
   chooseFromText: (id: string) => void
+  /** Chooses a finding from the text: its card comes into view. */
+  chooseFinding: (id: string) => void
   showSpan: (span: Span | null) => void
 }
 
@@ -19,9 +29,9 @@ function scrollToOffset(root: HTMLElement, offset: number): void {
   piece?.scrollIntoView({ block: 'center' })
 }
 
-/** Which draft is chosen, and the scrolling that links text and drafts. */
+/** What is chosen, and the scrolling that links the text with the cards. */
 export function usePlanSelection(drafts: readonly DraftView[]): PlanSelection {
-  const [chosen, setChosen] = useState<{ id: string | null; from: 'text' | 'card' }>({ id: null, from: 'card' })
+  const [chosen, setChosen] = useState<Chosen>({ kind: 'draft', id: null, from: 'card' })
   const text = useRef<HTMLDivElement>(null)
   const latest = useRef(drafts)
   useEffect(() => {
@@ -31,16 +41,23 @@ export function usePlanSelection(drafts: readonly DraftView[]): PlanSelection {
     if (span && text.current) scrollToOffset(text.current, span.start)
   }, [])
   useEffect(() => {
-    if (chosen.id === null) return
+    if (chosen.id === null || chosen.kind !== 'draft') return
     const draft = latest.current.find(({ id }) => id === chosen.id)
     if (chosen.from === 'card') showSpan(draft?.taskSpan ?? draft?.clauseSpan ?? null)
     document.getElementById(`draft-${chosen.id}`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen, showSpan])
   const chooseDraft = useCallback((id: string | null) => {
-    setChosen({ id, from: 'card' })
+    setChosen({ kind: 'draft', id, from: 'card' })
   }, [])
   const chooseFromText = useCallback((id: string) => {
-    setChosen({ id, from: 'text' })
+    setChosen({ kind: 'draft', id, from: 'text' })
   }, [])
-  return { draftId: chosen.id, text, chooseDraft, chooseFromText, showSpan }
+  const chooseFinding = useCallback((id: string) => {
+    setChosen({ kind: 'finding', id, from: 'text' })
+  }, [])
+  const idOf = (kind: Chosen['kind']) => (chosen.kind === kind ? chosen.id : null)
+  return {
+    ...{ draftId: idOf('draft'), findingId: idOf('finding') },
+    ...{ text, chooseDraft, chooseFromText, chooseFinding, showSpan },
+  }
 }

@@ -1,6 +1,6 @@
 import type { FindingItem, FindingMark } from '@luoshi/contracts'
 import { Button, Input, Space } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { ProblemAlert } from '../../../components/problem-alert'
@@ -26,8 +26,13 @@ const settled: Record<Exclude<FindingItem['state'], 'open'>, string> = {
 export function FindingCard({ planId, finding, editable, selection }: Props) {
   const { id, span, severity, message, state, draftIds } = finding
   const [draftId] = draftIds
+  const card = useRef<HTMLLIElement>(null)
+  const chosen = selection.findingId === id
+  useEffect(() => {
+    if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   return (
-    <li id={`finding-${id}`} className={state === 'open' ? 'finding' : 'finding settled'}>
+    <li ref={card} className={['finding', state === 'open' ? '' : 'settled', chosen ? 'chosen' : ''].join(' ')}>
       <button
         type="button"
         disabled={span === null}
