@@ -53,11 +53,15 @@ export function nameIndex(
   }
   for (const one of departments) enter(one.name, one)
   for (const one of departments) enter(one.shortName, one)
+  for (const one of departments) for (const alias of one.aliases ?? []) enter(alias, one)
   const former = new Map<string, FormerBearer[]>()
   for (const department of departments)
     for (const { name, until } of department.formerNames)
       former.set(name, [...(former.get(name) ?? []), { until, department }])
-  const groupByName = new Map(groups.map((group) => [group.name, group]))
+  const groupByName = new Map([
+    ...groups.flatMap((group) => (group.aliases ?? []).map((alias) => [alias, group] as const)),
+    ...groups.map((group) => [group.name, group] as const),
+  ])
   return {
     department: (name) => {
       const bearers = former.get(name) ?? []

@@ -1,3 +1,6 @@
+import type { ChinaDate } from '../calendar/china-date'
+import { roleLabels } from './labels'
+
 /** The lists of the registry that go out to a spreadsheet and come back. */
 export const registrySubjects = ['departments', 'groups', 'people'] as const
 export type RegistrySubject = (typeof registrySubjects)[number]
@@ -46,20 +49,39 @@ export const registryExamples: Record<RegistrySubject, readonly (readonly string
 
 export const accountStateLabels = { active: '启用', inactive: '停用' } as const
 
-/** Between names in one cell. */
-export const cellSeparator = '；'
+/** Names in one cell, and the cell read back. */
+export const inOneCell = (names: readonly string[]): string => names.join('；')
+
+export const namesInCell = (cell: string): string[] =>
+  cell
+    .split(/[；;]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+
+/** `2026-01-31` of 2026-01-31, 2026/1/31, 2026.1.31 or 2026年1月31日; null for what is no date. */
+export function dateInCell(cell: string): ChinaDate | null {
+  const [, year, month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(cell) ?? []
+  if (year === undefined) return null
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null
+}
 
 /** `市经信委（2019-03-01）`, or the bare name where nobody noted the day. */
-export const formerNameWords = (name: string, until: string | null): string =>
+export const formerNameWords = (name: string, until: ChinaDate | null): string =>
   until === null ? name : `${name}（${until}）`
 
-const dated = /^(.*)[（(](\d{4}-\d{2}-\d{2})[）)]$/u
+const dated = /^(.+)[（(]([^（()）]+)[）)]$/u
 
-/** The same read back. */
-export function formerNameOf(words: string): { name: string; until: string | null } {
-  const [, name, until] = dated.exec(words) ?? []
-  return name === undefined || until === undefined ? { name: words, until: null } : { name: name.trim(), until }
+/** The same read back; what stands in brackets and is no date belongs to the name. */
+export function formerNameIn(words: string): { name: string; until: ChinaDate | null } {
+  const [, name = '', bracketed = ''] = dated.exec(words) ?? []
+  const until = dateInCell(bracketed.trim())
+  return until === null ? { name: words, until: null } : { name: name.trim(), until }
 }
+
+/** All posts, for the sentence that says which may be written. */
+export const everyRoleInWords: string = Object.values(roleLabels).join('、')
 
 /** Whether a cell names the same heading, blanks and the width of brackets aside. */
 export const sameHeading = (cell: string, heading: string): boolean => plain(cell) === plain(heading)
@@ -69,6 +91,10 @@ const plain = (text: string): string => text.replace(/\s+/gu, '').replace(/\(/g,
 const unusableInNames = /[\p{Cc}\p{Zl}\p{Zp}；;]/u
 const longest = 100
 
-/** Whether a text can be a name: one line, not too long, without the mark that separates names in a cell. */
+/** Whether a text can be a name: one line, not too long, without the marks that separate and date names in a cell. */
 export const isName = (text: string): boolean =>
-  text.trim() !== '' && text.length <= longest && text === text.trim() && !unusableInNames.test(text)
+  text.trim() !== '' &&
+  text.length <= longest &&
+  text === text.trim() &&
+  !unusableInNames.test(text) &&
+  formerNameIn(text).until === null

@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm'
 import { nudgeChannel } from '../stores/notify'
 import { firstRow } from './rows'
 
-const sql = `WITH assignments AS (
+/** One statement; gives how many of each were queued. */
+export const nudgeAll = `WITH assignments AS (
     INSERT INTO nudge (process, subject_id, run)
     SELECT 'assignment', assignment.id, plan.run FROM assignment JOIN plan ON plan.id = plan_id WHERE filed_at IS NULL
     RETURNING id
@@ -18,6 +19,6 @@ const sql = `WITH assignments AS (
  * so this brings the engine back after it lost its data; where it has, the nudge changes nothing.
  */
 export async function nudgeEverything(database: DataSource): Promise<{ assignments: number; plans: number }> {
-  const row = await firstRow<{ assignments: number; plans: number }>(database, sql)
+  const row = await firstRow<{ assignments: number; plans: number }>(database, nudgeAll)
   return { assignments: row?.assignments ?? 0, plans: row?.plans ?? 0 }
 }

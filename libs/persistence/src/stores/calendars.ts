@@ -7,21 +7,29 @@ import { available } from './availability'
 /** How old the overrides in memory may be; another process may have changed them. */
 const freshForMs = 10_000
 
+interface Kept {
+  calendar: WorkingCalendar
+  readAt: number
+}
+
+const kept = new WeakMap<DataSource, Kept>()
+
+/** Has the overrides read anew when they are asked for next, because this process has changed them. */
+export const forgetCalendar = (dataSource: DataSource): void => {
+  kept.delete(dataSource)
+}
+
 /** The published calendar with the office's overrides, read again when it is older than ten seconds. */
-export function calendars(dataSource: DataSource, now: Now): Calendars & { forget(): void } {
-  let kept: { calendar: WorkingCalendar; readAt: number } | null = null
+export function calendars(dataSource: DataSource, now: Now): Calendars {
   return {
-    /** Reads the overrides anew when asked next, because this process has changed them. */
-    forget: () => {
-      kept = null
-    },
     current: () =>
       available(async () => {
-        if (kept !== null && Math.abs(now() - kept.readAt) < freshForMs) return kept.calendar
+        const known = kept.get(dataSource)
+        if (known !== undefined && Math.abs(now() - known.readAt) < freshForMs) return known.calendar
         const readAt = now()
         const overrides = await dataSource.getRepository(CalendarOverrideEntity).find()
         const calendar = stateCouncilCalendar(overrides.map(({ date, working, name }) => ({ date, working, name })))
-        kept = { calendar, readAt }
+        kept.set(dataSource, { calendar, readAt })
         return calendar
       }),
   }

@@ -1,0 +1,94 @@
+import { chinaDate, RuleBroken, type Actor, type RegistrySubject } from '@luoshi/domain'
+import { createHash, randomUUID } from 'node:crypto'
+import { canonicalJson } from '../../assignments/chain'
+import { adminOnly, keepersOnly } from '../keepers'
+import type { KeepingPorts } from '../keeping-ports'
+import { writes, type Around, type Comparison } from './comparison'
+import { comparisons } from './comparisons'
+import type { ImportRow, Table } from './import-row'
+
+export interface ImportRequest {
+  subject: RegistrySubject
+  table: Table
+  actor: Actor
+  unusableHash: string
+}
+
+/** Who may read and write a list of the registry. Throws `RuleBroken('role.not-allowed')`. */
+export function listKeepersOnly(subject: RegistrySubject, actor: Actor): void {
+  if (subject === 'people') adminOnly(actor)
+  else keepersOnly(actor)
+}
+
+const around = ({ actor, unusableHash }: ImportRequest, { now }: KeepingPorts): Around => ({
+  actor,
+  unusableHash,
+  today: chinaDate(now()),
+  newId: randomUUID,
+})
+
+/** What an office has looked at: the same rows held against the same records give the same text. */
+const fingerprint = (rows: readonly ImportRow[]): string =>
+  createHash('sha256').update(canonicalJson(rows)).digest('hex')
+
+export interface ImportPreview extends Omit<Comparison, 'change'> {
+  fingerprint: string
+}
+
+/** What a sheet would change, row by row; nothing is written. */
+export async function previewImport(ports: KeepingPorts, request: ImportRequest): Promise<ImportPreview> {
+  const { subject, table, actor } = request
+  listKeepersOnly(subject, actor)
+  const held = await ports.keeping.read()
+  const { rows, absent } = comparisons[subject](table, held, around(request, ports), null)
+  return { rows, absent, fingerprint: fingerprint(rows) }
+}
+
+function refuseUnchoosable(rows: readonly ImportRow[], lines: ReadonlySet<number>): void {
+  if (lines.size === 0) throw new RuleBroken('registry.import-nothing')
+  const choosable = new Set(rows.filter(writes).map(({ line }) => line))
+  if ([...lines].some((line) => !choosable.has(line))) throw new RuleBroken('registry.import-not-choosable')
+}
+
+export interface ImportChoice {
+  /** Of the preview that was looked at. */
+  fingerprint: string
+  lines: readonly number[]
+}
+
+/** The first problem that chosen rows have only because others were left out. */
+function refuseDependent(
+  rows: readonly ImportRow[],
+  sentence: (problem: ImportRow['problems'][number]) => string,
+): void {
+  const torn = rows.find(({ kind }) => kind === 'conflict')
+  const [first] = torn?.problems ?? []
+  if (torn !== undefined && first !== undefined)
+    throw new RuleBroken('registry.import-depends', { line: torn.line.toString(), why: sentence(first) })
+}
+
+/**
+ * Takes the chosen rows of a sheet, all in one transaction or none. Throws `RuleBroken('registry.import-outdated')` when
+ * the sheet no longer means what was looked at.
+ */
+export async function applyImport(
+  ports: KeepingPorts,
+  {
+    choice,
+    sentence,
+    ...request
+  }: ImportRequest & { choice: ImportChoice; sentence: Parameters<typeof refuseDependent>[1] },
+): Promise<{ added: number; changed: number }> {
+  const { subject, table, actor } = request
+  listKeepersOnly(subject, actor)
+  const lines = new Set(choice.lines)
+  return ports.keeping.transact((held) => {
+    const { rows } = comparisons[subject](table, held, around(request, ports), null)
+    if (fingerprint(rows) !== choice.fingerprint) throw new RuleBroken('registry.import-outdated')
+    refuseUnchoosable(rows, lines)
+    const taken = comparisons[subject](table, held, around(request, ports), lines)
+    refuseDependent(taken.rows, sentence)
+    const count = (kind: ImportRow['kind']) => taken.rows.filter((row) => row.kind === kind).length
+    return { change: taken.change, answer: { added: count('new'), changed: count('changed') } }
+  })
+}
