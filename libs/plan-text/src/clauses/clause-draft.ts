@@ -11,6 +11,8 @@ export interface DraftParty extends RoledUnit {
 export interface ClauseDraft {
   start: number
   end: number
+  /** Where it belongs in the order of the text, if its own words stand elsewhere: a cell merged over later rows. */
+  anchor?: number
   form: string
   parties: DraftParty[]
   /** Stretches after 完成时限: and the like. */

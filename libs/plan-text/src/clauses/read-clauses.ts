@@ -67,5 +67,5 @@ export function readClauses(
     drafts = [...drafts, ...read(source, taken, items).filter(({ start, end }) => !taken(start, end))]
   }
   const inTables = closed.flatMap(({ clauses }) => clauses)
-  return [...drafts.slice(closed.length), ...inTables].sort((a, b) => a.start - b.start)
+  return [...drafts.slice(closed.length), ...inTables].sort((a, b) => (a.anchor ?? a.start) - (b.anchor ?? b.start))
 }

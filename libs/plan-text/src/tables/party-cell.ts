@@ -1,0 +1,74 @@
+import { readDuties } from '../clauses/read-duties'
+import type { DraftParty } from '../clauses/clause-draft'
+import { readRoles } from '../grammar/role-verbs'
+import { unitLikeness } from '../grammar/unit-names'
+import type { Finding, PartyKind, PartyRole, Span } from '../reading'
+import { skipBlanks, skipBlanksBack } from '../source/lines'
+import type { Source } from '../source/source'
+import { isBlankCell, isPersonName } from './cell-nature'
+
+export interface PartyColumn {
+  role: PartyRole
+  party: PartyKind | null
+}
+
+export interface CellParties {
+  parties: DraftParty[]
+  findings: Finding[]
+}
+
+const BETWEEN_PERSONS = '、，,；;/／\n\t'
+const BLANKS = /[ \u3000\u00a0]+/g
+
+function partsOf(text: string, from: number, to: number, cuts: (at: number) => boolean): Span[] {
+  const parts: Span[] = []
+  let begin = from
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !cuts(at)) continue
+    const start = skipBlanks(text, begin, at)
+    const end = skipBlanksBack(text, start, at)
+    if (end > start) parts.push([start, end])
+    begin = at + 1
+  }
+  return parts
+}
+
+/** 张三 李四 are two persons, 张 三 is one, 市科技局 张三 is a unit and a person. */
+function splitAtBlanks(text: string, part: Span): Span[] {
+  const words = text.slice(...part)
+  const pieces = words.split(BLANKS)
+  if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) return [part]
+  if (!pieces.every((piece) => isPersonName(piece) || unitLikeness(piece) === 'certain')) return [part]
+  return partsOf(text, ...part, (at) => ' \u3000\u00a0'.includes(text.charAt(at)))
+}
+
+function persons(source: Source, [from, to]: Span, role: PartyRole): CellParties {
+  const parts = partsOf(source.text, from, to, (at) => BETWEEN_PERSONS.includes(source.text.charAt(at)))
+  const parties = parts
+    .flatMap((part) => splitAtBlanks(source.text, part))
+    .filter((span) => !isBlankCell(source.text.slice(...span)))
+    .map((span): DraftParty => {
+      const name = source.text.slice(...span)
+      return { role, name, span, kind: unitLikeness(name) === 'certain' ? null : 'person' }
+    })
+  return { parties, findings: [] }
+}
+
+/** The parties a cell under a heading of units or persons names. */
+export function readPartyCell(source: Source, span: Span, column: PartyColumn): CellParties {
+  const [from, to] = span
+  const labelled = /[:：]/.test(source.text.slice(from, Math.min(to, from + 400)))
+  if (column.party === 'person' && !labelled) return persons(source, span, column.role)
+  const { parties, findings } = readDuties(source, from, to)
+  const read = labelled
+    ? parties
+    : readRoles(source, from, to, column.role).units.map((unit): DraftParty => ({ ...unit, kind: column.party }))
+  const settled = read
+    .filter(({ name }) => !isBlankCell(name))
+    .map((one) =>
+      one.kind === null && isPersonName(one.name) && unitLikeness(one.name) === 'no'
+        ? { ...one, kind: 'person' as const }
+        : one,
+    )
+  return { parties: settled, findings }
+}

@@ -1,0 +1,182 @@
+import { isFurniture } from '../source/furniture'
+import { lineMarkerAt } from '../grammar/numbering'
+import type { Source } from '../source/source'
+import { isRowNumber } from './cell-nature'
+import { columnOf, isDutyHeading, type Column } from './column'
+import { dealCells } from './fit-row'
+import { cellBetween, type Grid, type GridCell, type GridRow } from './grid'
+import { settleColumns } from './settle-columns'
+
+const LONGEST_HEADING_CELL = 14
+const MOST_COLUMNS = 12
+const ROW_REACH = 60
+const LONGEST_GROUP = 60
+
+interface Token extends GridCell {
+  line: number
+}
+
+/** Every filled cell of the text where a line is a cell, or several parted by bars that do not end rows. */
+function tokensOf(source: Source): Token[] {
+  const tokens: Token[] = []
+  for (const line of source.lines) {
+    if (line.text === '') continue
+    let from = line.start
+    for (let at = line.start; at <= line.end; at += 1) {
+      if (at < line.end && !'|｜│\t'.includes(source.text.charAt(at))) continue
+      const cell = cellBetween(source.text, from, at)
+      if (cell !== null) tokens.push({ ...cell, line: line.index })
+      from = at + 1
+    }
+  }
+  return tokens
+}
+
+const arabic = (token: Token | undefined): number =>
+  token !== undefined && isRowNumber(token.words) ? Number.parseInt(token.words, 10) : Number.NaN
+
+interface StreamHeading {
+  columns: Column[]
+  next: number
+}
+
+/** 责任单位 directly above 牵头单位 and 配合单位 heads both: it is no column of its own. */
+function withoutParents(columns: readonly Column[]): Column[] {
+  return columns.filter((column, at) => {
+    const [next, after] = [columns[at + 1], columns[at + 2]]
+    if (column.kind !== 'unit' || next?.kind !== 'unit' || after?.kind !== 'unit') return true
+    return !(column.role === 'responsible' && next.role === 'lead' && after.role === 'cooperating')
+  })
+}
+
+function headingAt(tokens: readonly Token[], at: number): StreamHeading | null {
+  const first = columnOf(tokens[at]?.words ?? '')
+  if (first.kind !== 'number' && first.kind !== 'task' && first.kind !== 'category') return null
+  const columns: Column[] = []
+  let next = at
+  for (; next < tokens.length && columns.length < MOST_COLUMNS; next += 1) {
+    const words = tokens[next]?.words ?? ''
+    const column = columnOf(words)
+    if (
+      words.length > LONGEST_HEADING_CELL ||
+      isRowNumber(words) ||
+      (first.kind !== 'number' && column.kind === 'other' && words.length > 6)
+    )
+      break
+    columns.push(column)
+  }
+  const numbered = first.kind === 'number'
+  const known = columns.filter(({ kind }) => kind !== 'other').length
+  if (!isDutyHeading(columns) || known * 2 < columns.length || (numbered && Number.isNaN(arabic(tokens[next]))))
+    return null
+  return { columns: withoutParents(columns), next }
+}
+
+const isGroup = (source: Source, token: Token): boolean => {
+  const style = token.words.length > LONGEST_GROUP ? undefined : lineMarkerAt(source.text, ...token.span)?.style
+  return style === 'chinese' || style === 'chinese-bracket' || style === 'chapter'
+}
+
+interface Rows {
+  rows: GridRow[]
+  next: number
+}
+
+/** How many of the tokens ahead make the best row: where the table's last row ends nothing else says. */
+function bestRow(source: Source, tokens: readonly Token[], from: number, most: number, columns: readonly Column[]) {
+  let best: { row: GridRow; took: number; score: number } | null = null
+  for (let took = 2; took <= most && from + took <= tokens.length; took += 1) {
+    if (isGroup(source, tokens[from + took - 1] ?? { words: '', span: [0, 0], carried: false, line: 0 })) break
+    const deal = dealCells(source.text, tokens.slice(from, from + took), columns, true)
+    if (deal !== null && deal.score > (best?.score ?? 0)) best = { row: deal.row, took, score: deal.score }
+  }
+  return best
+}
+
+function nextNumber(tokens: readonly Token[], from: number, expected: number): number {
+  for (let at = from + 1; at < Math.min(tokens.length, from + ROW_REACH); at += 1) {
+    const number = arabic(tokens[at])
+    if (number === expected + 1 || (number === 1 && expected > 1 && !/^1$/.test(tokens[at - 1]?.words ?? ''))) return at
+  }
+  return -1
+}
+
+function numberedRows(source: Source, tokens: readonly Token[], heading: StreamHeading): Rows {
+  const rows: GridRow[] = []
+  let at = heading.next
+  let longest = heading.columns.length
+  while (!Number.isNaN(arabic(tokens[at]))) {
+    const end = nextNumber(tokens, at, arabic(tokens[at]))
+    if (end < 0) {
+      const best = bestRow(source, tokens, at, longest + 2, heading.columns)
+      if (best !== null) rows.push(best.row)
+      return { rows, next: at + (best?.took ?? 1) }
+    }
+    let own = end
+    while (own > at + 2 && isHeadingOrGroup(source, tokens[own - 1])) own -= 1
+    longest = Math.max(longest, own - at)
+    const deal = dealCells(source.text, tokens.slice(at, own), heading.columns, true)
+    if (deal !== null) rows.push(deal.row)
+    for (const token of tokens.slice(own, end)) if (isGroup(source, token)) rows.push([token])
+    at = end
+  }
+  return { rows, next: at }
+}
+
+function isHeadingOrGroup(source: Source, token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const heads = token.words.length <= LONGEST_HEADING_CELL && columnOf(token.words).kind !== 'other'
+  return heads || isGroup(source, token) || isFurniture(token.words)
+}
+
+function unnumberedRows(source: Source, tokens: readonly Token[], heading: StreamHeading): Rows {
+  const rows: GridRow[] = []
+  const width = heading.columns.length
+  let at = heading.next
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (token !== undefined && isGroup(source, token) && rows.length > 0) {
+      rows.push([token])
+      at += 1
+      continue
+    }
+    const best = bestRow(source, tokens, at, width + 2, heading.columns)
+    if (
+      best === null ||
+      best.score < width + 1 ||
+      !best.row.some((cell, column) => cell !== null && heading.columns[column]?.kind === 'unit')
+    )
+      break
+    rows.push(best.row)
+    at += best.took
+  }
+  while (rows.at(-1)?.length === 1) {
+    rows.pop()
+    at -= 1
+  }
+  return { rows, next: at }
+}
+
+function gridAt(source: Source, tokens: readonly Token[], at: number): { grid: Grid; next: number } | null {
+  const heading = headingAt(tokens, at)
+  if (heading === null) return null
+  const numbered = heading.columns[0]?.kind === 'number'
+  const { rows, next } = (numbered ? numberedRows : unnumberedRows)(source, tokens, heading)
+  const [first, last] = [tokens[at], tokens[next - 1]]
+  if (first === undefined || last === undefined || rows.every((row) => row.length < 2)) return null
+  const sections = [{ columns: settleColumns(heading.columns, rows), rows }]
+  return { grid: { span: [first.span[0], last.span[1]], firstLine: first.line, lastLine: last.line, sections }, next }
+}
+
+/** Duty tables pasted with one cell a line, with or without numbers of rows. */
+export function streamGrids(source: Source): Grid[] {
+  const tokens = tokensOf(source)
+  const grids: Grid[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = gridAt(source, tokens, at)
+    if (found === null) continue
+    grids.push(found.grid)
+    at = found.next - 1
+  }
+  return grids
+}

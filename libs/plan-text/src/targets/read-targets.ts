@@ -1,0 +1,64 @@
+import { itemAt } from '../items/find-item'
+import type { ItemDraft } from '../items/item-draft'
+import type { Span, Target } from '../reading'
+import type { Source } from '../source/source'
+import type { ReadTable } from '../tables/read-tables'
+import type { IndicatorTable } from './indicator-table'
+import { proseTargets, type DraftTarget } from './prose-targets'
+
+/** The stretches of an item's own words that lie outside the tables, which come in the order of the text. */
+function stretchesOf(item: ItemDraft, tables: readonly { span: Span }[]): Span[] {
+  const stretches: Span[] = []
+  let from = item.marker.end
+  for (const { span } of tables) {
+    if (span[1] <= from || span[0] >= item.ownEnd) continue
+    if (span[0] > from) stretches.push([from, span[0]])
+    from = span[1]
+  }
+  if (from < item.ownEnd) stretches.push([from, item.ownEnd])
+  return stretches
+}
+
+/** Tables that touch an item, found without looking at all of them. */
+function tablesIn(item: ItemDraft, tables: readonly ReadTable[]): readonly ReadTable[] {
+  let low = 0
+  let high = tables.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tables[middle]?.span[1] ?? Infinity) <= item.marker.end) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((tables[end]?.span[0] ?? Infinity) < item.ownEnd) end += 1
+  return tables.slice(low, end)
+}
+
+/** A value without a period of its own is for the year the plan is for. */
+const dated = (target: DraftTarget, year: number | null): DraftTarget =>
+  target.period === null && year !== null ? { ...target, period: String(year), periodImplied: true } : target
+
+export interface TargetSources {
+  /** Items written as text; tables' own are read from the tables. */
+  prose: readonly ItemDraft[]
+  items: readonly ItemDraft[]
+  tables: readonly ReadTable[]
+  lists: readonly IndicatorTable[]
+}
+
+/** Every target of a plan in the order of the text: in sentences, in cells that say what is done, in indicator tables. */
+export function readTargets(source: Source, from: TargetSources, year: number | null): Target[] {
+  const sentences = from.prose
+    .filter(({ marker }) => marker.style !== 'annex')
+    .flatMap((item) => stretchesOf(item, tablesIn(item, from.tables)))
+    .flatMap(([start, end]) => proseTargets(source, start, end, year))
+  const cells = from.tables.flatMap(({ goals }) =>
+    goals.flatMap(([start, end]) => proseTargets(source, start, end, year)),
+  )
+  const indicators = [...from.tables, ...from.lists].flatMap(({ targets }) => targets)
+  const all = [...sentences, ...cells, ...indicators].sort((a, b) => a.span[0] - b.span[0])
+  return all.map((target, index) => ({
+    id: `t${String(index + 1)}`,
+    itemId: itemAt(from.items, target.span[0])?.id ?? null,
+    ...dated(target, year),
+  }))
+}
