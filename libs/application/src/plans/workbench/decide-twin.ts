@@ -1,0 +1,41 @@
+import { NotFound, RuleBroken, type Actor } from '@luoshi/domain'
+import type { Ports } from '../../ports/ports'
+import type { TwinState } from '../../ports/twins'
+import { officeOnly } from '../office-only'
+import { twinTasks, type Twin } from './twin-tasks'
+
+/** Tasks of a plan that another plan seems to hold too. */
+export async function planTwins(ports: Ports, planId: string): Promise<Twin[]> {
+  const [drafts, others, decisions] = await Promise.all([
+    ports.plans.drafts(planId),
+    ports.twins.others(planId),
+    ports.twins.decisions(planId),
+  ])
+  return twinTasks(drafts, others, decisions)
+}
+
+export interface TwinChoice {
+  planId: string
+  draftId: string
+  twinId: string
+  state: TwinState
+  actor: Actor
+}
+
+/**
+ * Links a draft with another plan's task so that one report serves both, or says that they differ. Also after issuing, until
+ * the plan has ended. Throws `NotFound('draft')`.
+ */
+export async function decideTwin(ports: Ports, { planId, draftId, twinId, state, actor }: TwinChoice): Promise<Twin> {
+  officeOnly(actor)
+  const plan = await ports.plans.find(planId)
+  if (plan.status === 'ended') throw new RuleBroken('plan.not-running')
+  const [drafts, others] = await Promise.all([ports.plans.drafts(planId), ports.twins.others(planId)])
+  const own = drafts.filter(({ id }) => id === draftId)
+  const theirs = others.filter(({ draft }) => draft.id === twinId)
+  const decision = { draftIds: [draftId, twinId] as const, state, decidedBy: actor.personId, decidedAt: ports.now() }
+  const [twin] = twinTasks(own, theirs, [decision])
+  if (twin === undefined) throw new NotFound('draft')
+  await ports.twins.decide(decision)
+  return twin
+}

@@ -1,0 +1,72 @@
+import type { Draft } from '../../ports/plan-store'
+import type { OtherTask, TwinDecision, TwinState } from '../../ports/twins'
+import { bigrams, likeness } from './likeness'
+
+/** A task of another plan that seems to be the same as a draft's. */
+export interface Twin {
+  draftId: string
+  task: OtherTask
+  likeness: number
+  /** Names of the departments and groups that both name. */
+  sharedUnits: string[]
+  state: TwinState
+  decision: TwinDecision | null
+}
+
+/** From here on two tasks read alike; see the spec for tasks of real plans on either side. */
+export const alike = 0.5
+
+/** Figures, years and marks differ between plans that ask for the same. */
+const words = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]+/gu, '')
+
+interface Compared {
+  task: ReadonlyMap<string, number>
+  title: ReadonlyMap<string, number>
+  units: ReadonlyMap<string, string>
+}
+
+/** The clause names who does it; what is to be done stands before it. */
+const taskText = ({ written, taskSpan, clauseSpan }: Draft): string =>
+  taskSpan !== null && clauseSpan !== null && taskSpan.start <= clauseSpan.start && clauseSpan.start < taskSpan.end
+    ? written.slice(0, clauseSpan.start - taskSpan.start)
+    : written
+
+const compared = (draft: Draft): Compared => ({
+  task: bigrams(words(`${draft.title}${taskText(draft)}`)),
+  title: bigrams(words(draft.title)),
+  units: new Map(
+    draft.parties.flatMap(({ departmentId, groupId, name }) => {
+      const id = departmentId ?? groupId
+      return id === null ? [] : [[id, name] as const]
+    }),
+  ),
+})
+
+/** The titles alone count less: a heading such as 强化保障 stands in every plan. */
+const likenessOf = (one: Compared, other: Compared): number =>
+  Math.max(likeness(one.task, other.task), 0.9 * likeness(one.title, other.title))
+
+const keyOf = (one: string, other: string): string => [one, other].sort().join(' ')
+
+/** Drafts with the tasks of other plans that read alike and name the same units, and those the office has decided about. */
+export function twinTasks(
+  drafts: readonly Draft[],
+  others: readonly OtherTask[],
+  decisions: readonly TwinDecision[],
+): Twin[] {
+  const decided = new Map(decisions.map((decision) => [keyOf(...decision.draftIds), decision]))
+  const there = others.map((task) => ({ task, words: compared(task.draft) }))
+  return drafts.flatMap((draft) => {
+    const own = compared(draft)
+    const twins = there.flatMap(({ task, words: theirs }): Twin[] => {
+      const decision = decided.get(keyOf(draft.id, task.draft.id)) ?? null
+      const sharedUnits = [...own.units].filter(([id]) => theirs.units.has(id)).map(([, name]) => name)
+      if (decision === null && sharedUnits.length === 0) return []
+      const like = likenessOf(own, theirs)
+      if (decision === null && like < alike) return []
+      const state = decision?.state ?? 'open'
+      return [{ draftId: draft.id, task, likeness: Math.round(like * 100) / 100, sharedUnits, state, decision }]
+    })
+    return twins.sort((one, other) => other.likeness - one.likeness)
+  })
+}
