@@ -4,6 +4,8 @@ const SENTENCES = {
   'document.too-large': '文件超过 20 MB，请拆分后再试。',
   'document.not-text': '文件不是可读的文档，请换成 Word、Excel、PDF、网页或文本文件，或把文字复制粘贴进来。',
   'document.encrypted': '文件已加密，请解除密码后再试，或把文字复制粘贴进来。',
+  'document.not-sheet': '文件不是可读的表格，请上传 .xlsx 或 .csv 文件；旧版 .xls 请先另存为 .xlsx。',
+  'document.sheet-too-large': '表格超过 5 MB、2 万行或 100 列，请分次导入。',
   'document.damaged': '文件已损坏或不完整，请重新下载，或用办公软件打开后另存一份再试。',
   'document.bomb': '文件解压后过大，已停止读取。请用办公软件打开后另存一份再试，或把文字复制粘贴进来。',
   'document.scanned': 'PDF 是扫描件，里面没有文字。请换成电子版，或先做文字识别（OCR）再试。',

@@ -2,3 +2,6 @@ export type { DocumentCell, DocumentKind, DocumentSpan, DocumentTable, ReadDocum
 export { DocumentRefused, type RefusalCode } from './document-refused'
 export { readDocument } from './read-document'
 export { LARGEST_FILE_BYTES, readText } from './read-text'
+export { LARGEST_SHEET_BYTES, readSheet } from './sheets/read-sheet'
+export { writeCsv } from './sheets/write-csv'
+export { writeWorkbook } from './sheets/write-workbook'
