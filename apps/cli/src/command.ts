@@ -4,6 +4,8 @@ export type ExitCode = 0 | 1 | 2
 export interface Output {
   out: (text: string) => void
   err: (text: string) => void
+  /** The terminal's width where there is one; without it, nothing is coloured. */
+  columns?: number | undefined
 }
 
 /** One sub-command of `luoshi`. */

@@ -21,6 +21,10 @@ describe('a text file', () => {
   it('is read as GB 18030 where it is not UTF-8', () => {
     expect(readText(Uint8Array.from([0xd2, 0xaa, 0xb5, 0xe3])).text).toBe('要点')
   })
+
+  it('is read as UTF-16 where its byte order mark says so', () => {
+    expect(readText(Buffer.from('\u{feff}要点', 'utf16le')).text).toBe('要点')
+  })
 })
 
 describe('a file is refused', () => {
@@ -30,7 +34,6 @@ describe('a file is refused', () => {
     ['when it is larger than 20 MB', new Uint8Array(LARGEST_FILE_BYTES + 1).fill(0x41), 'document.too-large'],
     ['when it is a zip container (docx, xlsx)', Uint8Array.from([0x50, 0x4b, 3, 4, 20]), 'document.not-text'],
     ['when it is a pdf', utf8('%PDF-1.7 body'), 'document.not-text'],
-    ['when it is an encrypted pdf', utf8('%PDF-1.7 trailer /Encrypt 5 0 R'), 'document.encrypted'],
     ['when it holds NULs', Uint8Array.from([0x41, 0, 0x42]), 'document.not-text'],
     ['when it is neither UTF-8 nor GB 18030', Uint8Array.from([0xff, 0xff, 0xff, 0x41]), 'document.not-text'],
   ])('%s', (_, bytes, code) => {

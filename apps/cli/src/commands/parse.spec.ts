@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { PlanReading } from '@luoshi/plan-text'
 import { main } from '../main'
+import { widthOf } from '../table'
 
 const PLAN = resolve(__dirname, '../../../../seeds/plans/tianmen-2023.txt')
 
@@ -41,11 +42,14 @@ describe('luoshi parse', () => {
     expect(clauses.map(({ span }) => document.text.slice(...span))).toEqual(clauses.map(({ text }) => text))
   })
 
-  it('prints tables for people', async () => {
+  it('lays a reading out for people', async () => {
     const { code, out } = await luoshi('parse', PLAN)
     expect(code).toBe(0)
-    expect(out).toContain('责任条款(19)')
-    expect(out).toContain('市高新投集团(推定牵头)')
+    expect(out).toContain('责任条款 19')
+    expect(out).toContain('市高新投集团（推定牵头）')
+    expect(out).toContain('一、大力实施筑巢工程')
+    expect(out.split('\n').filter((line) => widthOf(line) > 100)).toEqual([])
+    expect(out).not.toContain('\u001B')
   })
 
   it('reads a document in which nothing is found', async () => {
@@ -58,7 +62,7 @@ describe('luoshi parse', () => {
     const file = join(folder, 'empty.txt')
     await writeFile(file, '')
     const empty = await luoshi('parse', file, '--json')
-    expect([empty.code, empty.out, empty.err]).toEqual([1, '', '文件是空的，没有可读的文字。(document.empty)\n'])
+    expect([empty.code, empty.out, empty.err]).toEqual([1, '', '文件是空的，没有可读的文字。（document.empty）\n'])
     const missing = await luoshi('parse', join(folder, 'missing.txt'))
     expect([missing.code, missing.err.startsWith('找不到文件')]).toEqual([1, true])
     expect((await luoshi('parse', folder)).code).toBe(1)

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { DocumentRefused, LARGEST_FILE_BYTES, readText } from '@luoshi/documents'
+import { DocumentRefused, LARGEST_FILE_BYTES, readDocument } from '@luoshi/documents'
 import { readPlan } from '@luoshi/plan-text'
 import type { Command, ExitCode, Output } from '../command'
 import { readingTable } from '../reading-table'
+import { paintFor } from '../style'
 
 const USAGE = 'FILE [--json] [--with-text]   读一份工作要点或实施方案，列出读到的内容'
 
@@ -51,18 +52,23 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 }
 
 function refusal(error: unknown, file: string): string | null {
-  if (error instanceof DocumentRefused) return `${error.message}(${error.code})`
+  if (error instanceof DocumentRefused) return `${error.message}（${error.code}）`
   const sentence = UNREADABLE[codeOf(error)]
   return sentence === undefined ? null : `${sentence}:${file}`
 }
 
-async function print(request: Request, output: Output): Promise<void> {
-  const { text } = readText(await bytesOf(request.file))
-  const reading = readPlan(text)
-  if (!request.json) output.out(readingTable(reading))
-  else {
-    const document = request.withText ? { ...reading.document, text } : reading.document
-    output.out(`${JSON.stringify({ ...reading, document }, null, 2)}\n`)
+const WIDTH_OF_FILES = 100
+const WIDEST = 140
+
+async function print(request: Request, { out, columns }: Output): Promise<void> {
+  const { kind, text, tables } = await readDocument(await bytesOf(request.file), request.file)
+  const reading = readPlan(text, { tables })
+  if (!request.json) {
+    const width = Math.min(WIDEST, columns ?? WIDTH_OF_FILES)
+    out(readingTable(reading, { columns: width, paint: paintFor(columns !== undefined), text }))
+  } else {
+    const document = { ...reading.document, fileKind: kind, ...(request.withText ? { text } : {}) }
+    out(`${JSON.stringify({ ...reading, document }, null, 2)}\n`)
   }
 }
 

@@ -5,7 +5,7 @@ const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
 
 /** Counts as one does in words, 十一, 一百零三; beyond 9999 digit by digit. */
 function counted(value: number, digits: string, units: readonly string[], zero: string): string {
-  const places = [...String(value)].map(Number)
+  const places = Array.from(String(value), Number)
   if (places.length > units.length) return places.map((digit) => digits[digit] ?? '').join('')
   let words = ''
   places.forEach((digit, index) => {
@@ -17,7 +17,8 @@ function counted(value: number, digits: string, units: readonly string[], zero: 
 
 const inWords = (value: number): string => counted(value, DIGITS, ['', '十', '百', '千'], '零').replace(/^一十/, '十')
 const inLegalWords = (value: number): string => counted(value, LEGAL_DIGITS, ['', '拾', '佰', '仟'], '零')
-const digitByDigit = (value: number): string => [...String(value)].map((digit) => DIGITS[Number(digit)] ?? '').join('')
+const digitByDigit = (value: number): string =>
+  Array.from(String(value), (digit) => DIGITS[Number(digit)] ?? '').join('')
 
 const NUMERALS: readonly (readonly [number, string])[] = [
   ...([
@@ -64,7 +65,7 @@ const marksFrom =
     value <= count ? String.fromCodePoint((first.codePointAt(0) ?? 0) + value - 1) : String(value)
 
 const fullWidth = (value: number): string =>
-  [...String(value)].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('')
+  Array.from(String(value), (digit) => String.fromCodePoint(0xff10 + Number(digit))).join('')
 
 type Format = (value: number) => string
 

@@ -40,9 +40,9 @@ function connected(flat: readonly Rule[], upright: readonly Rule[]): Part[] {
   for (const first of upright) {
     if (!free.delete(first)) continue
     const part: Part = { flat: [], upright: [first] }
-    for (let index = 0; index < part.upright.length; index += 1) {
-      const here = part.upright[index]
-      for (const lying of here === undefined ? [] : [...freeFlat].filter((one) => touches(one, here))) {
+    // The list grows while it is walked: what touches its last line is found last.
+    for (const here of part.upright) {
+      for (const lying of [...freeFlat].filter((one) => touches(one, here))) {
         freeFlat.delete(lying)
         part.flat.push(lying)
         for (const standing of [...free].filter((one) => touches(lying, one))) {

@@ -1,8 +1,8 @@
 import { dirname, join, sep } from 'node:path'
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type * as pdfjs from 'pdfjs-dist'
 import { DocumentRefused } from '../document-refused'
 
-export type PdfLibrary = typeof import('pdfjs-dist')
+export type PdfLibrary = typeof pdfjs
 
 /** The build for Node. */
 export const pdfLibrary = (): Promise<PdfLibrary> => import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -23,7 +23,7 @@ function refusalOf(error: unknown): unknown {
 }
 
 /** Opens a PDF for its words and lines: no picture is decoded, no script compiled, no link followed. */
-export async function openPdf(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocumentProxy> {
+export async function openPdf(library: PdfLibrary, bytes: Uint8Array): Promise<pdfjs.PDFDocumentProxy> {
   try {
     return await library.getDocument({
       data: new Uint8Array(bytes),

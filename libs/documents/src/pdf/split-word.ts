@@ -4,7 +4,7 @@ const NARROW = /[\u0020-\u024f]/
 
 /** Where each character of a word begins, estimated: Latin ones take half the room. */
 function edgesOf({ text, left, right }: PdfWord): number[] {
-  const widths = [...text].map((char) => (NARROW.test(char) ? 0.5 : 1))
+  const widths = Array.from(text, (char) => (NARROW.test(char) ? 0.5 : 1))
   const total = widths.reduce((sum, width) => sum + width, 0)
   let at = left
   return widths.map((width) => {
@@ -19,7 +19,7 @@ export function splitWord(word: PdfWord, lines: readonly number[]): PdfWord[] {
   const inside = lines.filter((line) => line > word.left + word.size * 0.3 && line < word.right - word.size * 0.3)
   if (inside.length === 0) return [word]
   const edges = edgesOf(word)
-  const chars = [...word.text]
+  const chars = Array.from(word.text)
   const pieces: PdfWord[] = []
   let from = 0
   for (const line of [...inside, Infinity]) {

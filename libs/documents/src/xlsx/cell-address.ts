@@ -13,7 +13,7 @@ export function cellAddress(reference: string): { row: number; column: number } 
   const match = ADDRESS.exec(reference)
   if (match === null) return null
   const [, letters = '', digits = ''] = match
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   return { row: Number(digits) - 1, column }
 }
 

@@ -56,6 +56,6 @@ export function numberText(value: number, code: string, from1904: boolean): stri
   const shown = bare(code)
   const isDate = /[ymdhs]/.test(shown.replaceAll(/general|e\+/g, '')) && value >= 0 && value <= LAST_DAY
   if (isDate) return dateText(value, shown, from1904)
-  if (shown.includes('%')) return `${/\.0/.test(shown) ? decimals(value * 100, shown) : plain(value * 100)}%`
+  if (shown.includes('%')) return `${shown.includes('.0') ? decimals(value * 100, shown) : plain(value * 100)}%`
   return decimals(value, shown)
 }
