@@ -23,25 +23,27 @@ const head = ({ end }: { end: number }): number => end - 2
 const sameAction = (one: Hit, end: number): boolean => head(one) < end && head({ end }) < one.end
 
 /** Words that only say when something else follows: 对季度考核排名末位的单位, 催办单下发后. */
-const CONDITION = /^[^,，]{0,60}的[^,，]{0,12}$|后$/
+const CONDITION = /^[^,，]{0,60}的[^,，]{0,12}$|^[^,，]{1,60}的[^,，]{0,60}(给予|予以|进行|实施|下发|由)|后$/
 const CONDITIONAL = /^(对|将对|针对|凡|因|如|若|《)/
 
 function fits(phrase: MechanismPhrase, words: string, start: number, end: number): boolean {
   const part = partAt(words, start, end)
   const own = words.slice(part.from, part.to)
   if (phrase.unless?.test(own) === true) return false
+  if (/的\s*$/.test(own) && part.to < words.length) return false
   if (CONDITIONAL.test(own.trimStart()) && CONDITION.test(words.slice(end, part.to))) return false
   if (phrase.about?.test(words) === false) return false
   return phrase.needs?.test(words.slice(reachOf(words, phrase.kind, part.from, start), part.to)) ?? true
 }
 
-/** Of one kind there is one entry in each part; 督办 is the step before a 督办函 as well, and a summary may be what is reported. */
+/** Of one kind there is one entry in each part, of books one in each sentence; 督办 is the step before a 督办函 as well, and a summary may be what is reported. */
 function repeats(words: string, hits: readonly Hit[], phrase: MechanismPhrase, start: number, end: number): boolean {
   const { from, to } = partAt(words, start, end)
   return hits.some((hit) => {
+    if (phrase.kind === 'ledger' && hit.phrase.kind === 'ledger') return true
     if (hit.start >= to || hit.end <= from) return false
     if (hit.phrase.kind === phrase.kind) return hit.phrase.extent === 'part' || phrase.extent === 'part'
-    if (phrase.kind === 'summary') return hit.phrase.kind === 'report'
+    if (phrase.kind === 'summary') return hit.phrase.kind === 'report' && phrase.extent === 'phrase'
     return phrase.kind === 'inspection' && hit.phrase.kind === 'escalation' && words.slice(0, end).endsWith('督办')
   })
 }

@@ -21,10 +21,16 @@ function stretchOf(item: ItemDraft, text: string): Stretch {
   return { from: marker.end, to, bearing: bearingOf(item), heading }
 }
 
+const TITLE = /^关于|的(通知|意见|方案|函)(?=\n|$)/
+
 /** What stands before the first item: the covering notice often says when to report. Its headings are no sentences. */
 function beforeItems(text: string, end: number, whole: boolean, year: number | null): DraftMechanism[] {
   const found = mechanismIn(text, { from: 0, to: end, bearing: 'open', heading: 0 }, year)
-  return whole ? found : found.filter(({ span }) => /^[^\n]*[。；;]/.test(text.slice(span[1], span[1] + 400)))
+  return whole
+    ? found
+    : found.filter(
+        ({ text: words, span }) => !TITLE.test(words) && /^[^\n]*[。；;]/.test(text.slice(span[1], span[1] + 400)),
+      )
 }
 
 /** The plan's rules for its own supervision, in the order of the text. */

@@ -41,9 +41,16 @@ export function timeBefore(words: string, from: number): number {
 /** Verbs alone at the beginning of a part take their object from the part before: "编发工作简报,报送市政府". */
 const BARE = /^(并|及时|统一|汇总|按时|书面|分别|一并)*$/
 
-/** From where the words of an action reach: what says when, or the whole part before a bare verb. */
+/** Parts that only hold what is reported and how: "将进展情况和存在问题,以书面形式报区督查组". */
+const OBJECT = /^\s*(将|把|以|并将|连同)/
+const FARTHEST = 3
+
+/** From where the words of an action reach: what says when, or for a report the parts that hold what is reported. */
 export function reachOf(words: string, kind: MechanismKind, from: number, action: number): number {
-  if (kind === 'report' && from > 0 && BARE.test(words.slice(from, action).trim()))
-    return commaBefore(words, 0, from - 1) + 1
-  return timeBefore(words, from)
+  if (kind !== 'report' && kind !== 'summary') return timeBefore(words, from)
+  let at = from
+  const back = (): number => commaBefore(words, 0, at - 1) + 1
+  if (at > 0 && BARE.test(words.slice(at, action).trim())) at = back()
+  for (let steps = 0; steps < FARTHEST && at > 0 && OBJECT.test(words.slice(at, action)); steps += 1) at = back()
+  return timeBefore(words, at)
 }

@@ -1,6 +1,12 @@
 import { ABOUT_DUTIES, type MechanismPhrase } from './phrase'
 import { OFTEN, ONE_BY_ONE, REGULAR, WHAT, WHEN } from './rhythm'
 
+const NO_REPORT =
+  /报送(制度|机制|要求|时间|实行)|(未|不)(按时|按期|按要求|及时)?(报送|上报)|迟报|漏报|瞒报|报送的|上报的/
+
+/** Not the end of 通报, 简报, 播报 … */
+const TO_OFFICE = '(?<![播简快预通情申汇日周月季年])报'
+
 const OFFICE =
   '(?:本|我|你|县|市|省|区|州|旗|镇|乡|局|厅|委|国|自治|领导小组|联席|办公室|指挥部|专班|工作组|督查|政府|上级|推进办)'
 
@@ -24,6 +30,7 @@ export const REPORTING: readonly MechanismPhrase[] = [
     pattern: /(?<![简快预通情申公])(双周|半月|双月|半年|季度|月度|[日周旬月季年])报(?:告|送)?(?=制|机制|表制)/,
     extent: 'phrase',
   },
+  { kind: 'report', pattern: /(半年|季度|月度|年度|[周月季])报告(?=和|、|及|与)/, extent: 'phrase' },
   {
     kind: 'report',
     pattern:
@@ -32,26 +39,37 @@ export const REPORTING: readonly MechanismPhrase[] = [
     elsewhere: /(制度|机制|调度|通报|督查|考核|总结)/,
   },
   {
-    kind: 'report',
-    pattern: new RegExp(`报送|上报|报至|报到|报给|抄报|反馈(?=至|给|到|${OFFICE})|报(?=${OFFICE})`),
+    kind: 'summary',
+    pattern: new RegExp(`报送|上报|报至|提交|${TO_OFFICE}(?=${OFFICE})`),
     extent: 'part',
-    needs: WHEN,
-    unless: /报送(制度|机制|要求)|(未|不)(按时|按期|按要求|及时)?(报送|上报)|迟报|漏报|瞒报|报送的|上报的/,
+    needs: /(年|季|月|周|阶段|工作|专项|防汛)[^,，;；]{0,10}(总结|小结)/,
+    unless: /进展|进度|台账/,
     elsewhere: WHAT,
   },
   {
     kind: 'report',
-    pattern: new RegExp(`报送|上报|报至|抄报|报(?=${OFFICE})`),
+    pattern: new RegExp(
+      `报送|上报|填报|报至|报到|报给|抄报|反馈(?=至|给|到|上|进展|情况|${OFFICE})|报备|报告(?=${OFFICE})|${TO_OFFICE}(?=${OFFICE})`,
+    ),
+    extent: 'part',
+    needs: WHEN,
+    unless: NO_REPORT,
+    elsewhere: WHAT,
+  },
+  {
+    kind: 'report',
+    pattern: new RegExp(`报送|上报|填报|报至|抄报|报备|${TO_OFFICE}(?=${OFFICE})`),
     extent: 'part',
     needs: WHAT,
-    unless: /报送(制度|机制|要求)|(未|不)(按时|按期|按要求|及时)?(报送|上报)|迟报|漏报|瞒报|报送的|上报的/,
+    unless: NO_REPORT,
     elsewhere: null,
   },
   {
     kind: 'report',
-    pattern: /向[^,，;；]{1,20}(报告|汇报)|(及时|随时|定期|按时|按期|主动)[^,，;；]{0,16}(报告|汇报|反馈)/,
+    pattern:
+      /向[^,，;；]{1,20}(报告|汇报)|(及时|随时|定期|按时|按期|主动|第一时间|立即|小时内|分钟内|工作日内|日内|天内)[^,，;；]{0,16}(报告|汇报|反馈|上报|说明|书面说明)|(收集|汇总)[^,，;；]{0,8}(进度|进展|情况)/,
     extent: 'part',
-    needs: WHEN,
+    needs: new RegExp(`${WHEN.source}|汇总|综合|(进展|工作|落实|有关|重大|推进|重要)[^,，;；]{0,6}(情况|事项|问题)`),
     elsewhere: ABOUT_DUTIES,
   },
   {

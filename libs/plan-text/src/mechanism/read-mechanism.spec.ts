@@ -34,13 +34,68 @@ it.each([
   ],
   ['对排名靠后的乡镇进行约谈', [['talk', '对排名靠后的乡镇进行约谈', null, '排名靠后的乡镇', null]]],
   ['将重点工作纳入年度考核', [['appraisal', '将重点工作纳入年度考核', 'yearly', null, null]]],
+  [
+    '每季度首月5日前，各单位将上季度进展和存在问题，以书面形式报送领导小组办公室',
+    [
+      [
+        'report',
+        '每季度首月5日前，各单位将上季度进展和存在问题，以书面形式报送领导小组办公室',
+        'quarterly',
+        null,
+        '领导小组办公室',
+      ],
+    ],
+  ],
+  [
+    '各县区于6月30日、12月10日前分别报送半年和全年工作总结',
+    [['summary', '各县区于6月30日、12月10日前分别报送半年和全年工作总结', 'on-dates', null, null]],
+  ],
+  [
+    '对连续两个月排名末位的县区,由分管副市长约谈其主要负责人,并在全市通报批评',
+    [
+      [
+        'talk',
+        '对连续两个月排名末位的县区,由分管副市长约谈其主要负责人',
+        null,
+        '连续两个月排名末位的县区',
+        '其主要负责人',
+      ],
+      ['circular', '在全市通报批评', null, '连续两个月排名末位的县区', null],
+    ],
+  ],
+  ['建立任务台账，逐项销号', [['ledger', '建立任务台账', null, null, null]]],
+  [
+    '经督办仍未落实的，提请县政府分管领导研究解决',
+    [['escalation', '经督办仍未落实的，提请县政府分管领导研究解决', null, '经督办仍未落实', '县政府分管领导']],
+  ],
 ])('%s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })
 
+const stretch = (words: string) => ({ from: 0, to: words.length, heading: 0 })
+
 it('reads weak signs only where the section is about supervision', () => {
-  const words = '给予企业资金补助'
-  const stretch = { from: 0, to: words.length, heading: 0 }
-  expect(mechanismIn(words, { ...stretch, bearing: 'matter' }, 2025)).toEqual([])
-  expect(mechanismIn(words, { ...stretch, bearing: 'supervising' }, 2025)).toHaveLength(1)
+  const words = '对成效突出的企业给予资金补助'
+  expect(mechanismIn(words, { ...stretch(words), bearing: 'matter' }, 2025)).toEqual([])
+  expect(mechanismIn(words, { ...stretch(words), bearing: 'supervising' }, 2025)).toHaveLength(1)
+})
+
+it('takes a whole paragraph for one about supervision where it says so once', () => {
+  const words = '各责任单位每月25日前报送进展。对落实不力的严肃问责。'
+  const kinds = mechanismIn(words, { ...stretch(words), bearing: 'matter' }, 2025).map(({ kind }) => kind)
+  expect(kinds).toEqual(['report', 'accountability'])
+})
+
+it('joins a sentence that a page only wrapped, and reads no table', () => {
+  const words =
+    '各责任单位要明确专人负责，于每月25日前将工作进展\n情况报送县政府办公室。\n序号\t定期调度工作任务\t县政府办'
+  const [report, ...others] = mechanismIn(words, { ...stretch(words), bearing: 'supervising' }, 2025)
+  expect(report?.text).toBe('于每月25日前将工作进展\n情况报送县政府办公室')
+  expect(others).toEqual([])
+})
+
+it('names the days something is asked for', () => {
+  const words = '于6月底和次年1月10日前上报总结'
+  const [summary] = mechanismIn(words, { ...stretch(words), bearing: 'supervising' }, 2025)
+  expect(summary?.dates).toEqual(['2025-06-30', '2026-01-10'])
 })

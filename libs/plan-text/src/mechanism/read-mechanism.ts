@@ -4,7 +4,7 @@ import { skipBlanks, skipBlanksBack } from '../source/lines'
 import { addresseeIn } from './addressee'
 import { hitsIn, type Bearing, type Hit } from './hits'
 import { commaAfter, commaBefore, reachOf, type Part } from './parts'
-import { sentencesIn, type Sentence } from './sentences'
+import { paragraphsIn, type Sentence } from './sentences'
 import { triggerBefore } from './trigger'
 
 export type DraftMechanism = Omit<Mechanism, 'id'>
@@ -21,7 +21,7 @@ const TRIGGERED = new Set([
   'reminder',
 ])
 const REGULAR = new Set(['circular', 'special-report', 'reminder', 'talk'])
-const ADDRESSED = new Set(['report', 'escalation', 'special-report', 'circular-request', 'talk'])
+const ADDRESSED = new Set(['report', 'summary', 'escalation', 'special-report', 'circular-request', 'talk'])
 
 const JOINING = /^(并且|并|同时|且|要|并要|还要)(?=[^\s])/
 
@@ -66,13 +66,15 @@ function entry(
   const quoted = trimmedEnd(text.slice(start, end))
   const action = Math.max(0, sentence.start + hit.start - start)
   const { kind } = hit.phrase
+  const trigger = TRIGGERED.has(kind) ? (triggerBefore(words, hit.start)?.words ?? null) : null
+  const asked = trigger === null ? 0 : Math.max(0, quoted.indexOf(trigger) + trigger.length)
   return {
     kind,
     text: quoted,
     span: [start, start + quoted.length],
-    cadence: cadenceOf(kind, quoted),
+    cadence: cadenceOf(kind, quoted.slice(asked)),
     dates: datesIn(quoted, year),
-    trigger: TRIGGERED.has(kind) ? (triggerBefore(words, hit.start)?.words ?? null) : null,
+    trigger,
     addressee: ADDRESSED.has(kind) ? addresseeIn(quoted.slice(action)) : null,
   }
 }
@@ -92,13 +94,29 @@ export interface Stretch {
 
 const announces = (one: DraftMechanism): boolean => one.cadence === null
 
+/** Kinds that show what a paragraph is about wherever they are found. */
+const TELLING = new Set(['report', 'progress-check', 'circular', 'circular-request', 'talk', 'appraisal', 'escalation'])
+
+function tells(words: string, bearing: Bearing): boolean {
+  return hitsIn(words, bearing).some(({ phrase }) => TELLING.has(phrase.kind))
+}
+
+/** A paragraph that says once how the work is supervised is about that as a whole. */
+function bearingOf(text: string, paragraph: readonly Sentence[], bearing: Bearing): Bearing {
+  const told = paragraph.some(({ start, end }) => tells(text.slice(start, end), bearing))
+  return told ? 'supervising' : bearing
+}
+
 /** Mechanism entries in one stretch of text: an item's own words, or what stands outside all items. */
 export function mechanismIn(text: string, stretch: Stretch, year: number | null): DraftMechanism[] {
-  const { from, to, bearing, heading } = stretch
-  return sentencesIn(text, from, to).flatMap((sentence, order) => {
-    const hits = hitsIn(text.slice(sentence.start, sentence.end), bearing)
-    const entries = hits.map((_, index) => entry(text, sentence, hits, index, year)).filter((one) => one !== null)
-    const headed = order === 0 && sentence.end - sentence.start <= heading
-    return headed ? entries.filter((one) => !announces(one)) : entries
+  const { from, to, heading } = stretch
+  return paragraphsIn(text, from, to).flatMap((paragraph, first) => {
+    const bearing = stretch.bearing === 'supervising' ? 'supervising' : bearingOf(text, paragraph, stretch.bearing)
+    return paragraph.flatMap((sentence, order) => {
+      const hits = hitsIn(text.slice(sentence.start, sentence.end), bearing)
+      const entries = hits.map((_, index) => entry(text, sentence, hits, index, year)).filter((one) => one !== null)
+      const headed = first === 0 && order === 0 && sentence.end - sentence.start <= heading
+      return headed ? entries.filter((one) => !announces(one)) : entries
+    })
   })
 }

@@ -31,14 +31,14 @@ export function triggerBefore(sentence: string, action: number): Trigger | null 
   const from = begins.index + begins[0].length
   const words = before.slice(from)
   const mark = /^[,，;；。：:、]/.test(begins[0]) ? 1 : 0
-  const end = Math.max(words.lastIndexOf(','), words.lastIndexOf('，'))
+  const end = words.search(/[,，]/)
   const trigger = end > 0 ? upToCondition(words, end) : words.replace(ACTION, '')
   return trigger.length >= SHORTEST
     ? { words: trigger.replace(/的$/, ''), begins: begins.index + mark }
     : withoutMark(before, action)
 }
 
-/** Of several parts between 对 and the action, those up to the last that ends in 的; all of them where none does. */
+/** Of several parts between 对 and the action, those up to the last that ends in 的; the first where none does. */
 function upToCondition(words: string, end: number): string {
   const last = Math.max(words.lastIndexOf('的,'), words.lastIndexOf('的，'))
   return words.slice(0, last > 0 ? last + 1 : end)
