@@ -1,5 +1,5 @@
 import { finding } from '../findings/finding'
-import { isoDate } from '../grammar/deadlines'
+import { isoDate } from '../grammar/calendar'
 import type { Finding, Span } from '../reading'
 import type { Line } from '../source/lines'
 
