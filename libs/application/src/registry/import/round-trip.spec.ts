@@ -11,7 +11,11 @@ const pick = <T>(all: readonly T[], at: number): T | undefined => all[at % Math.
 
 /** Han, brackets, digits, dashes and all that a spreadsheet would take for a formula. */
 const name = fc
-  .string({ unit: fc.constantFrom(...Array.from('市科技局经信委（）()1-=+@\'"、，,.· aB')), minLength: 1, maxLength: 12 })
+  .string({
+    unit: fc.constantFrom(...Array.from('市科技局经信委（）()1-=+@\'"、，,.· aB')),
+    minLength: 1,
+    maxLength: 12,
+  })
   .map((text) => text.trim())
   .filter(isName)
 const date = fc.date({ min: new Date('2000-01-01'), max: new Date('2026-11-01'), noInvalidDate: true })
