@@ -1,9 +1,10 @@
 import { finding } from '../findings/finding'
-import { deadlinesIn, statedDeadlines } from '../grammar/deadlines'
+import { deadlinesIn, statedDeadlines, type FoundDeadline } from '../grammar/deadlines'
 import { classifyUnit } from '../grammar/unit-names'
 import type { ItemDraft } from '../items/item-draft'
 import type { Clause, Deadline, Finding, Party, QuotedText, Span } from '../reading'
 import type { ClauseDraft } from './clause-draft'
+import { deadlinesAfter } from './deadlines-after'
 import { proposeLead } from './implied-lead'
 
 export interface Setting {
@@ -25,17 +26,49 @@ function partiesOf(draft: ClauseDraft): Party[] {
   }))
 }
 
+function findingsOf(read: readonly FoundDeadline[], unread: readonly QuotedText[]): Finding[] {
+  return [
+    ...read.filter(({ valid }) => !valid).map(({ span, text }) => finding('date.impossible', span, text)),
+    ...unread.map(({ span, text }) => finding('date.unread', span, text)),
+  ]
+}
+
 function deadlinesOf(
   setting: Setting,
   draft: ClauseDraft,
   task: QuotedText | null,
 ): { deadlines: Deadline[]; findings: Finding[] } {
   const { text: all, year } = setting
+  const places = [...draft.deadlines, ...(draft.form === 'table' ? [] : deadlinesAfter(all, draft.end))]
+  const stated = places.map((span) => ({ span, read: statedDeadlines(all, span[0], span[1], year) }))
   const inTask = task === null ? [] : deadlinesIn(all, task.span[0], task.span[1], year)
-  const read = [...inTask, ...draft.deadlines.flatMap(([from, to]) => statedDeadlines(all, from, to, year))]
+  const beside = draft.form === 'table' ? [] : deadlinesIn(all, draft.start, draft.end, year)
+  const read = apart([
+    ...stated.flatMap((one) => one.read.map((deadline) => ({ ...deadline, stated: true }))),
+    ...[...inTask, ...beside].map((deadline) => ({ ...deadline, stated: false })),
+  ])
+  const unread = stated
+    .filter((one) => one.read.length === 0)
+    .map(({ span }): QuotedText => ({ span, text: all.slice(...span).trim() }))
+    .filter(({ text }) => text !== '')
   const deadlines = read.map(({ text, span, dueOn, precision, implied }) => ({ text, span, dueOn, precision, implied }))
-  const findings = read.filter(({ valid }) => !valid).map(({ span, text }) => finding('date.impossible', span, text))
-  return { deadlines, findings }
+  return { deadlines, findings: findingsOf(read, unread) }
+}
+
+interface Weighed extends FoundDeadline {
+  /** Read in a place for dates. */
+  stated: boolean
+}
+
+/** In the order of the text; of two readings of the same words the one from a place for dates stays. */
+function apart(read: readonly Weighed[]): FoundDeadline[] {
+  const kept: Weighed[] = []
+  for (const one of [...read].sort((a, b) => a.span[0] - b.span[0])) {
+    const last = kept.at(-1)
+    if (last === undefined || one.span[0] >= last.span[1]) kept.push(one)
+    else if (one.stated && !last.stated) kept[kept.length - 1] = one
+  }
+  return kept
 }
 
 function markFindings(setting: Setting, draft: ClauseDraft): Finding[] {

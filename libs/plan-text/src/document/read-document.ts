@@ -3,6 +3,7 @@ import type { Source } from '../source/source'
 import { signedDateOf } from './dates'
 import { documentNumberOf } from './document-number'
 import { issuerOf } from './issuer'
+import { mostNamedYear } from './named-year'
 import { titleOf } from './title'
 
 const KINDS: readonly { words: RegExp; kind: PlanKind }[] = [
@@ -24,7 +25,7 @@ export function readDocument(source: Source, bodyStart: number): { document: Pla
   const title = titleOf(source.lines, bodyStart)
   const documentNumber = documentNumberOf(source.lines, bodyStart)
   const { signedOn, findings } = signedDateOf(source.text, source.lines)
-  const year = yearOf(title, documentNumber, signedOn)
+  const year = yearOf(title, documentNumber, signedOn) ?? mostNamedYear(source.text)
   const issuer = issuerOf(source.lines, title)
   return { document: { title, documentNumber, issuer, signedOn, year, kind: kindOf(title) }, findings }
 }
