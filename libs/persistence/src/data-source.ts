@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm'
 import { entities } from './entities'
 import { Foundation1700000000000 } from './migrations/1700000000000-foundation'
+import { PlanOriginal1700000001000 } from './migrations/1700000001000-plan-original'
 import { Workbench1700000002000 } from './migrations/1700000002000-workbench'
 import { RegistryKeeping1700000003000 } from './migrations/1700000003000-registry-keeping'
 import { SnakeCaseColumns } from './naming'
@@ -26,7 +27,12 @@ export function createDataSource(
     type: 'postgres',
     url: databaseUrl,
     entities,
-    migrations: [Foundation1700000000000, Workbench1700000002000, RegistryKeeping1700000003000],
+    migrations: [
+      Foundation1700000000000,
+      PlanOriginal1700000001000,
+      Workbench1700000002000,
+      RegistryKeeping1700000003000,
+    ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeCaseColumns(),

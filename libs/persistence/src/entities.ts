@@ -15,6 +15,7 @@ import { PersonEntity } from './entities/person.entity'
 import { PlanDraftEntity } from './entities/plan-draft.entity'
 import { PlanTargetEntity } from './entities/plan-target.entity'
 import { PlanTwinEntity } from './entities/plan-twin.entity'
+import { PlanOriginalEntity } from './entities/plan-original.entity'
 import { PlanEntity } from './entities/plan.entity'
 import { ProgressCheckEntity } from './entities/progress-check.entity'
 import { SessionEntity } from './entities/session.entity'
@@ -38,6 +39,7 @@ export const entities = [
   PersonEntity,
   PlanDraftEntity,
   PlanEntity,
+  PlanOriginalEntity,
   PlanTargetEntity,
   PlanTwinEntity,
   ProgressCheckEntity,

@@ -2,6 +2,7 @@ import type { Cadence, ChinaDate, Instant, MomentKind, PartyRole, PlanClock, Pla
 import type { ImpliedRole, PartyKind, PlanReading } from '@luoshi/plan-text'
 import type { ChangeFilter, DraftChange } from './draft-change'
 import type { PlanTarget } from './plan-targets'
+import type { PlanOriginal } from './plan-original'
 
 export const planStatuses = ['draft', 'issuing', 'issued', 'ended'] as const
 export type PlanStatus = (typeof planStatuses)[number]
@@ -50,6 +51,8 @@ export interface PlanImport {
   policy: PlanPolicy
   createdBy: string | null
   createdAt: Instant
+  /** Absent where the text was pasted. */
+  original?: PlanOriginal
 }
 
 /** A department, group or person as proposed for an assignment, with what the registry knows by that name. */
@@ -119,6 +122,8 @@ export interface PlanStore {
   find(planId: string): Promise<Plan>
   /** The plan's text and reading; throws `NotFound('plan')`. */
   source(planId: string): Promise<{ text: string; reading: PlanReading }>
+  /** The file it was read from; null where its text was pasted. */
+  original(planId: string): Promise<PlanOriginal | null>
   /** The plan that was imported from exactly this text, if any. */
   withDigest(sha256: string): Promise<string | null>
   drafts(planId: string): Promise<Draft[]>

@@ -16,13 +16,17 @@ function cellText(blocks: readonly Block[]): string {
 const rowsText = ({ rows }: TableBlock): string =>
   rows.map((row) => row.map(({ blocks }) => cellText(blocks)).join(' ')).join('\n')
 
+/** What no text holds, though a damaged file may: control characters and halves of characters. */
+const NO_TEXT = /[^\P{Cc}\t\n\r]|\p{Surrogate}/gu
+
 /** Writes blocks one below the other and keeps where each cell came to stand. */
 class DocumentWriter {
   readonly tables: DocumentTable[] = []
   private readonly parts: string[] = []
   private length = 0
 
-  write(text: string): DocumentSpan {
+  write(written: string): DocumentSpan {
+    const text = written.replaceAll(NO_TEXT, '')
     const start = this.length
     this.parts.push(text)
     this.length += text.length

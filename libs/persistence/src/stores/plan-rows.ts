@@ -50,7 +50,7 @@ export const planOf = (row: PlanRow): Plan => ({
   draftChanges: row.draftChanges,
 })
 
-export const newPlanRow = ({ createdAt, ...plan }: PlanImport): Partial<PlanEntity> => ({
+export const newPlanRow = ({ createdAt, ...plan }: Omit<PlanImport, 'original'>): Partial<PlanEntity> => ({
   ...plan,
   createdAt: timestamp(createdAt),
 })

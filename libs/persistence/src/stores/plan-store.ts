@@ -2,12 +2,14 @@ import type { ChangeFilter, HeldPlan, PlanChange, PlanStore } from '@luoshi/appl
 import { NotFound } from '@luoshi/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { PlanDraftEntity } from '../entities/plan-draft.entity'
+import { PlanOriginalEntity } from '../entities/plan-original.entity'
 import { PlanTargetEntity } from '../entities/plan-target.entity'
 import { PlanEntity } from '../entities/plan.entity'
 import { available } from './availability'
 import { draftChanges, logChange } from './draft-changes'
 import { assignmentNudges, discardRun, openAssignments, planNudge } from './plan-statements'
 import { notify } from './notify'
+import { originalRow, planOriginal } from './plan-original'
 import { changedColumns, draftOf, draftRow, newPlanRow, planColumns, planOf } from './plan-rows'
 import { targetRow } from './plan-targets'
 import { timestampOrNull } from './row'
@@ -85,10 +87,12 @@ export function planStore(dataSource: DataSource): PlanStore {
   return {
     ...reading(dataSource),
     transact: transact(dataSource),
-    add: (plan, drafts, targets) =>
+    original: (planId) => planOriginal(dataSource, planId),
+    add: ({ original, ...plan }, drafts, targets) =>
       available(async () => {
         await dataSource.transaction(async (manager) => {
           await manager.insert(PlanEntity, newPlanRow(plan))
+          if (original !== undefined) await manager.insert(PlanOriginalEntity, originalRow(plan.id, original))
           await manager.insert(PlanDraftEntity, drafts.map(draftRow))
           await manager.insert(PlanTargetEntity, targets.map(targetRow))
         })

@@ -103,6 +103,7 @@ export const memoryPlanStore = (record: MemoryRecord, now: () => Instant): PlanS
       for (const draft of drafts) record.drafts.set(draft.id, draft)
       for (const target of targets) record.targets.set(target.id, target)
     }),
+  original: (planId) => Promise.resolve(record.plans.get(planId)?.source.original ?? null),
   changes: (planId, filter) => Promise.resolve(changesOf(record, planId, filter)),
   transact: (planId, work, filter) =>
     Promise.resolve().then(() => {
