@@ -15,6 +15,7 @@ import { SessionModule } from './session/session.module'
 import { StreamModule } from './stream/stream.module'
 import { SystemModule } from './system/system.module'
 import { TodosModule } from './todos/todos.module'
+import { WorkbenchModule } from './workbench/workbench.module'
 
 @Module({})
 export class AppModule {
@@ -31,6 +32,7 @@ export class AppModule {
         TodosModule,
         AssignmentsModule,
         PlansModule,
+        WorkbenchModule,
         OfficeModule,
         StreamModule,
         SystemModule,

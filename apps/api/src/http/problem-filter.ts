@@ -37,11 +37,12 @@ export class ProblemFilter implements ExceptionFilter {
 const isHealthReport = (request: Request, error: unknown): error is HttpException =>
   request.path.startsWith('/health/') && error instanceof HttpException
 
-const bodyOf = ({ status, code, sentence, faults }: Refusal): Problem => ({
+const bodyOf = ({ status, code, sentence, faults, current }: Refusal): Problem & { current?: unknown } => ({
   type: `urn:luoshi:problem:${code}`,
   title: STATUS_CODES[status] ?? 'Error',
   status,
   code,
   detail: sentence,
   ...(faults.length > 0 ? { errors: [...faults] } : {}),
+  ...(current === undefined ? {} : { current }),
 })

@@ -3,6 +3,7 @@ import { HttpException } from '@nestjs/common'
 import { DocumentRefused } from '@luoshi/documents'
 import { NotFound, refusalSentence, RuleBroken, Unavailable } from '@luoshi/domain'
 import { isPassing } from '@luoshi/persistence'
+import { EditConflict } from './edit-conflict'
 import { RequestRefused, type Fault } from './request-refused'
 import { ruleStatus } from './rule-status'
 
@@ -12,6 +13,8 @@ export interface Refusal {
   code: string
   sentence: string
   faults: readonly Fault[]
+  /** What an edit of an old version would have overwritten. */
+  current?: unknown
   level: 'info' | 'warn' | 'error'
   /** Names the entry in the log; only for errors nobody foresaw. */
   incident: string | null
@@ -21,6 +24,7 @@ export interface Refusal {
 export function problemOf(error: unknown): Refusal {
   if (error instanceof RequestRefused) return refusal(error.status, error.code, error.details, error.faults)
   if (error instanceof RuleBroken) return refusal(ruleStatus(error.code), error.code, error.details)
+  if (error instanceof EditConflict) return { ...refusal(412, error.code), current: error.current }
   if (error instanceof NotFound) return refusal(404, error.code)
   if (error instanceof DocumentRefused) return { ...refusal(422, error.code), sentence: error.message }
   if (error instanceof Unavailable) return { ...refusal(503, error.code), level: 'warn' }

@@ -15,6 +15,9 @@ const aboutTheInput = new Set([
   'plan.issued-in-future',
   'draft.span-outside',
   'draft.due-in-past',
+  'draft.not-a-group',
+  'draft.none-chosen',
+  'target.range-unclear',
   'plan.empty',
 ])
 
@@ -23,7 +26,7 @@ const aboutTheActor = /^(?:role\.|party\.lead-only$)/
 
 /** 412 for an edit of an old version, 403 for the wrong role, 422 for the input, 409 for the state of things. */
 export function ruleStatus(code: string): 403 | 409 | 412 | 422 {
-  if (code === 'draft.version-conflict') return 412
+  if (code.endsWith('.version-conflict')) return 412
   if (aboutTheActor.test(code)) return 403
   return aboutTheInput.has(code) ? 422 : 409
 }

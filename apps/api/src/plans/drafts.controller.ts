@@ -66,7 +66,8 @@ export class DraftsController {
     @IfMatch() version: number,
     @ZodBody(draftEdit) edit: DraftEdit,
   ): Promise<DraftView> {
-    await editDraft(this.parts, { ...(await this.based(chosen)), version, edit })
+    const based = await this.based(chosen)
+    await this.conflicting(chosen, version, () => editDraft(this.parts, { ...based, version, edit }))
     return this.plans.draft(chosen.planId, chosen.draftId)
   }
 
@@ -74,7 +75,8 @@ export class DraftsController {
   @Allow(...office)
   @Answers(null, 204)
   async drop(@Chosen() chosen: ChosenDraft): Promise<void> {
-    await dropDraft(this.parts, await this.based(chosen))
+    const based = await this.based(chosen)
+    await this.conflicting(chosen, based.version, () => dropDraft(this.parts, based))
   }
 
   /** The office vouches for this assignment; with `If-Match`, for the version it has seen. */
@@ -82,7 +84,8 @@ export class DraftsController {
   @Allow(...office)
   @Answers(draftView, 201)
   async confirm(@Chosen() chosen: ChosenDraft): Promise<DraftView> {
-    await confirmDraft(this.parts, await this.based(chosen))
+    const based = await this.based(chosen)
+    await this.conflicting(chosen, based.version, () => confirmDraft(this.parts, based))
     return this.plans.draft(chosen.planId, chosen.draftId)
   }
 
@@ -90,7 +93,8 @@ export class DraftsController {
   @Allow(...office)
   @Answers(draftView)
   async withdraw(@Chosen() chosen: ChosenDraft): Promise<DraftView> {
-    await withdrawConfirmation(this.parts, await this.based(chosen))
+    const based = await this.based(chosen)
+    await this.conflicting(chosen, based.version, () => withdrawConfirmation(this.parts, based))
     return this.plans.draft(chosen.planId, chosen.draftId)
   }
 
@@ -101,6 +105,14 @@ export class DraftsController {
   async confirmAll(@Identifier('plan') planId: string, @Acting() actor: Actor): Promise<{ items: DraftView[] }> {
     await confirmAll(this.parts, { planId, actor })
     return { items: await this.plans.drafts(planId) }
+  }
+
+  private conflicting(
+    { planId, draftId }: ChosenDraft,
+    version: number,
+    work: () => Promise<unknown>,
+  ): Promise<unknown> {
+    return this.plans.orConflict(planId, [{ id: draftId, version }], work)
   }
 
   /** The version that was named, else the present one; a draft of another plan is not found. */

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common'
 import { planObstacles, rostersOf } from '@luoshi/application'
 import type { DraftView, PlanRow, PlanView, ProgressCheckView } from '@luoshi/contracts'
-import { chinaDate, NotFound, refusalSentence } from '@luoshi/domain'
+import { chinaDate, NotFound, refusalSentence, RuleBroken } from '@luoshi/domain'
 import { draftPeople, planRecord, planRows, progressCheckRow, progressChecksOf } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
+import { EditConflict } from '../http/edit-conflict'
 import { ports, type Ports } from '../parts/ports-token'
 import { progressCheckView } from '../views/progress-check-view'
 import { draftView } from './draft-view'
@@ -52,6 +53,22 @@ export class PlanReader {
     const found = (await this.drafts(planId)).find(({ id }) => id === draftId)
     if (found === undefined) throw new NotFound('draft')
     return found
+  }
+
+  /** What `work` gives; an edit of an old version of one of the drafts is answered with that draft as it is now. */
+  async orConflict<T>(
+    planId: string,
+    based: readonly { id: string; version: number }[],
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof RuleBroken) || error.code !== 'draft.version-conflict') throw error
+      const drafts = await this.drafts(planId)
+      const old = ({ id, version }: DraftView) => based.some((one) => one.id === id && one.version !== version)
+      throw new EditConflict(error.code, drafts.find(old))
+    }
   }
 
   async checks(planId: string): Promise<ProgressCheckView[]> {

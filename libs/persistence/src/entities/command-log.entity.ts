@@ -20,6 +20,10 @@ export class CommandLogEntity {
   @Column('integer')
   seq!: number
 
+  /** What the request was answered with, where that cannot be read again. */
+  @Column('jsonb', { nullable: true })
+  answer!: unknown
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date
 }

@@ -7,6 +7,7 @@ DROP TABLE finding_mark;
 DROP TABLE plan_target;
 DROP TABLE draft_change;
 ALTER TABLE department_group DROP COLUMN aliases;
+ALTER TABLE command_log DROP COLUMN answer;
 ALTER TABLE department DROP COLUMN aliases;
 ALTER TABLE plan DROP COLUMN draft_changes;
 ALTER TABLE plan_draft DROP COLUMN changed_by, DROP COLUMN changed_at;

@@ -7,6 +7,7 @@ ALTER TABLE plan_draft
   ADD COLUMN changed_at timestamptz,
   ADD COLUMN changed_by uuid CONSTRAINT plan_draft_changed_by REFERENCES person (id);
 ALTER TABLE plan ADD COLUMN draft_changes integer NOT NULL DEFAULT 0;
+ALTER TABLE command_log ADD COLUMN answer jsonb;
 ALTER TABLE department ADD COLUMN aliases text[] NOT NULL DEFAULT '{}';
 ALTER TABLE department_group ADD COLUMN aliases text[] NOT NULL DEFAULT '{}';
 

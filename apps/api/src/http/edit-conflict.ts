@@ -1,0 +1,10 @@
+/** Somebody else changed it meanwhile; `current` is what the client is shown of it as it is now. */
+export class EditConflict extends Error {
+  override readonly name = 'EditConflict'
+  constructor(
+    readonly code: string,
+    readonly current: unknown,
+  ) {
+    super(code)
+  }
+}
