@@ -46,7 +46,8 @@ function settleAll(
   const findings: Finding[] = []
   drafts.forEach((draft, index) => {
     if (draft.parties.length === 0) {
-      findings.push(...draft.findings, finding('clause.no-party', [draft.start, draft.end]))
+      if (draft.form !== 'unread') findings.push(finding('clause.no-party', [draft.start, draft.end]))
+      findings.push(...draft.findings)
       return
     }
     const earlier = drafts[index - 1] ?? null

@@ -1,23 +1,25 @@
-import { firstListedLeads as statesConvention } from './implied-lead'
-import { readRoles, type RoledUnits } from '../grammar/role-verbs'
-import { unitLikeness } from '../grammar/unit-names'
 import { finding } from '../findings/finding'
+import { readRoles, type RoledUnits } from '../grammar/role-verbs'
+import { isOffice, isProperUnit, unitLikeness } from '../grammar/unit-names'
 import { isOpening } from '../source/brackets'
+import { closingOf } from '../source/wrapped-bracket'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
 import type { Source } from '../source/source'
 import type { ClauseDraft } from './clause-draft'
+import { namesUnits } from './spoken-duties'
 
 const LONGEST = 4000
 const LONGEST_NAME = 40
-const SENTENCE_END = '。；;！!…\n'
-const DUTY_WORD = /(牵头|主办|会同|负责|配合|协办)/
+const SENTENCE_END = '。；;！!…”》）)】]\n'
+const DUTY_WORD = /(牵头|主办|会同|负责|配合|协办|落实|参与|参加|协助|承办|实施|职责|分工|组织)/
 
 function endsSentence(source: Source, end: number): boolean {
   const next = skipBlanks(source.text, end, source.text.length)
   return (
     next >= source.text.length ||
     source.text.slice(end, next).includes('\n') ||
-    '。；;'.includes(source.text.charAt(next))
+    '。；;（(【[〔'.includes(source.text.charAt(next)) ||
+    /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,2}[.．、]|[①-⑳])/.test(source.text.slice(next, next + 6))
   )
 }
 
@@ -29,21 +31,28 @@ function standsAlone(source: Source, start: number): boolean {
   )
 }
 
-const EXPLAINED = /(局|委|办|厅|部|室|中心|单位|部门|机构|小组|政府|公司|会|所|院|站|队|处)$/
+const EXPLAINED = /(局|委|办|厅|部|室|中心|单位|部门|机构|小组|政府|公司|会|所|院|站|队|处|集团|银行|大学|学校|专班)$/
 
 /** Whether a bracket may only say what the unit before it is called: 领导小组办公室(市教育局). */
 function explains(source: Source, start: number): boolean {
   return EXPLAINED.test(source.text.slice(Math.max(0, start - 4), start))
 }
 
-function accepts(source: Source, start: number, end: number, roles: RoledUnits): boolean {
-  if (roles.units.length === 0) return false
-  const certain = roles.units.filter(({ name }) => unitLikeness(name) === 'certain').length
-  const unlike = roles.units.some(({ name }) => unitLikeness(name) === 'no')
-  if (roles.spoken) return certain > 0 && roles.units.every(({ name }) => name.length <= LONGEST_NAME)
-  if (unlike || !endsSentence(source, end)) return false
-  if (standsAlone(source, start)) return certain > 0
-  return certain === roles.units.length && (certain > 1 || !explains(source, start))
+/** A verb says the role: units, nothing else, and it closes a sentence or names a particular unit. */
+function acceptsSpoken(source: Source, start: number, end: number, { units }: RoledUnits): boolean {
+  if (!namesUnits(units) || units.some(({ name }) => name.length > LONGEST_NAME)) return false
+  if (units.some(({ name }) => isProperUnit(name))) return true
+  if (!endsSentence(source, end) || explains(source, start)) return false
+  return units.some(({ name }) => unitLikeness(name) === 'certain' || isOffice(name))
+}
+
+function acceptsList(source: Source, start: number, end: number, { units }: RoledUnits): boolean {
+  const certain = units.filter(({ name }) => unitLikeness(name) === 'certain').length
+  if (units.some(({ name }) => unitLikeness(name) === 'no') || !endsSentence(source, end)) return false
+  if (standsAlone(source, start)) {
+    return units.some(({ name }) => isProperUnit(name) || isOffice(name)) || (certain > 0 && units.length > 1)
+  }
+  return certain === units.length && !explains(source, start) && units.some(({ name }) => isProperUnit(name))
 }
 
 function draftOf(source: Source, start: number, end: number, roles: RoledUnits): ClauseDraft {
@@ -53,7 +62,7 @@ function draftOf(source: Source, start: number, end: number, roles: RoledUnits):
     end,
     form: roles.spoken ? 'bracketed-roles' : 'bracketed-list',
     parties: roles.units.map((unit) => ({ ...unit, kind: null })),
-    deadlines: [],
+    deadlines: roles.deadlines,
     task: null,
     missing: { opening: false, closing: false },
     findings: [
@@ -63,21 +72,27 @@ function draftOf(source: Source, start: number, end: number, roles: RoledUnits):
   }
 }
 
+function bracketAt(source: Source, at: number, taken: (start: number, end: number) => boolean): ClauseDraft | null {
+  const partner = closingOf(source, at)
+  if (partner < 0 || partner - at > LONGEST || partner - at < 4 || taken(at, partner + 1)) return null
+  const spoken = DUTY_WORD.test(source.text.slice(at, partner))
+  if (!spoken && !endsSentence(source, partner + 1)) return null
+  const roles = readRoles(source, at + 1, partner, 'responsible')
+  if (roles.units.length === 0) return null
+  const accepts = roles.spoken ? acceptsSpoken : acceptsList
+  return accepts(source, at, partner + 1, roles) ? draftOf(source, at, partner + 1, roles) : null
+}
+
 /** Clauses in brackets without a label: (A牵头,B配合), (A会同B负责), (A、B按职责分工负责), (A、B). */
 export function bracketedRoles(source: Source, taken: (start: number, end: number) => boolean): ClauseDraft[] {
   const drafts: ClauseDraft[] = []
   let floor = 0
   for (let at = 0; at < source.text.length; at += 1) {
     if (at < floor || !isOpening(source.text.charAt(at)) || source.quoted[at] === 1) continue
-    const partner = source.partner[at] ?? -1
-    if (partner < 0 || partner - at > LONGEST || partner - at < 4 || taken(at, partner + 1)) continue
-    if (statesConvention(source.text.slice(at, Math.min(partner, at + 40)))) continue
-    const spoken = DUTY_WORD.test(source.text.slice(at, partner))
-    if (!spoken && !endsSentence(source, partner + 1)) continue
-    const roles = readRoles(source, at + 1, partner, 'responsible')
-    if (!accepts(source, at, partner + 1, roles)) continue
-    drafts.push(draftOf(source, at, partner + 1, roles))
-    floor = partner + 1
+    const draft = bracketAt(source, at, taken)
+    if (draft === null) continue
+    drafts.push(draft)
+    floor = draft.end
   }
   return drafts
 }

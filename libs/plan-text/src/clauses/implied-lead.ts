@@ -1,12 +1,19 @@
 import { finding } from '../findings/finding'
 import type { Finding, Party, Span } from '../reading'
 
-const STATED_ONCE =
-  /(列|排)(在)?(第一位|首位|第一|最前|首)(者|的)?.{0,12}(为|是|即).{0,4}(牵头|主办)|(首|第一)(家|个|位)?(责任)?单位(为|是|即)牵头/
+const LEADS = '(牵头|主办|主责|总负责)'
+/** 列第一位者为牵头单位,下同 · 排在首位的单位牵头 · 首个单位为牵头单位 · 无牵头单位的,责任单位即为牵头单位. */
+const STATED_ONCE = [
+  `(列|排|位于|名列|处于)(名|序|列)?(在|于|居)?(第一|首|最前|前列|最先|1)(位|名|个|家)?.{0,14}${LEADS}`,
+  `(第一|首)(个|家|位|列)?(的)?(责任|列名|列出)?(的)?(单位|部门)?(者)?(为|是|即|负责|即为)${LEADS}`,
+  `(第一|首)(位|个|家)(的)?(责任)?(单位|部门)${LEADS}`,
+  `(无|未明确|未列|没有|未注明|未标明)${LEADS}(单位|部门)?(的)?.{0,14}责任(单位|部门).{0,8}${LEADS}`,
+  `${LEADS}(单位|部门)?(为|是)(列|排)(名|序)?(在|于)?(第一|首)`,
+].map((pattern) => new RegExp(pattern))
 
 /** Whether the document says once, for all its clauses, that the first unit listed leads. */
 export function firstListedLeads(text: string): boolean {
-  return STATED_ONCE.test(text)
+  return STATED_ONCE.some((pattern) => pattern.test(text))
 }
 
 /**

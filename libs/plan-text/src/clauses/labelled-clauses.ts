@@ -1,7 +1,10 @@
+import { finding } from '../findings/finding'
 import { labelsIn, type Label } from '../grammar/labels'
 import { unitLikeness } from '../grammar/unit-names'
 import { isClosing, isOpening } from '../source/brackets'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
+import { isFurniture } from '../source/furniture'
+import { closingOf, NEW_PARAGRAPH } from '../source/wrapped-bracket'
 import type { Source } from '../source/source'
 import type { ClauseDraft, DraftParty } from './clause-draft'
 import { readDuties } from './read-duties'
@@ -37,20 +40,24 @@ function lineEnd(text: string, at: number): number {
   return newline < 0 ? text.length : newline
 }
 
+const RUN_IN_NUMBER =
+  /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|\s(?:\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、))/
+
+/** Whether the next item begins here, in a text whose lines have run together. */
+const nextItem = (text: string, at: number): boolean => RUN_IN_NUMBER.test(text.slice(at, at + 6))
+
 /** Where a clause without a closing mark ends: before the full stop, at a stray closing mark, or with its line. */
 function looseEnd(source: Source, from: number): { to: number; closing: boolean } {
   const limit = lineEnd(source.text, from)
   for (let at = from; at < limit; at += 1) {
     const char = source.text.charAt(at)
-    if (char === '。') return { to: at, closing: false }
+    if (char === '。' || nextItem(source.text, at)) return { to: at, closing: false }
     if (isOpening(char)) at = Math.max(at, source.partner[at] ?? at)
     else if (isClosing(char)) return { to: at, closing: true }
   }
   return { to: limit, closing: false }
 }
 
-/** A blank line or a number: what follows is not the rest of a wrapped line. */
-const NEW_PARAGRAPH = /^[^\S\n]*(\n|$|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/
 const LONGEST_LINE = 60
 
 /** A loose clause goes on over a line's end where the list does, or where the next line begins with a label. */
@@ -64,28 +71,6 @@ function goesOn(source: Source, to: number, labelled: (at: number) => boolean): 
   const before = source.text.charAt(skipBlanksBack(source.text, 0, to) - 1)
   const line = source.text.slice(next, Math.min(next + LONGEST_LINE, lineEnd(source.text, next))).trim()
   return '、，,；;：:'.includes(before) || unitLikeness(line) === 'certain' ? next : -1
-}
-
-const WRAPPED_LINES = 4
-const WRAPPED_REACH = 400
-
-/** The bracket's partner on its line, or on one of the next lines where a page's width broke the clause. */
-function closingOf(source: Source, opening: number): number {
-  const partner = source.partner[opening] ?? -1
-  if (partner >= 0) return partner
-  let breaks = 0
-  for (let at = opening + 1; at < Math.min(source.text.length, opening + WRAPPED_REACH); at += 1) {
-    const char = source.text.charAt(at)
-    if (isClosing(char) && (source.partner[at] ?? -1) < 0) return breaks > 0 ? at : -1
-    if (isOpening(char) && (source.partner[at] ?? -1) < 0) return -1
-    if (char === '。') return -1
-    if (char === '\n') {
-      breaks += 1
-      const next = source.text.slice(at + 1, at + 40)
-      if (breaks >= WRAPPED_LINES || NEW_PARAGRAPH.test(next)) return -1
-    }
-  }
-  return -1
 }
 
 /** (牵头单位:A)(责任单位:B): brackets side by side that begin with a label are one clause. */
@@ -129,6 +114,42 @@ function isContact(words: string, parties: readonly DraftParty[]): boolean {
   return CONTACT.test(words) && parties.every(({ kind }) => kind === 'person')
 }
 
+/** A draft without parties becomes its findings alone. */
+function unread(source: Source, { start, end }: Extent): ClauseDraft {
+  const findings = [finding('clause.unread', [start, end], source.text.slice(start, end))]
+  return {
+    start,
+    end,
+    form: 'unread',
+    parties: [],
+    deadlines: [],
+    task: null,
+    missing: { opening: false, closing: false },
+    findings,
+  }
+}
+
+const LONGEST_PERSON = 24
+
+/** Words after a colon that name neither unit nor person: 责任单位:要按照分工抓好落实. */
+function namesNobody(parties: readonly DraftParty[], bracketed: boolean): boolean {
+  return (
+    parties.length > 0 &&
+    parties.every(({ name, kind }) =>
+      kind === 'person'
+        ? name.length > LONGEST_PERSON
+        : unitLikeness(name) === 'no' && (!bracketed || name.length > LONGEST_PERSON),
+    )
+  )
+}
+
+/** 主办:市政府办公室 网站标识码:…: the page's own imprint. */
+function onFurniture(source: Source, at: number): boolean {
+  const from = source.text.lastIndexOf('\n', at) + 1
+  const line = at - from > 200 ? '' : source.text.slice(from, Math.min(lineEnd(source.text, at), from + 400)).trim()
+  return isFurniture(line)
+}
+
 /** Clauses announced by a label with a colon, in brackets or loose: (牵头单位:A;责任单位:B、C). */
 export function labelledClauses(source: Source): ClauseDraft[] {
   const drafts: ClauseDraft[] = []
@@ -136,17 +157,22 @@ export function labelledClauses(source: Source): ClauseDraft[] {
   const starts = new Set(labels.map(({ start }) => start))
   let floor = 0
   for (const label of labels) {
-    if (label.start < floor) continue
+    if (label.start < floor || onFurniture(source, label.start)) continue
     const extent = extentOf(source, label, floor, (at) => starts.has(at))
     floor = extent.end
     const duties = readDuties(source, extent.from, extent.to)
     if (labelsIn(source.text, extent.from, extent.to).every(({ meaning }) => meaning.kind === 'deadline')) continue
     if (isContact(source.text.slice(extent.from, extent.to), duties.parties)) continue
+    const bracketed = extent.opening || extent.closing
+    if (namesNobody(duties.parties, bracketed)) {
+      drafts.push(unread(source, extent))
+      continue
+    }
     const own = !extent.opening && !extent.closing && atLineStart(source, extent.start)
     drafts.push({
       start: extent.start,
       end: extent.end,
-      form: own ? 'label-line' : extent.opening || extent.closing ? 'bracketed-label' : 'inline-label',
+      form: own ? 'label-line' : bracketed ? 'bracketed-label' : 'inline-label',
       ...duties,
       task: null,
       missing: own ? { opening: false, closing: false } : { opening: !extent.opening, closing: !extent.closing },

@@ -6,8 +6,7 @@ import { bracketedRoles } from './bracketed-roles'
 import type { ClauseDraft } from './clause-draft'
 import { headingClauses } from './heading-clauses'
 import { labelledClauses } from './labelled-clauses'
-import { ledBy } from './led-by'
-import { subjectClauses } from './subject-clauses'
+import { spokenClauses } from './spoken-clauses'
 
 /** Whether a stretch touches one already read. */
 export type Taken = (start: number, end: number) => boolean
@@ -36,9 +35,8 @@ const FAMILIES: readonly Family[] = [
   labelledClauses,
   bracketedRoles,
   bareLines,
-  ledBy,
   (source, _, items) => headingClauses(source, items),
-  (source, _, items) => subjectClauses(source, items),
+  (source, taken, items) => spokenClauses(source, items, taken),
 ]
 
 function takenBy(drafts: readonly ClauseDraft[]): Taken {

@@ -1,5 +1,5 @@
 import { finding } from '../findings/finding'
-import { labelsIn, type Label } from '../grammar/labels'
+import { labelsIn, otherLabels, type Label } from '../grammar/labels'
 import { readRoles, type RoledUnits } from '../grammar/role-verbs'
 import type { Finding, PartyRole, Span } from '../reading'
 import type { Source } from '../source/source'
@@ -12,7 +12,8 @@ export interface Duties {
 }
 
 const LONGEST_NAME = 45
-const SEPARATED = /[、，,；;。（(【\[〔\s]$/
+const SEPARATED = /[、，,；;。（(【[〔\s*]$/
+const PARTING = /[，,；;]/
 
 function listFindings(source: Source, roles: RoledUnits): Finding[] {
   const words = ([start, end]: Span) => source.text.slice(start, end)
@@ -25,19 +26,37 @@ function listFindings(source: Source, roles: RoledUnits): Finding[] {
   ]
 }
 
+/** 牵头单位:A,B、C配合: the label's role holds up to the first comma where a verb would take it from all. */
+function rolesUnder(source: Source, start: number, end: number, role: PartyRole): RoledUnits[] {
+  const roles = readRoles(source, start, end, role)
+  if (role !== 'lead' || !roles.spoken || roles.units.some((unit) => unit.role === role)) return [roles]
+  const mark = source.text.slice(start, end).search(PARTING)
+  if (mark <= 0) return [roles]
+  return [readRoles(source, start, start + mark, role), readRoles(source, start + mark + 1, end, 'responsible')]
+}
+
 function readStretch(source: Source, start: number, end: number, label: Label | null, duties: Duties): void {
   const unit = label?.meaning.kind === 'unit' ? label.meaning : null
-  const role: PartyRole = unit?.role ?? 'responsible'
-  const roles = readRoles(source, start, end, role)
-  const kind = unit?.party ?? null
-  duties.parties.push(...roles.units.map((party) => ({ ...party, kind })))
-  duties.findings.push(...listFindings(source, roles))
+  for (const roles of rolesUnder(source, start, end, unit?.role ?? 'responsible')) {
+    duties.parties.push(...roles.units.map((party) => ({ ...party, kind: unit?.party ?? null })))
+    duties.deadlines.push(...roles.deadlines)
+    duties.findings.push(...listFindings(source, roles))
+  }
 }
 
 function missingSeparator(source: Source, label: Label, start: number): Finding[] {
   if (label.start <= start || SEPARATED.test(source.text.slice(label.start - 1, label.start))) return []
+  if (/^[（(【[〔［]/.test(source.text.charAt(label.start))) return []
   const words = source.text.slice(label.start, label.end)
   return [finding('clause.missing-separator', [label.start, label.end], words)]
+}
+
+/** Where a part of the clause begins that names nobody: 督办单位:, 联系电话:. */
+function cutAtOthers(source: Source, from: number, to: number, duties: Duties): number {
+  const [other] = otherLabels(source.text, from, to)
+  if (other === undefined) return to
+  duties.findings.push(finding('clause.other-part', [other.start, to], source.text.slice(other.start, other.end)))
+  return other.start
 }
 
 /** Reads what stands inside a clause: labels with their lists, verbs with their units, a date. */
@@ -47,10 +66,10 @@ export function readDuties(source: Source, start: number, end: number): Duties {
   const first = labels[0]?.start ?? end
   if (first > start) readStretch(source, start, first, null, duties)
   labels.forEach((label, index) => {
-    const to = labels[index + 1]?.start ?? end
+    const next = labels[index + 1]?.start ?? end
     duties.findings.push(...missingSeparator(source, label, start))
-    if (label.meaning.kind === 'deadline') duties.deadlines.push([label.end, to])
-    else readStretch(source, label.end, to, label, duties)
+    if (label.meaning.kind === 'deadline') duties.deadlines.push([label.end, next])
+    else readStretch(source, label.end, cutAtOthers(source, label.end, next, duties), label, duties)
   })
   return duties
 }

@@ -4,11 +4,18 @@ import type { Source } from '../source/source'
 const ENDS = '。；;！!\n'
 const REACH = 1500
 
+/** A half-width full stop between Chinese words; no decimal point, no number of an item. */
+export function isFullStop(text: string, at: number): boolean {
+  return text.charAt(at) === '.' && /[一-鿿）)]/.test(text.charAt(at - 1)) && !/[\dA-Za-z]/.test(text.charAt(at + 1))
+}
+
+const ends = (text: string, at: number): boolean => ENDS.includes(text.charAt(at)) || isFullStop(text, at)
+
 /** Start of the sentence that holds a position, at most some 1,500 characters back. */
 export function sentenceStart(source: Source, at: number): number {
   let start = at
   const limit = Math.max(0, at - REACH)
-  while (start > limit && !ENDS.includes(source.text.charAt(start - 1))) start -= 1
+  while (start > limit && !ends(source.text, start - 1)) start -= 1
   return skipBlanks(source.text, start, at)
 }
 
@@ -16,6 +23,6 @@ export function sentenceStart(source: Source, at: number): number {
 export function sentenceEnd(source: Source, at: number): number {
   let end = at
   const limit = Math.min(source.text.length, at + REACH)
-  while (end < limit && !ENDS.includes(source.text.charAt(end))) end += 1
+  while (end < limit && !ends(source.text, end)) end += 1
   return end
 }

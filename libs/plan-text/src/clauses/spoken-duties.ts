@@ -1,39 +1,35 @@
 import { finding } from '../findings/finding'
-import type { RoledUnits } from '../grammar/role-verbs'
-import { readRoles } from '../grammar/role-verbs'
-import { unitLikeness } from '../grammar/unit-names'
+import type { RoledUnit, RoledUnits } from '../grammar/role-verbs'
+import { isProperUnit, unitLikeness } from '../grammar/unit-names'
 import type { Span } from '../reading'
 import type { Source } from '../source/source'
 import type { ClauseDraft } from './clause-draft'
 
 const NEVER_IN_A_NAME =
-  /(设在|设立|[是由在对将把了向从为于并要应须]|通过|进行|加强|落实|贯彻|围绕|加快|协助|支持|指导|严格|全面|坚持|深入|做好|提升|完善|强化|深化|依托|联合|组织(?!部|委)|学习|促进|推进(?!.{0,14}(领导小组|指挥部|办))|按照|根据)/
+  /(设在|设立|[是由在把了并须]|应(?!急|对|县|城)|要(?!素)|为(?!民)|将(?!乐)|于(?![都洪田])|对(?!外|口)|向(?!阳)|从(?!化|江)|通过|进行|加强|落实(?!办)|贯彻|围绕|加快|协助|支持|严格|全面(?!深化改革|依法治|推进)|坚持|深入|做好|提升|完善|强化|深化(?!改革)|依托|组织(?!部|委)|学习|按照|根据|优化(?!营商环境)|构建|打造|积极|督促(?!督办|检查)|统筹(?!城乡|发展)|及时|定期|鼓励|引导)/
+const MADE_OF_VERBS = /(促进|推进|推动|服务|指导|发展|建设)/
+const OFFICE_OF = /(领导小组|指挥部|办|委员会|专班|工作组|工作部|中心|局|处|厅|委|会|公司|集团|院|所|站|队|部门|单位)$/
 
-/** Whether every word read as a unit in running text can be nothing else. */
-export function surelyUnits(roles: RoledUnits): boolean {
+/** Whether words read as units can be nothing else: no verb stands in them. */
+export function namesUnits(units: readonly RoledUnit[]): boolean {
   return (
-    roles.units.length > 0 &&
-    roles.units.every(({ name }) => unitLikeness(name) === 'certain' && !NEVER_IN_A_NAME.test(name))
+    units.length > 0 &&
+    units.every(
+      ({ name }) =>
+        unitLikeness(name) !== 'no' &&
+        !NEVER_IN_A_NAME.test(name) &&
+        (!MADE_OF_VERBS.test(name) || OFFICE_OF.test(name)),
+    )
   )
 }
 
-const REACH = 160
-const VERB_AHEAD = /(牵头|主办|会同|负责|承办|配合|协办|参与|参加|协助)/
-
-/** Roles from `from` on, phrase by phrase, as long as each phrase names units and a verb; null where the first does not. */
-export function dutiesFrom(source: Source, from: number, limit: number): { roles: RoledUnits; end: number } | null {
-  let best: { roles: RoledUnits; end: number } | null = null
-  let at = from
-  while (at < limit) {
-    const verb = VERB_AHEAD.exec(source.text.slice(at, Math.min(limit, at + REACH)))
-    if (verb === null) break
-    const end = at + verb.index + verb[0].length
-    const roles = readRoles(source, from, end, 'responsible')
-    if (!roles.spoken || !surelyUnits(roles)) break
-    best = { roles, end }
-    at = end
-  }
-  return best
+/** Units in running text: each surely a unit, and one of them a particular one. */
+export function surelyUnits(roles: RoledUnits): boolean {
+  return (
+    namesUnits(roles.units) &&
+    roles.units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name)) &&
+    roles.units.some(({ name }) => isProperUnit(name))
+  )
 }
 
 /** A clause found in running text: its words are those that name the units. */
@@ -51,7 +47,7 @@ export function spokenDraft(
     end,
     form,
     parties: roles.units.map((unit) => ({ ...unit, kind: null })),
-    deadlines: [],
+    deadlines: roles.deadlines,
     task,
     missing: { opening: false, closing: false },
     findings: roles.open.map((span) => finding('unit.open-list', span, words(span))),

@@ -1,20 +1,25 @@
 import type { Span } from '../reading'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
 import type { Piece } from './unit-list'
-import { unitLikeness } from './unit-names'
+import { OPEN_END } from './open-list'
+import { endsLikeUnit, unitLikeness } from './unit-names'
 
 /** Words that join two units, or stand inside one name (文化和旅游局). */
-const JOINTS = /以及|和|及|与|暨|\s+/g
-const OPEN_BEFORE_JOINT = /等(有关|相关)?(部门|单位)?$/
+const JOINTS = /以及|联合|和|及|与|暨|\s+/g
 
 /** A second name that begins right after a first one's ending: 市农业农村局市经信局, 管委会各区. */
 const SEAM = /(?<=局|厅|办|委|会|部|院|中心|公司|政府|集团)(?=[省市县区州各]|团[省市县区]委|有关|相关|其他)/g
+
+/** 市政府各部门 is one group; 管委会各区、镇 are two units. */
+const PLACES = /^(各|有关|相关|其他)(县|市|区|州|旗|镇|乡|街道|村|社区|园区|开发区)/
 
 /** 市 between these is part of the name or of a place before it: 局市…局 is a seam only where a whole unit follows. */
 function seamAt(name: string): number {
   for (const match of name.matchAll(SEAM)) {
     const left = name.slice(0, match.index)
     const right = name.slice(match.index)
+    if (/^(各|有关|相关|其他)/.test(right) && !PLACES.test(right)) continue
+    if (left.endsWith('总局') && right.endsWith('局')) continue
     if (right.length >= 2 && left.length >= 3 && unitLikeness(left) !== 'no' && unitLikeness(right) === 'certain') {
       return match.index
     }
@@ -24,11 +29,11 @@ function seamAt(name: string): number {
 
 function jointIn(name: string): { left: number; right: number } | null {
   for (const match of name.matchAll(JOINTS)) {
-    const left = name.slice(0, match.index).replace(OPEN_BEFORE_JOINT, '')
+    const left = name.slice(0, match.index).replace(OPEN_END, '')
     const right = name.slice(match.index + match[0].length)
     if (
-      unitLikeness(left) !== 'no' &&
-      left.length >= 3 &&
+      endsLikeUnit(left) &&
+      (left.length >= 3 || unitLikeness(left) === 'certain') &&
       unitLikeness(right) !== 'no' &&
       !/^(单位|部门)$/.test(right)
     ) {

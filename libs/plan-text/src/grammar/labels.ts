@@ -1,4 +1,6 @@
-import type { PartyKind, PartyRole } from '../reading'
+import { skipBlanksBack } from '../source/lines'
+import { unitLikeness } from './unit-names'
+import { DEADLINE_WORDS, LABEL_WORDS, labelMeaning, SHORT_LABEL, type LabelMeaning } from './label-words'
 
 /** A word that announces who follows: 牵头单位:, 责任单位:, 责任人:, 完成时限:. */
 export interface Label {
@@ -8,64 +10,160 @@ export interface Label {
   meaning: LabelMeaning
 }
 
-export type LabelMeaning = { kind: 'unit'; role: PartyRole; party: PartyKind | null } | { kind: 'deadline' }
+const COLONS = '：:︰∶﹕'
+const MARKS = '*_＊'
+/** The longest stretch before a colon that can be a label. */
+const REACH = 48
+const EDGE = /[（(【[〔［;；,，。、！!？?“”"'：:|｜>》）)】\]〕*_\s—–\-·●■◆▲★☆]/
 
-const BODY = '(?:单位|部门|主体|处室|科室|股室|机构|地区|方)'
-const PERSON = '(?:领导|人员|人|同志)'
+const WORDS = new RegExp(`(?:${LABEL_WORDS})$`)
+const SHORT = new RegExp(`(?:${SHORT_LABEL})$`)
+const DEADLINE = new RegExp(`(?:${DEADLINE_WORDS})$`)
+/** Levels and places before the role word belong to the label only where nothing is glued to them. */
+const SCOPED =
+  /^(?:第一|第二|主要|具体|直接|共同|其他|其它|相关|有关|业务|技术|总|[省市县区州镇]级?|局|国家|本级|[省市县区]直|属地)+/
 
-const ROLE_WORDS: readonly { words: string; role: PartyRole }[] = [
-  { words: '牵头|主办|组长', role: 'lead' },
-  { words: '(?:第一|主要|具体|直接)?责任|负责|承办|实施|落实|执行|主责|分管|联系|包保|挂帅|主管', role: 'responsible' },
-  { words: '配合|协办|参加|参与|协助|协同|协作|会办|支持', role: 'cooperating' },
-]
+interface Squeezed {
+  words: string
+  /** Place in the text of each character. */
+  at: number[]
+}
 
-const unitWord = (words: string): string =>
-  `(?:${words})(?:(?:和|及|、|\\/)?(?:${ROLE_WORDS[1]?.words ?? ''}))?(?:[（(][^（()）\\n]{1,8}[）)])?\\s{0,2}(?:${BODY}|${PERSON})(?:[（(][^（()）\\n]{1,8}[）)])?`
+/** The characters before a colon on its line, without blanks and marks of emphasis. */
+function squeeze(text: string, floor: number, end: number): Squeezed {
+  const at: number[] = []
+  let words = ''
+  for (let place = Math.max(floor, end - REACH); place < end; place += 1) {
+    const char = text.charAt(place)
+    if (char === '\n') {
+      at.length = 0
+      words = ''
+    } else if (char.trim() !== '' && !MARKS.includes(char)) {
+      at.push(place)
+      words += char
+    }
+  }
+  return { words, at }
+}
 
-/** A colon, or within a bracket just a blank. */
-const GAP = '(?:\\s{0,4}[:：]|(?<=[（(【\\[〔;；]\\s?[^\\n:：（()）]{2,8})[ 　]{1,4}(?=[一-鿿]))'
-const patterns = ROLE_WORDS.map(({ words }) => unitWord(words))
-const SHORT = '(?<=^|[（(【\\[〔;；,，。\\s])(?:牵头|责任|配合|主办|协办|承办|参与|参加)'
-const DEADLINE = '(?:完成|办理|办结|落实)?(?:时限|时间|期限)(?:要求)?'
+const isEdge = (text: string, floor: number, place: number): boolean =>
+  place <= floor || EDGE.test(text.charAt(place - 1))
 
-const ANY_LABEL = new RegExp(
-  `(?:(${patterns.join(')|(')})|(${SHORT})|((?:完成|办理|办结|落实)(?:时限|时间|期限)|时限要求|时限))${GAP}`,
+function unitLabel(text: string, floor: number, { words, at }: Squeezed): Omit<Label, 'end'> | null {
+  const match = WORDS.exec(words)
+  if (match === null) return null
+  const scope = SCOPED.exec(match[0])?.[0].length ?? 0
+  const whole = at[match.index] ?? floor
+  const start = scope > 0 && !isEdge(text, floor, whole) ? (at[match.index + scope] ?? whole) : whole
+  const meaning = labelMeaning(match[0])
+  // 各责任单位: greets the units, it names none.
+  return meaning === null || text.charAt(start - 1) === '各' ? null : { start, meaning }
+}
+
+function briefLabel(text: string, floor: number, { words, at }: Squeezed): Omit<Label, 'end'> | null {
+  const deadline = DEADLINE.exec(words)
+  const short = SHORT.exec(words)
+  const start = at[(deadline ?? short)?.index ?? -1] ?? -1
+  if (start < 0) return null
+  if (deadline !== null) {
+    return deadline[0].length > 2 || isEdge(text, floor, start) ? { start, meaning: { kind: 'deadline' } } : null
+  }
+  const meaning = labelMeaning(short?.[0] ?? '')
+  return meaning === null || !isEdge(text, floor, start) ? null : { start, meaning }
+}
+
+function labelAt(text: string, floor: number, colon: number): Label | null {
+  const before = squeeze(text, floor, colon)
+  const found = unitLabel(text, floor, before) ?? briefLabel(text, floor, before)
+  let end = colon + 1
+  while (MARKS.includes(text.charAt(end)) && end < text.length) end += 1
+  return found === null ? null : { ...found, end }
+}
+
+const OPEN = '[（(【\\[〔［]'
+const SHUT = '[）)】\\]〕］]'
+/** A label in brackets of its own, or one at a bracket's start with a blank or nothing where the colon belongs. */
+const WITHOUT_COLON = new RegExp(
+  `(${OPEN}\\s?(${LABEL_WORDS})\\s?${SHUT})(?=[ 　]{0,4}[一-鿿])|(?<=[（(【\\[〔［;；]\\s?)(${LABEL_WORDS})(?:[ 　—–-]{1,4}(?=[一-鿿])|(?=[省市县区州][一-鿿]))`,
   'g',
 )
 
-const SHORT_ROLES = new Map<string, PartyRole>([
-  ['牵头', 'lead'],
-  ['主办', 'lead'],
-  ['责任', 'responsible'],
-  ['承办', 'responsible'],
-])
+/** A label alone on its line. */
+const OWN_LINE = new RegExp(
+  `(?<=^|\\n)[^\\S\\n]{0,8}(${LABEL_WORDS})[^\\S\\n]{0,8}\\n\\s{0,8}([^\\n、，,；; 　]{2,40})`,
+  'g',
+)
 
-function meaningOf(match: RegExpExecArray): LabelMeaning {
-  const short = match[ROLE_WORDS.length + 1]
-  if (match[ROLE_WORDS.length + 2] !== undefined) return { kind: 'deadline' }
-  if (short !== undefined) return { kind: 'unit', role: SHORT_ROLES.get(short) ?? 'cooperating', party: null }
-  const found = ROLE_WORDS.findIndex((_, index) => match[index + 1] !== undefined)
-  const words = match[found + 1] ?? ''
-  const party = new RegExp(`${PERSON}$`).test(words.trim()) ? 'person' : null
-  return { kind: 'unit', role: ROLE_WORDS[found]?.role ?? 'responsible', party }
-}
-
-/** Every label with a colon between two positions, in order. */
-export function labelsIn(text: string, from: number, to: number): Label[] {
-  const labels: Label[] = []
-  const pattern = new RegExp(ANY_LABEL)
+function labelsOnOwnLine(text: string, from: number, to: number): Label[] {
+  const pattern = new RegExp(OWN_LINE)
   pattern.lastIndex = from
+  const labels: Label[] = []
   for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
-    labels.push({ start: match.index, end: match.index + match[0].length, meaning: meaningOf(match) })
+    const words = match[1] ?? ''
+    const meaning = labelMeaning(words)
+    if (meaning === null || unitLikeness(match[2] ?? '') !== 'certain' || WORDS.test(match[2] ?? '')) continue
+    const start = match.index + match[0].indexOf(words)
+    labels.push({ start, end: start + words.length, meaning })
   }
   return labels
+}
+
+function labelsWithoutColon(text: string, from: number, to: number): Label[] {
+  const pattern = new RegExp(WITHOUT_COLON)
+  pattern.lastIndex = from
+  const labels: Label[] = []
+  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
+    const meaning = labelMeaning(match[2] ?? match[3] ?? '')
+    if (meaning !== null) labels.push({ start: match.index, end: match.index + match[0].length, meaning })
+  }
+  return labels
+}
+
+/** Both in order; where two overlap the one with a colon stays. */
+function merged(withColon: readonly Label[], without: readonly Label[]): Label[] {
+  const all = [...withColon.map((label) => ({ label, bare: 0 })), ...without.map((label) => ({ label, bare: 1 }))]
+  all.sort((a, b) => a.label.start - b.label.start || a.bare - b.bare)
+  const kept: Label[] = []
+  for (const { label } of all) {
+    const last = kept.at(-1)
+    if (last === undefined || label.start >= last.end) kept.push(label)
+    else if (label.end > last.end) kept[kept.length - 1] = label
+  }
+  return kept
+}
+
+/** Every label between two positions, in order: words with a colon, or set off by a bracket. */
+export function labelsIn(text: string, from: number, to: number): Label[] {
+  const labels: Label[] = []
+  let floor = from
+  for (let at = from; at < to; at += 1) {
+    if (!COLONS.includes(text.charAt(at))) continue
+    const label = labelAt(text, floor, at)
+    if (label !== null) labels.push(label)
+    floor = at + 1
+  }
+  return merged(labels, [...labelsWithoutColon(text, from, to), ...labelsOnOwnLine(text, from, to)])
+}
+
+/** Words before a colon that begin another part of the clause: 督办单位:, 联系电话:, 成果形式:. */
+export function otherLabels(text: string, from: number, to: number): { start: number; end: number }[] {
+  const words = text.slice(from, to)
+  return [...words.matchAll(/(?<=^|[（(【[〔;；。\n])[ 　]{0,4}[一-鿿]{2,8}[ 　]{0,2}[:：]/g)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }))
 }
 
 /** A column heading without a colon: 牵头单位, 责任单位, 完成时限. */
 export function columnMeaning(cell: string): LabelMeaning | null {
   const words = cell.replaceAll(/\s/g, '')
-  if (words.length > 14) return null
-  if (new RegExp(`^${DEADLINE}$`).test(words)) return { kind: 'deadline' }
+  if (words.length > 14 || words.length < 2) return null
   const [label] = labelsIn(`${words}:`, 0, words.length + 1)
   return label?.start === 0 && label.end === words.length + 1 ? label.meaning : null
+}
+
+/** Whether a stretch from a line's start is nothing but blanks. */
+export const startsLine = (text: string, at: number): boolean => {
+  const back = skipBlanksBack(text, 0, at)
+  return back === 0 || text.slice(back, at).includes('\n')
 }

@@ -5,7 +5,8 @@ import type { Source } from '../source/source'
 import { splitJoined } from './joined-units'
 import { joinCollectives } from './collective'
 import { openEnding } from './open-list'
-import { unitLikeness } from './unit-names'
+import { trimName } from './trim-name'
+import { endsLikeUnit } from './unit-names'
 
 export interface UnitWord {
   name: string
@@ -27,8 +28,9 @@ export interface Piece {
   mark: string
 }
 
-const SEPARATORS = '、，,；;/／\n\t。.|｜'
+const SEPARATORS = '、，,；;/／\n\t。.|｜+＋•‧﹑､'
 const LONGEST_OWN_BRACKET = 60
+const PAGE_NUMBER = /^[—–－-]{0,2}\s?\d{1,3}\s?[—–－-]{0,2}$/
 
 function closesWithin(source: Source, at: number, end: number): number {
   const partner = source.partner[at] ?? -1
@@ -39,7 +41,7 @@ function closesWithin(source: Source, at: number, end: number): number {
 function wraps(source: Source, from: number, at: number): boolean {
   if (source.text.charAt(at) !== '\n' || at - from > LONGEST_OWN_BRACKET) return false
   const left = source.text.slice(from, at).trim()
-  return left !== '' && unitLikeness(left) === 'no'
+  return left !== '' && !endsLikeUnit(left)
 }
 
 function pieces(source: Source, start: number, end: number): Piece[] {
@@ -69,10 +71,14 @@ function pieces(source: Source, start: number, end: number): Piece[] {
 export function readUnitList(source: Source, start: number, end: number): UnitList {
   const list: UnitList = { units: [], open: [], glued: [] }
   const single: Piece[] = []
-  for (const piece of pieces(source, start, end).flatMap((one) => splitJoined(source.text, one, list.glued))) {
+  const found = pieces(source, start, end).filter(
+    (piece) => !PAGE_NUMBER.test(source.text.slice(piece.start, piece.end)),
+  )
+  for (const piece of found.flatMap((one) => splitJoined(source.text, one, list.glued))) {
     const { nameEnd, open } = openEnding(source.text, piece)
     if (open !== null) list.open.push(open)
-    if (nameEnd > piece.start) single.push({ ...piece, end: nameEnd })
+    const name = trimName(source.text, piece.start, nameEnd)
+    if (name !== null) single.push({ ...piece, start: name[0], end: name[1] })
   }
   for (const piece of joinCollectives(source.text, single)) {
     list.units.push({ name: source.text.slice(piece.start, piece.end), span: [piece.start, piece.end] })

@@ -1,20 +1,13 @@
 import type { PartyKind } from '../reading'
-
-/** Endings that only names of public bodies have; a list of these needs no label to be read as units. */
-const CERTAIN_TAIL =
-  /(局|厅|委|办|署|委员会|管委会|人民政府|市政府|县政府|区政府|省政府|州政府|镇政府|乡政府|办公室|组织部|宣传部|统战部|教育部|科技部|财政部|法院|检察院|总工会|工会|妇联|团委|团[省市县区州]委|科协|工商联|残联|文联|社科联|侨联|红十字会|供销社|气象台|海关|消防救援支队|公安厅|办事处|人民银行|银保监分局|部门|单位|指挥部|领导小组|专班)$/
-
-/** Endings that units have, but other words too. */
-const LIKELY_TAIL =
-  /(院|部|处|科|室|会|社|行|所|站|队|校|馆|台|团|局|中心|公司|集团|银行|大学|学院|联合会|协会|政府|高新区|经开区|开发区|新区|园区|示范区|度假区|景区|街道|镇|乡|县|区|市|省|州|旗|盟|党校|工委|党委|党组|支行|分行|电视台|电台|报社|基金会|农场|林场|总队|支队|大队|大数据局)$/
+import { CERTAIN_TAIL, LIKELY_TAIL, NO_UNIT } from './unit-endings'
 
 const QUANTIFIED =
-  /^(各|全[市省县区州]|有关|相关|其他|其它|其余|所有|属地|所属|[省市县区州]级?(直属?|属)?(各|有关|相关)|[省市县区州]直)./
+  /^(各(?!司其职|负其责|尽其责|项|类|种|地方性)|全[市省县区州](各|有关|相关)|有关|相关|其他|其它|其余|所有|涉及|属地|所属|三大|[省市县区州旗][级直]?(直属?|属)?(各|有关|相关)|[省市县区州旗]直(?=部门|单位|机关|各|有关|相关|部门单位)|[省市县区州]属)./
 const COLLECTIVE =
-  /(成员单位|有关部门|相关部门|各部门|有关单位|相关单位|各单位|直属单位|责任单位|县市区|市县区|县区|区县|部门和单位|部门单位|等部门|等单位)$/
+  /(成员单位|有关部门|相关部门|各部门|有关单位|相关单位|各单位|直属单位|直属机构|责任单位|责任部门|县市区|市县区|县区|区县|旗县区|部门和单位|部门单位|部门（单位）|部门\(单位\)|各街办|等部门|等单位)$/
 const PLACES =
-  /^([省市县区州旗镇乡村]|街道|乡镇|镇街|街镇|园区|开发区|管理区|功能区|[（()）、,，]){2,}(级)?(人民政府|政府|科技部门|部门|党委政府|办事处|管委会)?$/
-const PERSON = /(书记|[市县区州省镇乡局处科厅校院部]长|主任|副主任|主席|经理|董事长|专员|委员|同志)$/
+  /^([省市县区州旗镇乡村]|街道|乡镇|镇街|街镇|苏木|园区|开发区|管理区|功能区|[（()）、,，]){2,}(级)?(人民政府|政府|科技部门|部门|党委政府|党委|办事处|管委会)?$/
+const PERSON = /(书记|[市县区州省镇乡局处科厅校院部]长|主任|副主任|主席|经理|董事长|专员|委员|同志|负责人|秘书长)$/
 
 /** A unit's name without its own brackets: 市交通委(市道运局) → 市交通委. */
 export function withoutBrackets(name: string): string {
@@ -27,20 +20,57 @@ export function isGroup(name: string): boolean {
   return QUANTIFIED.test(name) || COLLECTIVE.test(withoutBrackets(name)) || PLACES.test(name)
 }
 
+const LONGEST = 40
+const LONGEST_GROUP = 30
+
 /** How sure the form of a word is that it names a unit. */
 export function unitLikeness(name: string): 'certain' | 'likely' | 'no' {
-  if (name.length < 2 || name.length > 40 || /[。；：:!?！？“”《》%％]|的|\d{3}/.test(name)) return 'no'
-  if (isGroup(name)) return name.length <= 24 ? 'certain' : 'no'
+  if (name.length < 2 || name.length > LONGEST || /[。；：:!?！？“”《》%％]|的|\d{3}/.test(name)) return 'no'
   const bare = withoutBrackets(name)
-  if (bare.length < 2) return 'no'
+  if (isGroup(name)) return name.length <= LONGEST_GROUP && !/(情况|工作|问题|事项|任务)$/.test(bare) ? 'certain' : 'no'
+  if (bare.length < 2 || NO_UNIT.test(bare)) return 'no'
   if (CERTAIN_TAIL.test(bare)) return 'certain'
   return LIKELY_TAIL.test(bare) ? 'likely' : 'no'
+}
+
+/** Whether a name is whole: 各县区人民政 and 各行政许可 are not. */
+export function endsLikeUnit(name: string): boolean {
+  const bare = withoutBrackets(name)
+  return (
+    unitLikeness(name) !== 'no' &&
+    (CERTAIN_TAIL.test(bare) || LIKELY_TAIL.test(bare) || COLLECTIVE.test(bare) || PLACES.test(bare))
+  )
 }
 
 /** Department, group or person, by the form of the name alone. */
 export function classifyUnit(name: string): PartyKind {
   if (isGroup(name)) return 'group'
   const bare = withoutBrackets(name)
-  if (CERTAIN_TAIL.test(bare) || LIKELY_TAIL.test(bare)) return 'department'
-  return PERSON.test(bare) ? 'person' : 'department'
+  if (PERSON.test(bare)) return 'person'
+  return 'department'
+}
+
+const PLACED =
+  /^(中共|共青团|国家|中央|全国|国务院|最高|中国|国网|人民银行|[省市县区州旗镇乡团局厅委院校](?![级直属场域内外外中])|自治[区州县旗]|[一-鿿]{1,6}(省|市|县|区|州|旗|镇|乡|盟|街道|自治区|新区|开发区|高新区))/
+/** Words for any unit in a position: 运营单位, 主管部门, 牵头单位. */
+const ROLE_NAME =
+  /(责任|牵头|配合|运营|建设|施工|用人|主管|提供|监管|使用|承办|实施|项目|设计|监理|供应|生产|经营|业主|主办|申报|产权|用地|用水|用能|审批|执法|受理|办理|服务|管理|行政|行业|职能|业务|成员|预算|采购|招标|代建|接收|移交|所在|归口|事业|企业|基层|管护|养护)(主管)?(单位|部门|机构)$/
+
+/** An office within a bureau: 医政处, 办公室, 政策法规科. */
+export function isOffice(name: string): boolean {
+  return (
+    name.length >= 3 &&
+    name.length <= 14 &&
+    /(处|科|股|室|所|大队|中队)$/.test(name) &&
+    unitLikeness(name) !== 'no' &&
+    !ROLE_NAME.test(name)
+  )
+}
+
+/** Whether a name belongs to one particular unit: with a place or level before it, or the short name of a ministry or bureau. */
+export function isProperUnit(name: string): boolean {
+  const bare = withoutBrackets(name)
+  if (isGroup(name) || ROLE_NAME.test(bare) || /^(本|该|我|其|同级|上级|下级|业主)/.test(bare)) return false
+  if (unitLikeness(name) === 'no') return false
+  return PLACED.test(bare) || (CERTAIN_TAIL.test(bare) && !/(单位|部门|机构|工作组|专班|集团|公司)$/.test(bare))
 }

@@ -1,0 +1,133 @@
+import { readRoles, type RoledUnit, type RoledUnits } from '../grammar/role-verbs'
+import { isGroup, isOffice, isProperUnit, unitLikeness } from '../grammar/unit-names'
+import type { Span } from '../reading'
+import { skipBlanks } from '../source/lines'
+import type { Source } from '../source/source'
+import { isFullStop, sentenceEnd, sentenceStart } from './sentences'
+import { namesUnits } from './spoken-duties'
+import { DOING, predicatesIn, type Predicate } from './predicates'
+
+/** Units with a duty found in a sentence, before they become a clause. */
+export interface SpokenDuty {
+  start: number
+  end: number
+  by: boolean
+  units: RoledUnit[]
+  open: Span[]
+  sentence: Span
+  cooperating: boolean
+}
+
+const LONGEST_SUBJECT = 160
+const REPORTS = /^(的|.{0,30}(报送|上报|报告|报市|报县|报区|报省|反馈|汇总|通报|督导|督查|督办|考核))/
+const WATCHERS = /(督查|督办|考核|纪委|纪检|监委|巡察)/
+const PLACE_GROUP = /(政府|镇|乡|街道|村|社区|办事处|管委会|[市县区州旗]|林场|学校|企业)$/
+const VAGUE_GROUP =
+  /(成员单位|责任单位|有关部门|相关部门|有关单位|相关单位|各部门|各单位|部门和单位|部门单位|主管部门|牵头单位|各地各|各级各)/
+/** In a section of exhortations a group has a duty only where something is due. */
+const CONCRETE = /^.{0,6}(\d|制定|出台|编制|成立|建立)/
+
+/** Whether the units are such as a sentence gives duties to: particular ones, or all places of a kind. */
+function answers(units: readonly RoledUnit[], by: boolean, after: string, watched: boolean): boolean {
+  if (!namesUnits(units) || units.some(({ name }) => WATCHERS.test(name))) return false
+  if (units.some(({ name }) => isProperUnit(name))) {
+    const sure = units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name))
+    return sure && !REPORTS.test(after)
+  }
+  if (by) return units.every(({ name }) => isOffice(name) && !/^(专|各|用人|建设)/.test(name))
+  if (REPORTS.test(after) || (watched && !CONCRETE.test(after))) return false
+  return units.every(({ name }) => isGroup(name) && !VAGUE_GROUP.test(name) && PLACE_GROUP.test(name))
+}
+
+/** B、C in "A会同B、C制定细则": up to the verb, or up to the comma before it. */
+function partnersOf(source: Source, from: number, limit: number): RoledUnits | null {
+  const words = source.text.slice(from, Math.min(limit, from + LONGEST_SUBJECT))
+  const verb = words.search(DOING)
+  const comma = words.search(/[，,]/)
+  for (const stop of [verb < 0 ? words.length : verb, comma]) {
+    if (stop <= 0) continue
+    const roles = readRoles(source, from, from + stop, 'cooperating')
+    if (namesUnits(roles.units)) return roles
+  }
+  return null
+}
+
+function unitsBefore(source: Source, start: number, predicate: Predicate): RoledUnits {
+  const to = start + (predicate.modal || predicate.joins ? predicate.start : predicate.end)
+  const roles = readRoles(source, start, to, predicate.role)
+  return { ...roles, units: roles.units.map((unit) => ({ ...unit, role: predicate.role })) }
+}
+
+interface Phrase {
+  units: RoledUnit[]
+  open: Span[]
+  end: number
+}
+
+/** 由市教育局牵头,市财政局配合: a further phrase of units and verb right behind the first. */
+function following(source: Source, end: number, limit: number): Phrase | null {
+  if (!'，,、；;和'.includes(source.text.charAt(end)) || end >= limit) return null
+  const words = source.text.slice(end + 1, Math.min(limit, end + 1 + LONGEST_SUBJECT))
+  for (const predicate of predicatesIn(words, true)) {
+    if (predicate.joins || predicate.start < 2) continue
+    const { units, open } = unitsBefore(source, end + 1, predicate)
+    const sure = units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name) || isOffice(name))
+    if (namesUnits(units) && sure) return { units, open, end: end + 1 + predicate.end }
+  }
+  return null
+}
+
+function firstPhrase(
+  source: Source,
+  start: number,
+  limit: number,
+  by: boolean,
+  watched: boolean,
+): (Phrase & { cooperating: boolean }) | null {
+  const words = source.text.slice(start, Math.min(limit, start + LONGEST_SUBJECT))
+  for (const predicate of predicatesIn(words, by)) {
+    if (predicate.start < 3 || /[“《由]/.test(words.slice(0, predicate.start))) continue
+    const { units, open } = unitsBefore(source, start, predicate)
+    const after = start + predicate.end
+    if (!answers(units, by, source.text.slice(after, Math.min(limit, after + 40)), watched)) continue
+    const cooperating = predicate.role === 'cooperating'
+    if (!predicate.joins)
+      return { units, open, end: predicate.modal ? (units.at(-1)?.span[1] ?? after) : after, cooperating }
+    const partners = partnersOf(source, after, limit)
+    if (partners === null) return null
+    return {
+      units: [...units, ...partners.units],
+      open: [...open, ...partners.open],
+      end: partners.units.at(-1)?.span[1] ?? after,
+      cooperating,
+    }
+  }
+  return null
+}
+
+/** The duty that begins at a place in running text, or null. */
+export function dutyAt(source: Source, start: number, by: boolean, watched: boolean): SpokenDuty | null {
+  const limit = sentenceEnd(source, start)
+  const first = firstPhrase(source, start, limit, by, watched)
+  if (first === null) return null
+  const duty = { ...first, start: by ? start - 1 : start, by, sentence: [sentenceStart(source, start), limit] as const }
+  for (let next = following(source, duty.end, limit); next !== null; next = following(source, duty.end, limit)) {
+    duty.units = [...duty.units, ...next.units]
+    duty.open = [...duty.open, ...next.open]
+    duty.end = next.end
+  }
+  return duty
+}
+
+/** Where a subject can begin in a stretch: at its start, and after each mark and 由. */
+export function* subjectStarts(source: Source, from: number, to: number): Generator<{ at: number; by: boolean }> {
+  let fresh = true
+  for (let at = skipBlanks(source.text, from, to); at < to; at += 1) {
+    const char = source.text.charAt(at)
+    const quoted = source.quoted[at] === 1
+    if (char === '由' && !quoted) yield { at: at + 1, by: true }
+    else if (fresh && !quoted) yield { at, by: false }
+    fresh = '。；;，,：:\n'.includes(char) || isFullStop(source.text, at)
+    if (fresh) at = skipBlanks(source.text, at + 1, to) - 1
+  }
+}

@@ -1,0 +1,63 @@
+import { lineage, type ItemDraft } from '../items/item-draft'
+import { SUPERVISION_HEADING } from '../mechanism/phrases'
+import type { Source } from '../source/source'
+import type { ClauseDraft } from './clause-draft'
+import { dutyAt, subjectStarts, type SpokenDuty } from './running-text'
+import { spokenDraft } from './spoken-duties'
+
+const SAFEGUARDS = /(保障措施|组织保障|工作要求|组织领导|监督|考核|督导|督查|纪律|组织实施|组织体系|领导小组|值班)/
+const NAMED_ONLY = /(工作职责|主要职责|成员名单|组成人员|成员单位|组织机构|领导机构|组织体系)/
+
+interface Stretch {
+  from: number
+  to: number
+  watched: boolean
+}
+
+function stretchesOf(source: Source, items: readonly ItemDraft[]): Stretch[] {
+  if (items.length === 0) return [{ from: 0, to: source.text.length, watched: false }]
+  return items
+    .filter((item) => !lineage(item).some(({ title }) => NAMED_ONLY.test(title)))
+    .map((item) => ({
+      from: item.marker.end,
+      to: item.ownEnd,
+      watched: lineage(item).some(({ title }) => SAFEGUARDS.test(title) || SUPERVISION_HEADING.test(title)),
+    }))
+}
+
+/** "…负责召集,县水利局参加": who helps in the same sentence belongs to the clause before. */
+function joinsLast(last: SpokenDuty | undefined, duty: SpokenDuty, source: Source): boolean {
+  if (last === undefined || !duty.cooperating || last.cooperating || last.sentence[1] !== duty.sentence[1]) return false
+  return duty.start - last.end < 40 && !/[；;。]/.test(source.text.slice(last.end, duty.start))
+}
+
+function dutiesIn(source: Source, stretch: Stretch, taken: (start: number, end: number) => boolean): SpokenDuty[] {
+  const duties: SpokenDuty[] = []
+  let floor = stretch.from
+  for (const { at, by } of subjectStarts(source, stretch.from, stretch.to)) {
+    if (at < floor || taken(at, at + 1)) continue
+    const duty = dutyAt(source, at, by, stretch.watched)
+    if (duty === null || duty.end > stretch.to) continue
+    const last = duties.at(-1)
+    if (last !== undefined && joinsLast(last, duty, source)) {
+      last.units.push(...duty.units)
+      last.end = duty.end
+    } else duties.push(duty)
+    floor = duty.end
+  }
+  return duties
+}
+
+/** Units given a duty in running text: 由A牵头…, A要会同B…, A、B要…, A负责…. The task is the sentence. */
+export function spokenClauses(
+  source: Source,
+  items: readonly ItemDraft[],
+  taken: (start: number, end: number) => boolean,
+): ClauseDraft[] {
+  return stretchesOf(source, items)
+    .flatMap((stretch) => dutiesIn(source, stretch, taken))
+    .map(({ start, end, by, units, open, sentence }) => {
+      const roles = { units, open, glued: [], deadlines: [], spoken: true, lead: false }
+      return spokenDraft(source, start, end, by ? 'led-by' : 'subject', roles, sentence)
+    })
+}

@@ -1,0 +1,50 @@
+import type { PartyKind, PartyRole } from '../reading'
+
+/** What a label announces: units or persons in a role, or a date. */
+export type LabelMeaning = { kind: 'unit'; role: PartyRole; party: PartyKind | null } | { kind: 'deadline' }
+
+const LEADING = '牵头|主办|组长'
+const HELPING = '配合|协办|参加|参与|协助|协同|协作|会办'
+const ANSWERING = '责任|负责|承办|主责|分管|联系|联络|包保|包联|包抓|挂帅|挂联|挂钩|主管'
+/** Roles that only a plain 单位 or 部门 makes a label: 实施单位, but not 组织领导. */
+const WEAK_HELPING = '支持|支撑|保障|指导|协调'
+const WEAK_ANSWERING = '承担|实施|落实|执行|建设|项目|业主|推进|组织|统筹|完成|整改|承接|编制|运营'
+/** Who only watches answers for nothing. */
+const WATCHING = '督办|督导|督查|督促|监督|监管|考核|考评|验收|审核'
+const SCOPE =
+  '第一|第二|主要|具体|直接|共同|其他|其它|相关|有关|业务|技术|总|省级?|市级?|县级?|区级?|州级?|镇级?|局|国家|本级|省直|市直|县直|区直|属地'
+
+const LEVEL = '(?:(?:省|市|县|区|州|镇|局|院|校|委|厅)级?)?'
+const PERSONS = `${LEVEL}(?:领导(?:同志)?|负责同志|人员|人|员|同志)`
+const PLAIN = '单位|部门|主体'
+const BODIES = `${PLAIN}|处[（(]?科?[）)]?室|科[（(]?股?[）)]?室|股室|站所|机构|地区|方|企业|市县|县市区|县区|区县|镇街|街镇|乡镇|街道|园区|工作组|小组|工作?专班`
+const BRACKET = '(?:[（(][^（()）\\n]{1,24}[）)])?'
+const JOINT = '(?:和|及|与|、|\\/|或|[（(]|[）)])?'
+
+const STRONG = `(?:${LEADING}|${HELPING}|${ANSWERING})`
+const ROLE = `(?:${LEADING}|${HELPING}|${ANSWERING}|${WEAK_HELPING}|${WEAK_ANSWERING}|${WATCHING})`
+const ALSO = `(?:(?:和|及|、|\\/)(?:${ROLE}){0,2}(?:${BODIES}|${PERSONS}))?`
+
+/** A label's words without the colon: 牵头单位, 市级责任领导, 牵头(责任)单位, 责任单位及责任人. */
+export const LABEL_WORDS = `(?:${SCOPE}){0,2}(?:${ROLE}${JOINT}){0,2}(?:${STRONG}${JOINT}(?:${ROLE}${JOINT})?(?:${BODIES}|${PERSONS})|${ROLE}${JOINT}(?:${PLAIN}))${BRACKET}${ALSO}`
+
+/** A label without a noun; only where nothing else can stand before the colon. */
+export const SHORT_LABEL = '(?:牵头|主办|责任|负责|配合|协办|承办|参与|参加|协助|主责)'
+
+export const DEADLINE_WORDS =
+  '(?:计划|预计|要求|拟|应)?(?:完成|办理|办结|落实|整改|推进|实施|工作|任务|目标|时间)?(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?'
+
+const IS_PERSON = new RegExp(`(?:${PERSONS})$`)
+const roleIn = (words: string, of: string): number => words.search(new RegExp(of))
+
+/** What the words of a label announce, or null where they name nobody who answers. */
+export function labelMeaning(label: string): LabelMeaning | null {
+  const words = label.replaceAll(/\s/g, '').replace(/[（(][^（()）]{1,24}[）)]$/, '')
+  const leads = roleIn(words, LEADING)
+  const helps = roleIn(words, `${HELPING}|${WEAK_HELPING}`)
+  const answers = roleIn(words, `${ANSWERING}|${WEAK_ANSWERING}`)
+  const party = IS_PERSON.test(words) && !/(单位|部门|主体)/.test(words) ? 'person' : null
+  if (leads >= 0) return { kind: 'unit', role: 'lead', party }
+  if (helps >= 0 && (answers < 0 || helps < answers)) return { kind: 'unit', role: 'cooperating', party }
+  return answers < 0 ? null : { kind: 'unit', role: 'responsible', party }
+}
