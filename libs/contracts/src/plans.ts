@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cadence, chinaDate, clockView, id, instant, light, partyRole, span } from './common'
+import { planOriginalView, planTable } from './plan-original'
 
 export const planStatus = z.enum(['draft', 'issuing', 'issued', 'ended'])
 
@@ -72,10 +73,15 @@ export const planView = planRow.extend({
       addressee: z.string().nullable(),
     }),
   ),
+  /** The file it was read from; null where its text was pasted. */
+  original: planOriginalView.nullable(),
+  tables: z.array(planTable),
   /** Progress of issuing; null before. */
   issuing: z.object({ done: z.int(), total: z.int() }).nullable(),
   /** Why the plan cannot be issued yet, as sentences; empty when it can. */
   obstacles: z.array(z.string()),
+  /** What is better seen to before issuing but does not stop it, as sentences. */
+  warnings: z.array(z.string()),
 })
 export type PlanView = z.infer<typeof planView>
 

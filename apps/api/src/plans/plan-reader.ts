@@ -2,12 +2,13 @@ import { Inject, Injectable } from '@nestjs/common'
 import { planObstacles, rostersOf } from '@luoshi/application'
 import type { DraftView, PlanRow, PlanView, ProgressCheckView } from '@luoshi/contracts'
 import { chinaDate, NotFound, refusalSentence, RuleBroken } from '@luoshi/domain'
-import { draftPeople, planRecord, planRows, progressCheckRow, progressChecksOf } from '@luoshi/persistence'
+import { draftPeople, originalRow, planRecord, planRows, progressCheckRow, progressChecksOf } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { EditConflict } from '../http/edit-conflict'
 import { ports, type Ports } from '../parts/ports-token'
 import { progressCheckView } from '../views/progress-check-view'
 import { draftView } from './draft-view'
+import { originalView } from './original-view'
 import { planRowView } from './plan-row-view'
 import { readingView } from './reading-view'
 
@@ -32,6 +33,7 @@ export class PlanReader {
       ...planRowView(row, this.parts.now()),
       ...{ text, signedOn, year },
       ...readingView(reading),
+      ...originalView(await originalRow(this.database, planId)),
       issuing: row.status === 'draft' ? null : { done, total },
       obstacles: row.status === 'draft' ? await this.obstacles(planId) : [],
     }

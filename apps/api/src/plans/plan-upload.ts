@@ -2,11 +2,12 @@ import { applyDecorators, UseInterceptors } from '@nestjs/common'
 import { FileInterceptor } from '@nestjs/platform-express'
 import { ApiBody, ApiConsumes } from '@nestjs/swagger'
 import { planPaste } from '@luoshi/contracts'
-import { LARGEST_FILE_BYTES, readText } from '@luoshi/documents'
+import { LARGEST_FILE_BYTES } from '@luoshi/documents'
 import type { Request } from 'express'
 import { RequestRefused } from '../http/request-refused'
 import { schemaReference } from '../http/schemas'
 import { ZodPipe } from '../http/zod-pipe'
+import type { PlanSent } from './read-apart'
 
 /** What multer keeps of a file in memory. */
 export interface UploadedPlan {
@@ -26,9 +27,9 @@ export const PlanUpload = (): MethodDecorator =>
 
 const paste = new ZodPipe(planPaste)
 
-/** The text of the plan that was sent. Throws `DocumentRefused` for a file that cannot be read. */
-export function sentText(request: Request, upload: UploadedPlan | undefined): { text: string; fileName: string } {
-  if (upload !== undefined) return { ...readText(upload.buffer), fileName: fileNameOf(upload.originalname) }
+/** The file or text that was sent, not yet read. */
+export function sentPlan(request: Request, upload: UploadedPlan | undefined): PlanSent {
+  if (upload !== undefined) return { bytes: upload.buffer, fileName: fileNameOf(upload.originalname) }
   if (request.is('multipart/form-data')) throw new RequestRefused(400, 'upload.missing')
   return paste.transform(request.body)
 }

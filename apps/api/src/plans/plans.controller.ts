@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Post, Req, UploadedFile } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { importPlan } from '@luoshi/application'
 import { planRow, planView, type PlanRow, type PlanView } from '@luoshi/contracts'
 import type { Actor } from '@luoshi/domain'
 import type { Request } from 'express'
@@ -13,8 +12,9 @@ import { IdempotencyKey } from '../http/idempotency-key'
 import { Identifier } from '../http/identifier'
 import { Once } from '../http/once'
 import { ports, type Ports } from '../parts/ports-token'
+import { addPlan, requestOf } from './add-plan'
 import { PlanReader } from './plan-reader'
-import { PlanUpload, sentText, type UploadedPlan } from './plan-upload'
+import { PlanUpload, sentPlan, type UploadedPlan } from './plan-upload'
 
 @ApiTags('plans')
 @Controller('plans')
@@ -43,11 +43,10 @@ export class PlansController {
     @Acting() actor: Actor,
     @IdempotencyKey() key: string,
   ): Promise<PlanView> {
-    const sent = sentText(request, upload)
-    const planId = await this.once.perform({ actor, key, request: ['plan', sent] }, async () => {
-      const added = await importPlan(this.parts, { ...sent, actor })
-      return added.planId
-    })
+    const sent = sentPlan(request, upload)
+    const planId = await this.once.perform({ actor, key, request: requestOf(sent) }, () =>
+      addPlan(this.parts, sent, actor),
+    )
     return this.plans.view(planId)
   }
 

@@ -3,12 +3,20 @@ import { Once } from '../http/once'
 import { DraftsController } from './drafts.controller'
 import { ForecastController } from './forecast.controller'
 import { IssuingController } from './issuing.controller'
+import { OriginalController } from './original.controller'
 import { PlanReader } from './plan-reader'
 import { PlansController } from './plans.controller'
 import { ProgressChecksController } from './progress-checks.controller'
 
 @Module({
-  controllers: [PlansController, DraftsController, ForecastController, IssuingController, ProgressChecksController],
+  controllers: [
+    PlansController,
+    DraftsController,
+    ForecastController,
+    IssuingController,
+    OriginalController,
+    ProgressChecksController,
+  ],
   providers: [PlanReader, Once],
 })
 export class PlansModule {}

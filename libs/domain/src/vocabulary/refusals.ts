@@ -54,6 +54,7 @@ const sentences: Readonly<Record<string, string>> = {
   'idempotency.key-reused': '同一提交编号对应了不同内容，请刷新页面后重新提交。',
   'not-found.assignment': '没有找到该事项，或该事项不属贵单位承办。',
   'not-found.plan': '没有找到该计划，请返回计划列表。',
+  'not-found.plan-original': '该计划由粘贴的文字建立，没有原件。',
   'not-found.draft': '没有找到该条草案，可能已被他人删除，请刷新。',
   'not-found.department': '没有找到该单位，请从单位名录中选择。',
   'not-found.group': '没有找到该单位组，请从单位名录中选择。',
