@@ -83,7 +83,14 @@ export const personEdit = z.object({
   active: z.boolean().default(true),
 })
 export type PersonEditBody = z.infer<typeof personEdit>
-export const personAddition = personEdit.extend({ login: z.string().trim().min(2).max(80).regex(/^[\w.@-]+$/) })
+export const personAddition = personEdit.extend({
+  login: z
+    .string()
+    .trim()
+    .min(2)
+    .max(80)
+    .regex(/^[\w.@-]+$/),
+})
 export type PersonAddition = z.infer<typeof personAddition>
 
 /** The password is told once; null where the answer is repeated. */

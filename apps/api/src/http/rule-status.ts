@@ -28,5 +28,5 @@ const aboutTheActor = /^(?:role\.|party\.lead-only$)/
 export function ruleStatus(code: string): 403 | 409 | 412 | 422 {
   if (code.endsWith('.version-conflict')) return 412
   if (aboutTheActor.test(code)) return 403
-  return aboutTheInput.has(code) ? 422 : 409
+  return aboutTheInput.has(code) || code.startsWith('import.') ? 422 : 409
 }

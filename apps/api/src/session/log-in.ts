@@ -3,7 +3,7 @@ import { clearFailures, countFailure, findCredentials, type PersonRow } from '@l
 import type { DataSource } from 'typeorm'
 import type { ApiConfig } from '../config'
 import { RequestRefused } from '../http/request-refused'
-import { isRightPassword } from './passwords'
+import { isRightPassword } from '../access/passwords'
 
 /**
  * The person whose log-in and password these are. The password is checked in every case, so that the time taken says

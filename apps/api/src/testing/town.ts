@@ -1,6 +1,6 @@
 import type { Department, Person, Ports } from '@luoshi/application'
 import type { Role } from '@luoshi/domain'
-import { hashPassword } from '../session/passwords'
+import { hashPassword } from '../access/passwords'
 
 export const password = 'rain before seven'
 

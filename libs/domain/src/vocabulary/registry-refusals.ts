@@ -22,7 +22,7 @@ export const registryRefusals: Readonly<Record<string, string>> = {
   'registry.department-required': '经办人、负责人须选定所属单位。',
   'registry.department-forbidden': '该岗位不属于任何单位，请清空所属单位。',
   'registry.own-account': '不能停用自己的账号或改变自己的岗位，请由另一名管理员办理。',
-  'registry.import-outdated': '核对之后名录又有变动，本次未导入任何内容，请重新上传核对。',
+  'import.version-conflict': '核对之后名录又有变动，本次未导入任何内容，请重新上传核对。',
   'registry.import-not-choosable': '所选内容中有不能导入的行，请重新核对后选择。',
   'registry.import-nothing': '没有选定要导入的行，请至少选择一行。',
   'registry.import-depends': '第{line}行依赖未选的行（{why}），本次未导入任何内容，请一并选择。',

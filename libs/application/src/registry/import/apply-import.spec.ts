@@ -71,7 +71,7 @@ describe('taking a sheet', () => {
     await keeping.transact(() => ({ change: { departments: { saved: [added] } }, answer: null }))
     const choice = { fingerprint, lines: [2] }
     const taking = applyImport(ports, { ...request, unusableHash, sentence, choice })
-    await expect(taking).rejects.toMatchObject({ code: 'registry.import-outdated' })
+    await expect(taking).rejects.toMatchObject({ code: 'import.version-conflict' })
   })
 })
 

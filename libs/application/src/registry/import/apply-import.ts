@@ -68,7 +68,7 @@ function refuseDependent(
 }
 
 /**
- * Takes the chosen rows of a sheet, all in one transaction or none. Throws `RuleBroken('registry.import-outdated')` when
+ * Takes the chosen rows of a sheet, all in one transaction or none. Throws `RuleBroken('import.version-conflict')` when
  * the sheet no longer means what was looked at.
  */
 export async function applyImport(
@@ -84,7 +84,7 @@ export async function applyImport(
   const lines = new Set(choice.lines)
   return ports.keeping.transact((held) => {
     const { rows } = comparisons[subject](table, held, around(request, ports), null)
-    if (fingerprint(rows) !== choice.fingerprint) throw new RuleBroken('registry.import-outdated')
+    if (fingerprint(rows) !== choice.fingerprint) throw new RuleBroken('import.version-conflict')
     refuseUnchoosable(rows, lines)
     const taken = comparisons[subject](table, held, around(request, ports), lines)
     refuseDependent(taken.rows, sentence)

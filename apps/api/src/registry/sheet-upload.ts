@@ -1,0 +1,35 @@
+import { applyDecorators, UseInterceptors } from '@nestjs/common'
+import { FileInterceptor } from '@nestjs/platform-express'
+import { ApiBody, ApiConsumes } from '@nestjs/swagger'
+import { LARGEST_SHEET_BYTES, readSheet } from '@luoshi/documents'
+import { RequestRefused } from '../http/request-refused'
+
+/** What multer keeps of a file in memory. */
+export interface UploadedSheet {
+  buffer: Buffer
+}
+
+const binary = { type: 'string', format: 'binary' } as const
+
+/** A sheet comes as a file; one that is too large is cut off while it arrives. */
+export const SheetUpload = (...fields: string[]): MethodDecorator =>
+  applyDecorators(
+    UseInterceptors(
+      FileInterceptor('file', {
+        limits: { fileSize: LARGEST_SHEET_BYTES, files: 1, fields: fields.length, fieldSize: 64 * 1024 },
+      }),
+    ),
+    ApiConsumes('multipart/form-data'),
+    ApiBody({
+      schema: {
+        type: 'object',
+        properties: { file: binary, ...Object.fromEntries(fields.map((field) => [field, { type: 'string' }])) },
+      },
+    }),
+  )
+
+/** The cells that were sent. Throws `DocumentRefused` for a file that cannot be read. */
+export function sentTable(upload: UploadedSheet | undefined): string[][] {
+  if (upload === undefined) throw new RequestRefused(400, 'upload.missing')
+  return readSheet(upload.buffer)
+}
