@@ -11,6 +11,7 @@ import { logging } from './logging'
 import { OfficeModule } from './office/office.module'
 import { PartsModule, type Parts } from './parts/parts.module'
 import { PlansModule } from './plans/plans.module'
+import { RegistryModule } from './registry/registry.module'
 import { SessionModule } from './session/session.module'
 import { StreamModule } from './stream/stream.module'
 import { SystemModule } from './system/system.module'
@@ -35,6 +36,7 @@ export class AppModule {
         WorkbenchModule,
         OfficeModule,
         StreamModule,
+        RegistryModule,
         SystemModule,
       ],
       providers: [
