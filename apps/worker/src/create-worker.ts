@@ -13,6 +13,7 @@ import type { OpenTodos, Ports } from '@luoshi/application'
 import { startMailSender } from './mail-sender'
 import { startDispatcher } from './nudges/dispatcher'
 import { startSweep } from './nudges/sweep'
+import { startReportSharing } from './report-sharing'
 import { settleAll } from './settle-all'
 import { workflowsPath } from './workflows-path'
 
@@ -41,6 +42,7 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Ru
   const dispatcher = startDispatcher(ports.nudges, starter, log)
   const sweep = startSweep(ports.nudges, starter, now, log)
   const mail = startMailSender(ports.outbox, now, config, log)
+  const sharing = startReportSharing(ports, log)
   const ears = await Promise.all([
     listen(config.databaseUrl, nudgeChannel, dispatcher.wake, dispatcher.wake),
     listen(config.databaseUrl, mailChannel, mail.wake, mail.wake),
@@ -48,7 +50,7 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Ru
 
   const running = worker.run()
   const letGo = async (): Promise<void> => {
-    await settleAll([...ears, dispatcher, sweep, mail].map((part) => part.stop()))
+    await settleAll([...ears, dispatcher, sweep, sharing, mail].map((part) => part.stop()))
     await engine.connection.close()
     await dataSource.destroy()
   }

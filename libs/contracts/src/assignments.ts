@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { cadence, chinaDate, clockView, colour, id, instant, light, partyRole, span, stage } from './common'
+import { assignmentTarget, assignmentTwin } from './assignment-targets'
+import { cadence, chinaDate, clockView, id, instant, light, partyRole, span, stage } from './common'
+import { paperView, provisionView } from './papers'
 
 export const assignmentQuery = z.object({
   planId: id.optional(),
@@ -143,24 +145,6 @@ export const extensionView = z.object({
     .nullable(),
 })
 
-export const paperView = z.object({
-  id: z.string(),
-  kind: z.enum(['supervision-order', 'leader-request']),
-  colour: colour.nullable(),
-  partyId: z.string(),
-  partyName: z.string(),
-  /** What slipped, in words. */
-  reason: z.string(),
-  draftedAt: instant,
-  status: z.enum(['drafted', 'signed', 'dismissed', 'withdrawn', 'answered']),
-  decidedAt: instant.nullable(),
-  decidedBy: z.string().nullable(),
-  /** The drafted wording, or what was signed. */
-  text: z.string(),
-  answer: z.object({ text: z.string(), at: instant, by: z.string() }).nullable(),
-})
-export type PaperView = z.infer<typeof paperView>
-
 export const actionName = z.enum([
   'acknowledge',
   'refuse',
@@ -176,6 +160,7 @@ export const actionName = z.enum([
   'close-out',
   'revoke',
   'urge',
+  'draft-paper',
   'sign-paper',
   'dismiss-paper',
   'reply-to-order',
@@ -223,26 +208,16 @@ export const assignmentView = assignmentRow.extend({
   claim: claimView.nullable(),
   extensions: z.array(extensionView),
   papers: z.array(paperView),
+  /** What the plan rules for cases no timer can tell, for the office only. */
+  provisions: z.array(provisionView),
   frozenLights: z.array(frozenLightView),
+  /** The numbers of the plan that it must reach. */
+  targets: z.array(assignmentTarget),
+  /** Assignments of other plans for the same task, as far as the reader may see them: one report serves all. */
+  twins: z.array(assignmentTwin),
   actions: z.array(permittedAction),
   acceptedAt: instant.nullable(),
   closedAt: instant.nullable(),
   filedAt: instant.nullable(),
 })
 export type AssignmentView = z.infer<typeof assignmentView>
-
-export const eventView = z.object({
-  seq: z.int(),
-  at: instant,
-  recordedAt: instant,
-  type: z.string(),
-  actorName: z.string(),
-  /** The entry as a sentence, e.g. 市经信局签收. */
-  text: z.string(),
-  /** What the person wrote, where something was written. */
-  note: z.string().nullable(),
-  hash: z.string(),
-})
-export type EventView = z.infer<typeof eventView>
-export const eventList = z.object({ items: z.array(eventView), intact: z.boolean() })
-export type EventList = z.infer<typeof eventList>

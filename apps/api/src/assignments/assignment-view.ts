@@ -48,6 +48,8 @@ export function assignmentView(row: AssignmentRecord, { actor, calendar, real, t
     extensions: extensionsView(state),
     papers: state.papers.filter((paper) => maySeePaper(actor, paper)).map((paper) => paperView(paper, state)),
     frozenLights: frozenLightsView(state),
+    targets: row.targets,
+    twins: row.twins,
     actions: actionsView(state, actor, at),
     acceptedAt: isoOrNull(state.acceptedAt),
     closedAt: isoOrNull(state.closedAt),

@@ -1,5 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common'
-import { performCommand } from '@luoshi/application'
+import { Inject, Injectable, Logger } from '@nestjs/common'
+import { performCommand, shareReports } from '@luoshi/application'
 import type { AssignmentView } from '@luoshi/contracts'
 import { NotFound, type Command } from '@luoshi/domain'
 import { seesAssignment } from '@luoshi/persistence'
@@ -11,6 +11,8 @@ import { AssignmentReader } from './assignment-reader'
 /** Takes commands in and answers with the assignment as it stands after them. */
 @Injectable()
 export class CommandDesk {
+  private readonly logger = new Logger('commands')
+
   constructor(
     @Inject(ports) private readonly parts: Ports,
     private readonly database: DataSource,
@@ -24,6 +26,14 @@ export class CommandDesk {
       if (!(await seesAssignment(this.database, actor, assignmentId))) throw new NotFound('assignment')
       throw error
     })
+    if (command.type === 'submit-report') await this.share(assignmentId)
     return this.reader.view(actor, assignmentId)
+  }
+
+  /** One report serves every linked assignment. It is handed in already: what fails here the worker makes up for. */
+  private async share(assignmentId: string): Promise<void> {
+    await shareReports(this.parts, assignmentId).catch((error: unknown) => {
+      this.logger.warn({ err: error, assignmentId }, 'a report is not handed on yet')
+    })
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common'
-import { planObstacles, rostersOf } from '@luoshi/application'
+import { openFindings, planFindings, planObstacles, rostersOf } from '@luoshi/application'
 import type { DraftView, PlanRow, PlanView, ProgressCheckView } from '@luoshi/contracts'
-import { chinaDate, NotFound, refusalSentence, RuleBroken } from '@luoshi/domain'
+import { chinaDate, NotFound, planWarnings, refusalSentence, RuleBroken } from '@luoshi/domain'
 import { draftPeople, originalRow, planRecord, planRows, progressCheckRow, progressChecksOf } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { EditConflict } from '../http/edit-conflict'
@@ -36,6 +36,7 @@ export class PlanReader {
       ...originalView(await originalRow(this.database, planId)),
       issuing: row.status === 'draft' ? null : { done, total },
       obstacles: row.status === 'draft' ? await this.obstacles(planId) : [],
+      warnings: row.status === 'draft' ? planWarnings(openFindings(await planFindings(this.parts, planId))) : [],
     }
   }
 

@@ -1,3 +1,4 @@
+import type { PlanTarget } from '@luoshi/application'
 import type { Actor } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
 import { assignmentColumns, assignmentSource, type StatedAssignmentRow } from './assignment-columns'
@@ -14,17 +15,35 @@ export interface AssignmentRecord extends StatedAssignmentRow {
   written: string
   cadence: 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | null
   dueOrigin: 'text' | 'implied' | 'office' | 'ongoing'
+  targets: Pick<
+    PlanTarget,
+    'id' | 'text' | 'indicator' | 'comparator' | 'value' | 'upper' | 'unit' | 'period' | 'measure'
+  >[]
+  twins: { assignmentId: string; planTitle: string; number: string; title: string }[]
 }
+
+const targets = `(SELECT coalesce(json_agg(json_build_object('id', id, 'text', text, 'indicator', indicator,
+    'comparator', comparator, 'value', value, 'upper', upper, 'unit', unit, 'period', period, 'measure', measure)
+    ORDER BY ordinal), '[]')
+  FROM plan_target WHERE plan_target.draft_id = draft.id AND NOT dropped)`
+
+/** Linked assignments of other plans that the actor may see too. */
+const twins = (seen: string): string => `(SELECT coalesce(json_agg(json_build_object('assignmentId', twin.id,
+    'planTitle', twin_plan.title, 'number', twin.number, 'title', twin.title) ORDER BY twin_plan.title, twin.ordinal), '[]')
+  FROM plan_twin JOIN assignment twin ON twin.draft_id IN (one_draft_id, other_draft_id) AND twin.draft_id <> draft.id
+  JOIN plan twin_plan ON twin_plan.id = twin.plan_id
+  WHERE draft.id IN (one_draft_id, other_draft_id) AND plan_twin.state = 'linked' AND ${seen})`
 
 /** One assignment, or null when it is not there or not the actor's to see. */
 export function assignmentRecord(database: DataSource, actor: Actor, id: string): Promise<AssignmentRecord | null> {
   const parameters = new Parameters()
   const seen = maySee(actor, 'assignment.id', parameters)
+  const seenTwins = twins(maySee(actor, 'twin.id', parameters))
   return firstRow(
     database,
     `SELECT ${assignmentColumns}, assignment.state, draft.clause_start AS "clauseStart", draft.clause_end AS "clauseEnd",
        draft.task_start AS "taskStart", draft.task_end AS "taskEnd", draft.written, draft.cadence,
-       draft.due_origin AS "dueOrigin"
+       draft.due_origin AS "dueOrigin", ${targets} AS targets, ${seenTwins} AS twins
      FROM ${assignmentSource} JOIN plan_draft draft ON draft.id = assignment.draft_id
      WHERE assignment.id = ${parameters.bind(id)} AND ${seen}`,
     parameters.values,

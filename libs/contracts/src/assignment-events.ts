@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { instant } from './common'
+
+export const eventView = z.object({
+  seq: z.int(),
+  at: instant,
+  recordedAt: instant,
+  type: z.string(),
+  actorName: z.string(),
+  /** The entry as a sentence, e.g. 市经信局签收. */
+  text: z.string(),
+  /** What the person wrote, where something was written. */
+  note: z.string().nullable(),
+  hash: z.string(),
+})
+export type EventView = z.infer<typeof eventView>
+export const eventList = z.object({ items: z.array(eventView), intact: z.boolean() })
+export type EventList = z.infer<typeof eventList>
