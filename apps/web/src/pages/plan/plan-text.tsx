@@ -2,11 +2,12 @@ import type { DraftView, PlanView } from '@luoshi/contracts'
 import { Button } from 'antd'
 import { useMemo, useState, type MouseEvent } from 'react'
 import { useFindings } from '../../api/workbench'
-import { paragraphsOf } from '../../text/paragraphs'
+import { blocksOf } from '../../text/blocks'
 import type { Mark, Span } from '../../text/segments'
 import { AddFromSelection } from './add-from-selection'
 import { marksOf } from './plan-marks'
 import { PlanParagraph } from './plan-paragraph'
+import { PlanTable } from './plan-table'
 import type { PlanSelection } from './use-plan-selection'
 
 /** So many lines are drawn at once; a longer text is drawn whole only when asked for. */
@@ -24,10 +25,10 @@ const overlapping = ({ start, end }: Span, marks: readonly Mark[]) =>
 /** The plan's text with everything that was read from it marked where it stands. */
 export function PlanText({ plan, drafts, selection }: Props) {
   const [whole, setWhole] = useState(false)
-  const paragraphs = useMemo(() => paragraphsOf(plan.text), [plan.text])
+  const blocks = useMemo(() => blocksOf(plan.text, plan.tables), [plan.text, plan.tables])
   const findings = useFindings(plan.id).data?.items
   const marks = useMemo(() => marksOf(findings ?? [], drafts, selection.draftId), [findings, drafts, selection.draftId])
-  const shown = whole ? paragraphs : paragraphs.slice(0, atOnce)
+  const shown = whole ? blocks : blocks.slice(0, atOnce)
   const chooseMarked = (event: MouseEvent) => {
     const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('mark') : null
     if (!(getSelection()?.isCollapsed ?? true)) return
@@ -39,22 +40,21 @@ export function PlanText({ plan, drafts, selection }: Props) {
     <section className="pane pane-text" aria-label="计划原文">
       {/* A draft's own card offers the same by keyboard. */}
       <div ref={selection.text} className="pane-scroll plan-text" onClick={chooseMarked} tabIndex={0}>
-        {shown.map((paragraph) => (
-          <PlanParagraph
-            key={paragraph.start}
-            text={plan.text}
-            span={paragraph}
-            marks={overlapping(paragraph, marks)}
-            chosen={selection.draftId}
-          />
-        ))}
-        {shown.length < paragraphs.length && (
+        {shown.map(({ span, table }) => {
+          const part = { text: plan.text, marks: overlapping(span, marks), chosen: selection.draftId }
+          return table === null ? (
+            <PlanParagraph key={span.start} span={span} {...part} />
+          ) : (
+            <PlanTable key={span.start} table={table} {...part} />
+          )
+        })}
+        {shown.length < blocks.length && (
           <Button
             onClick={() => {
               setWhole(true)
             }}
           >
-            显示其余 {(paragraphs.length - shown.length).toString()} 段
+            显示其余 {(blocks.length - shown.length).toString()} 段
           </Button>
         )}
       </div>
