@@ -1,4 +1,4 @@
-import { createDataSource, createPorts, listen, mailChannel, nudgeChannel, openTodos } from '@luoshi/persistence'
+import { createDataSource, createPorts, listen, mailChannel, nudgeChannel, openTodos, replanning } from '@luoshi/persistence'
 import { taskQueue } from '@luoshi/workflows/messages'
 import { Worker, type Logger } from '@temporalio/worker'
 import { digestActivities } from './activities/digests'
@@ -11,6 +11,7 @@ import { processStarter } from './engine/process-starter'
 import { ensureSearchAttributes } from './engine/search-attributes'
 import type { OpenTodos, Ports } from '@luoshi/application'
 import { startMailSender } from './mail-sender'
+import { startCalendarWatch } from './nudges/calendar-watch'
 import { startDispatcher } from './nudges/dispatcher'
 import { startSweep } from './nudges/sweep'
 import { startReportSharing } from './report-sharing'
@@ -41,6 +42,7 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Ru
   const starter = processStarter(engine.client, ports)
   const dispatcher = startDispatcher(ports.nudges, starter, log)
   const sweep = startSweep(ports.nudges, starter, now, log)
+  const calendar = startCalendarWatch({ ...ports, replanning: replanning(dataSource) }, log)
   const mail = startMailSender(ports.outbox, now, config, log)
   const sharing = startReportSharing(ports, log)
   const ears = await Promise.all([
@@ -50,7 +52,7 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Ru
 
   const running = worker.run()
   const letGo = async (): Promise<void> => {
-    await settleAll([...ears, dispatcher, sweep, sharing, mail].map((part) => part.stop()))
+    await settleAll([...ears, dispatcher, sweep, sharing, calendar, mail].map((part) => part.stop()))
     await engine.connection.close()
     await dataSource.destroy()
   }
