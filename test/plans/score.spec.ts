@@ -7,7 +7,7 @@ import type { Gold } from './scoring/gold'
 import { goldFolder } from './scoring/gold-folder'
 import { locate } from './scoring/locate'
 import { overlap } from './scoring/overlap'
-import { f1, precision, recall } from './scoring/tally'
+import { f1, none, precision, recall } from './scoring/tally'
 
 const TEXT = '示例市2025年工作要点\n\n一、任务\n1.建平台。（牵头单位：市数据局；责任单位：市财政局）\n'
 const gold = (changed: Partial<Gold> = {}): Gold => ({
@@ -68,6 +68,17 @@ describe('a score', () => {
   it('counts an invented clause and its units', () => {
     const { clause, unit } = score(TEXT, gold({ clauses: [] }), readPlan(TEXT)).tallies
     expect([precision(clause), recall(clause), unit.surplus]).toEqual([0, 1, 2])
+  })
+
+  it('leaves a clause that may be read either way aside', () => {
+    const [clause] = gold().clauses
+    if (clause === undefined) throw new Error('the gold has a clause')
+    const { clause: found, unit } = score(
+      TEXT,
+      gold({ clauses: [{ ...clause, optional: true }] }),
+      readPlan(TEXT),
+    ).tallies
+    expect([found, unit]).toEqual([none, none])
   })
 
   it('adds up over documents', () => {

@@ -75,7 +75,9 @@ function withinClauses(pairs: readonly Pair<GoldClause, Clause>[]) {
 export function score(text: string, gold: Gold, reading: PlanReading): Score {
   const spanned = <T extends { quote: string; nth?: number }>(all: readonly T[]) =>
     all.map((one) => ({ ...one, span: locate(text, one) }))
-  const clauses = pairBySpan(text, spanned(gold.clauses), reading.clauses, CLAUSE_OVERLAP)
+  const clauses = pairBySpan(text, spanned(gold.clauses), reading.clauses, CLAUSE_OVERLAP).filter(
+    ({ gold: one }) => one?.optional !== true,
+  )
   const within = withinClauses(clauses)
   const targets = pairBySpan(text, spanned(gold.targets), reading.targets, TARGET_OVERLAP, sameSize)
   const mechanism = pairBySpan(text, spanned(gold.mechanism), reading.mechanism, MECHANISM_OVERLAP)

@@ -32,6 +32,8 @@ export interface GoldClause extends Quote {
   parties: GoldParty[]
   deadlines: GoldDeadline[]
   task?: string
+  /** A sentence that supervises may be read as a clause or only as mechanism: neither counts. */
+  optional?: true
 }
 
 export interface GoldTarget extends Quote {
