@@ -7,7 +7,7 @@ export function parsed<const T extends Options>(args: readonly string[], options
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options })
   } catch (error) {
-    if (error instanceof TypeError) return null
+    if (String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')) return null
     throw error
   }
 }

@@ -3,6 +3,7 @@ import type { Command, ExitCode, Output } from './command'
 /** Each sub-command is loaded only when asked for, so that none pays for another's libraries. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import('./commands/parse')).parse,
+  forecast: async () => (await import('./commands/forecast')).forecast,
   calendar: async () => (await import('./commands/calendar')).calendar,
   migrate: async () => (await import('./commands/migrate')).migrate,
   seed: async () => (await import('./commands/seed')).seed,
