@@ -1,7 +1,7 @@
 import { htmlStarts } from './html/html-starts'
 
 /** What the content of a file says it is. */
-export type FileKind = 'text' | 'html' | 'rtf' | 'pdf' | 'zip' | 'ole' | 'encrypted-office' | 'binary'
+export type FileKind = 'text' | 'html' | 'rtf' | 'office-xml' | 'pdf' | 'zip' | 'ole' | 'encrypted-office' | 'binary'
 
 const SIGNATURES: readonly { bytes: readonly number[]; kind: FileKind }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
@@ -15,6 +15,8 @@ const SIGNATURES: readonly { bytes: readonly number[]; kind: FileKind }[] = [
 ]
 
 const PROBE = 65_536
+/** Word's own XML of one file names the program in its first lines. */
+const XML_PROBE = 512
 /** A few bytes may stand before the mark of a PDF. */
 const PDF_PROBE = 64
 
@@ -45,6 +47,7 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
   if (kind !== undefined) return kind
   const head = bufferOf(bytes.subarray(0, PDF_PROBE))
   if (head.includes('%PDF-')) return 'pdf'
+  if (bufferOf(bytes.subarray(0, XML_PROBE)).includes('<?mso-application progid="Word.Document"')) return 'office-xml'
   if (htmlStarts(bytes)) return 'html'
   if (isWide(bytes)) return 'text'
   if (bytes.includes(0)) return 'binary'

@@ -68,6 +68,8 @@ async function found(bytes: Uint8Array, fileName: string): Promise<Found> {
       return fromOle(bytes, fileName)
     case 'rtf':
       return converted(bytes, kind, 'docx')
+    case 'office-xml':
+      return converted(bytes, 'doc', 'docx')
     case 'text':
       return { kind, blocks: [] }
     case 'encrypted-office':

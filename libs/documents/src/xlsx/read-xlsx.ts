@@ -14,7 +14,8 @@ function blocksOf(zip: Zip, { name, path }: SheetPart, book: Workbook): Block[] 
   if (xml === null) return []
   const sheet = parseXml(xml, new Set(['conditionalFormatting', 'dataValidations', 'f', 'extLst', 'rPh']))
   const blocks = sheetBlocks(cellsOf(sheet, book), mergesOf(sheet))
-  const heading = blocks.length > 0 && !UNNAMED.test(name) ? [line(name)] : []
+  // A sheet that begins with a title of its own needs no name.
+  const heading = blocks[0]?.kind === 'table' && !UNNAMED.test(name) ? [line(name)] : []
   return [...heading, ...blocks]
 }
 
