@@ -1,7 +1,7 @@
 import { applyDecorators, UseInterceptors } from '@nestjs/common'
 import { FileInterceptor } from '@nestjs/platform-express'
 import { ApiBody, ApiConsumes } from '@nestjs/swagger'
-import { LARGEST_SHEET_BYTES, readSheet } from '@luoshi/documents'
+import { LARGEST_FILE_BYTES, readSheet } from '@luoshi/documents'
 import { RequestRefused } from '../http/request-refused'
 
 /** What multer keeps of a file in memory. */
@@ -11,12 +11,12 @@ export interface UploadedSheet {
 
 const binary = { type: 'string', format: 'binary' } as const
 
-/** A sheet comes as a file; one that is too large is cut off while it arrives. */
+/** A sheet comes as a file; what is too large for any file is cut off while it arrives, the reader is stricter. */
 export const SheetUpload = (...fields: string[]): MethodDecorator =>
   applyDecorators(
     UseInterceptors(
       FileInterceptor('file', {
-        limits: { fileSize: LARGEST_SHEET_BYTES, files: 1, fields: fields.length, fieldSize: 64 * 1024 },
+        limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: fields.length, fieldSize: 64 * 1024 },
       }),
     ),
     ApiConsumes('multipart/form-data'),
