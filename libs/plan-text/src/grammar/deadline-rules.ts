@@ -122,6 +122,10 @@ export const PROSE_RULES: readonly DeadlineRule[] = [
     due: (_, year) => yearEnd(year),
   },
   {
+    pattern: `(?<=[,，。；;:：、\\s]|^)(?:20\\d\\d)${S}年?${TO}(?<year>20\\d\\d)${S}年(?!度|工作|版|目标|计划|方案|行动|重点|规划)`,
+    due: (_, year) => yearEnd(year),
+  },
+  {
     pattern: '长期坚持|持续推进并?长期坚持|长期推进|常年坚持|持续实施',
     due: () => ({ dueOn: null, precision: 'ongoing', open: true }),
   },

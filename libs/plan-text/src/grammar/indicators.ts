@@ -11,7 +11,8 @@ const LONGEST = 60
 /** The indicator named before a number, without modal words, dates and marks. */
 export function indicatorBefore(words: string): string {
   const firm = [...words.matchAll(FIRMLY)].at(-1)
-  const after = firm === undefined ? words : words.slice(firm.index + firm[0].length)
+  const behind = firm === undefined ? words : words.slice(firm.index + firm[0].length)
+  const after = firm !== undefined && behind.trim() === '' ? words.slice(0, firm.index) : behind
   return after
     .replace(AROUND, '')
     .replace(LEADING, '')
@@ -27,7 +28,7 @@ export function countsWhatFollows(indicator: string): boolean {
 
 /** What is counted after a number: 100家创新型龙头企业做大做强 → 创新型龙头企业做大做强. */
 export function indicatorAfter(words: string): string {
-  const stop = words.search(/[和及与]\s?\d|[。；;，,、：:\n!！“”《》（）()]/)
+  const stop = words.search(/[和及与]\s?\d|[。；;，,、：:\n\t|!！“”《》（）()]/)
   return (stop < 0 ? words : words.slice(0, stop)).slice(0, 40).trim()
 }
 

@@ -5,7 +5,7 @@ export interface Period {
 
 const QUARTERS = '一二三四'
 
-/** `2025`, `2025-H1`, `2025-Q3`: the period a target's words name, completed by the document's year. */
+/** `2025`, `2025-H1`, `2025-Q3`, `2025-06`: the period a target's words name, completed by the document's year. */
 export function periodIn(words: string, planned: number | null): Period {
   const years = [...words.matchAll(/(?<![\d\-—–~～至])(20\d\d)年/g)]
   const written = years.at(-1)?.[1]
@@ -16,6 +16,8 @@ export function periodIn(words: string, planned: number | null): Period {
   if (half !== undefined) return { period: `${year}-H${half === '上' ? '1' : '2'}`, implied }
   const quarter = /([一二三四])季度/.exec(words)?.[1]
   if (quarter !== undefined) return { period: `${year}-Q${String(QUARTERS.indexOf(quarter) + 1)}`, implied }
+  const month = Number(/(?<!\d)(\d{1,2})月(?:份)?(?:底|末)?(?:之?前|底)/.exec(words)?.[1] ?? 0)
+  if (month >= 1 && month <= 12) return { period: `${year}-${String(month).padStart(2, '0')}`, implied }
   return { period: year, implied }
 }
 

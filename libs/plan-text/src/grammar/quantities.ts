@@ -1,4 +1,7 @@
-/** A written number with its unit: `15家`, `2-3人`, `0.61%`, `100万吨/年`. */
+import { chineseNumber } from './chinese-numbers'
+import { MEASURES } from './measures'
+
+/** A written number with its unit: `15家`, `2-3人`, `0.61%`, `三十家`. */
 export interface Quantity {
   start: number
   /** After the unit. */
@@ -6,127 +9,65 @@ export interface Quantity {
   value: number
   upper: number | null
   unit: string | null
+  /** The words themselves say that the value is a change: 翻一番. */
+  change?: true
 }
 
-/** Longest first where one begins with another. */
-const UNITS = [
-  '个百分点',
-  '个工作日',
-  '工作日',
-  '个月',
-  '个小时',
-  '百分点',
-  '%',
-  '％',
-  '‰',
-  '吨标准煤/万元',
-  '万吨标准煤',
-  '吨标准煤',
-  '万亿元',
-  '亿美元',
-  '万美元',
-  '千万元',
-  '亿元',
-  '万元',
-  '亿',
-  '元',
-  '平方公里',
-  '平方千米',
-  '平方米',
-  '万平方米',
-  '立方米',
-  '万立方米',
-  '公里',
-  '千米',
-  '万亩',
-  '亩',
-  '公顷',
-  '万吨',
-  '吨',
-  '万千瓦时',
-  '万千瓦',
-  '千瓦',
-  '兆瓦',
-  '微克/立方米',
-  '毫克/升',
-  '万人次',
-  '人次',
-  '万人',
-  '件/万人',
-  '人/万人',
-  '人',
-  '万户',
-  '户',
-  '万套',
-  '套',
-  '万家',
-  '家',
-  '个',
-  '项',
-  '件',
-  '名',
-  '场次',
-  '场',
-  '次',
-  '所',
-  '台',
-  '座',
-  '处',
-  '条',
-  '篇',
-  '部',
-  '期',
-  '批',
-  '类',
-  '种',
-  '支',
-  '只',
-  '例',
-  '间',
-  '张',
-  '株',
-  '位',
-  '倍',
-  '对',
-  '天',
-  '小时',
-  '分钟',
-  '张',
-  '幅',
-  '册',
-  '辆',
-  '架',
-  '孔',
-  '栋',
-  '款',
-  '门',
-  '班',
-  '站',
-  '片',
-  '宗',
-  '起',
-  '头',
-  '羽',
-  '万件',
-]
-
-const escape = (unit: string): string => unit.replaceAll(/[/%]/g, (char) => `\\${char}`)
-const UNIT = [...new Set(UNITS)]
-  .sort((a, b) => b.length - a.length)
-  .map(escape)
+const lengthOf = (measure: string): number => measure.replace(/\(.*$/, '').length
+const MEASURE = [...MEASURES]
+  .sort((a, b) => lengthOf(b) - lengthOf(a))
+  .map((measure) => measure.replaceAll('/', '\\/'))
   .join('|')
-const QUANTITY = new RegExp(
-  `(?<![\\d.])(\\d{1,12}(?:\\.\\d{1,6})?)(?:\\s?(?:${UNIT})?\\s?(?:-|—|－|–|~|～|至|到)\\s?(\\d{1,12}(?:\\.\\d{1,6})?))?\\s{0,2}[多余]?(${UNIT})(?!吨|\\/年)`,
+const SCALE = '(?:万亿|百万|千万|[十百千万亿])'
+const UNIT = `${SCALE}?(?:${MEASURE})`
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?'
+const TO = '\\s?(?:-|—|－|–|~|～|至|到)\\s?'
+
+const WRITTEN = new RegExp(
+  `(?<![\\d.])(?<value>${NUMBER})(?:\\s?(?:${UNIT})?${TO}(?<upper>${NUMBER}))?\\s{0,2}[多余]?(?<unit>${UNIT})(?!吨|级|\\/年)`,
   'g',
 )
+/** Two to ten are counted only in words that are no set phrase (两个确立, 三项制度). */
+const SPELLED =
+  /(?<![一二两三四五六七八九十百千零第几届连续])(?:(?<large>[一二两三四五六七八九]?[十百千][一二两三四五六七八九十百千零]{0,6})[多余]?(?<unit>万?(?:家|个|项|场|次|所|名|座|条|处|件|轮|户|人|公里|亩|台|套|辆|支|批)(?!全会|全体|会议|常[务委]|党代|人大|代表))|(?<small>[二两三四五六七八九十])(?<counter>次|场|所|座|家|名|轮|公里|亩)(?=[，,。；;、]|\s*$))/g
+const DOUBLED = /翻(?<times>[一两二]?)番/g
 
-/** Every number with a unit in a stretch of text. */
-export function quantitiesIn(text: string, from: number, to: number): Quantity[] {
-  return [...text.slice(from, to).matchAll(QUANTITY)].map((match) => ({
+const numberOf = (words: string | undefined): number => Number((words ?? '').replaceAll(',', ''))
+
+function written(words: string, from: number): Quantity[] {
+  return [...words.matchAll(WRITTEN)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
-    value: Number(match[1]),
-    upper: match[2] === undefined ? null : Number(match[2]),
-    unit: match[3] === '％' ? '%' : (match[3] ?? null),
+    value: numberOf(match.groups?.['value']),
+    upper: match.groups?.['upper'] === undefined ? null : numberOf(match.groups['upper']),
+    unit: match.groups?.['unit']?.replace('％', '%') ?? null,
   }))
+}
+
+function spelled(words: string, from: number): Quantity[] {
+  return [...words.matchAll(SPELLED)].flatMap(({ index, 0: { length }, groups }) => {
+    const value = chineseNumber(groups?.['large'] ?? groups?.['small'] ?? '')
+    if (value === null || (value === 10 && groups?.['large'] !== undefined && /[个项]/.test(groups['unit'] ?? '')))
+      return []
+    const unit = groups?.['unit'] ?? groups?.['counter'] ?? null
+    return [{ start: from + index, end: from + index + length, value, upper: null, unit }]
+  })
+}
+
+function doubled(words: string, from: number): Quantity[] {
+  return [...words.matchAll(DOUBLED)].map(({ index, 0: { length }, groups }) => ({
+    start: from + index,
+    end: from + index + length,
+    value: /[两二]/.test(groups?.['times'] ?? '') ? 300 : 100,
+    upper: null,
+    unit: '%',
+    change: true as const,
+  }))
+}
+
+/** Every number with a unit in a stretch of text, in order. */
+export function quantitiesIn(text: string, from: number, to: number): Quantity[] {
+  const words = text.slice(from, to)
+  const all = [...written(words, from), ...spelled(words, from), ...doubled(words, from)]
+  return all.sort((a, b) => a.start - b.start)
 }

@@ -1,19 +1,20 @@
-import { comparisonOf } from '../grammar/comparators'
+import { comparisonOf, type Comparison } from '../grammar/comparators'
 import { countsWhatFollows, indicatorAfter, indicatorBefore, leansOnPrevious } from '../grammar/indicators'
 import { horizonIn, periodIn } from '../grammar/periods'
 import { quantitiesIn, type Quantity } from '../grammar/quantities'
-import type { Target } from '../reading'
+import type { Span, Target } from '../reading'
 import { skipBlanks } from '../source/lines'
 import type { Source } from '../source/source'
+import { isNoTarget } from './no-targets'
 
 export type DraftTarget = Omit<Target, 'id' | 'itemId'>
 
 const HARD_STOPS = '。；;，,：:\n\t|'
-const ATTRIBUTE = /^(以上|以下|以内)?的/
-const NOT_A_TARGET =
-  /(第|前|近|首期|超|总投资|投资|注册资本|规模|每|周年|成立|建党|建市|建国)$|(给予|奖励|补助|不超过该)/
 const LONGEST_FRAGMENT = 90
 const REACH = 600
+/** A number or closed bracket before a fragment is no part of it: …参与）2.推进12家企业. */
+const FRESH_START =
+  /^.*[）)]\s?(?=\d{1,2}[.．、]\D)|^\s{0,4}([（(]?\d{1,2}[）).．、](?!\d)|[①-⑳]|[（(][一二三四五六七八九十]{1,3}[）)])\s{0,2}/
 
 interface Place {
   /** Beginning of the words that belong to the number. */
@@ -30,15 +31,6 @@ function placeOf(text: string, quantity: Quantity, floor: number): Place {
   return { from: at, sentence }
 }
 
-function isAttribute(text: string, quantity: Quantity, left: string): boolean {
-  const right = text.slice(quantity.end, quantity.end + 4)
-  return (
-    (ATTRIBUTE.test(right) && !countsWhatFollows(indicatorBefore(left))) ||
-    (ATTRIBUTE.test(right) && /[元%]/.test(quantity.unit ?? '')) ||
-    NOT_A_TARGET.test(left)
-  )
-}
-
 interface Name {
   indicator: string
   /** Characters after the number that name what is counted. */
@@ -47,35 +39,55 @@ interface Name {
 
 const COUNTER = /^(个|家|项|名|人|次|场|所|件|种|支|条|座|处|套|户|批|类|篇|对|只|台)$/
 
+/** 全省70%以上的县…, 完成80%以上排污口整治: what follows is what the share is of. */
+const EVERYWHERE = /^(全[省市县区州国]|全域|各地|辖区)$/
+
 /** What a number counts: the words before it, the words after it (100家企业), or both (26个乡镇). */
-function nameOf(text: string, quantity: Quantity, words: string, end: number, previous: string): Name {
+function nameOf(text: string, quantity: Quantity, words: string, after: Span, previous: string): Name {
   const own = indicatorBefore(words)
-  const following = indicatorAfter(text.slice(end, end + 60))
-  const counted = COUNTER.test(quantity.unit ?? '') ? following : ''
-  if (countsWhatFollows(own) && counted !== '') return { indicator: counted, after: counted.length }
+  const following = indicatorAfter(text.slice(after[0], Math.min(after[1], after[0] + 60)))
+  const shared = quantity.unit === '%' && (own === '' || EVERYWHERE.test(own))
+  const counted = shared || COUNTER.test((quantity.unit ?? '').replace(/^[十百千万]/, '')) ? following : ''
+  if ((shared || countsWhatFollows(own)) && counted !== '') return { indicator: counted, after: counted.length }
   if (leansOnPrevious(own) && previous !== '') {
     return { indicator: `${previous.replace(/(增速|增幅|增长)$/, '')}${own.replace(/^其中/, '')}`, after: 0 }
   }
   return { indicator: `${own}${counted}`, after: counted.length }
 }
 
+/** 推进居家适老化改造，2025年完成3万户: a number alone counts what the phrase before it speaks of. */
+function phraseBefore(text: string, at: number, floor: number): string {
+  if (!'，,'.includes(text.charAt(at - 1))) return ''
+  let from = at - 1
+  const limit = Math.max(floor, at - LONGEST_FRAGMENT)
+  while (from > limit && !HARD_STOPS.includes(text.charAt(from - 1))) from -= 1
+  return indicatorBefore(text.slice(from, at - 1))
+}
+
+function comparisonAt(left: string, right: string, quantity: Quantity): Comparison {
+  if (quantity.change === true) return { comparator: 'change', sign: 1, before: 0, after: 0 }
+  return comparisonOf(left, right, quantity.upper !== null)
+}
+
 function targetAt(
   text: string,
   quantity: Quantity,
-  floor: number,
+  [floor, to]: Span,
   previous: string,
   planned: number | null,
 ): DraftTarget | null {
   const place = placeOf(text, quantity, floor)
+  place.from += FRESH_START.exec(text.slice(place.from, quantity.start))?.[0].length ?? 0
   const left = text.slice(place.from, quantity.start).trimEnd()
-  if (isAttribute(text, quantity, left)) return null
-  const comparison = comparisonOf(left, text.slice(quantity.end, quantity.end + 6), quantity.upper !== null)
+  const right = text.slice(quantity.end, Math.min(to, quantity.end + 40))
+  if (isNoTarget(quantity, left, right)) return null
+  const comparison = comparisonAt(left, right.slice(0, 6), quantity)
   const words = left.slice(0, left.length - comparison.before)
   const changes = comparison.comparator === 'change' && indicatorBefore(words) === '' && previous !== ''
   const stop = quantity.end + comparison.after
-  const { indicator, after } = changes
-    ? { indicator: previous, after: 0 }
-    : nameOf(text, quantity, words, stop, previous)
+  const name = changes ? { indicator: previous, after: 0 } : nameOf(text, quantity, words, [stop, to], previous)
+  const { after } = name
+  const indicator = name.indicator.length < 2 ? phraseBefore(text, place.from, floor) : name.indicator
   if (indicator.length < 2) return null
   const start = skipBlanks(text, place.from, quantity.start)
   const from = start + (/^[、和及与]/.test(text.slice(start, start + 1)) ? 1 : 0)
@@ -107,7 +119,7 @@ export function proseTargets(source: Source, from: number, to: number, planned: 
   for (const quantity of quantitiesIn(source.text, from, to)) {
     if (source.quoted[quantity.start] === 1) continue
     if (source.text.slice(Math.max(floor, quantity.start - REACH), quantity.start).includes('。')) previous = ''
-    const target = targetAt(source.text, quantity, floor, previous, planned)
+    const target = targetAt(source.text, quantity, [floor, to], previous, planned)
     if (target === null) continue
     until = horizonIn(source.text.slice(seen, quantity.start)) ?? until
     seen = quantity.start

@@ -1,6 +1,7 @@
 import { itemAt } from '../items/find-item'
 import type { ItemDraft } from '../items/item-draft'
 import type { Span, Target } from '../reading'
+import { isFurniture } from '../source/furniture'
 import type { Source } from '../source/source'
 import type { ReadTable } from '../tables/read-tables'
 import type { IndicatorTable } from './indicator-table'
@@ -33,6 +34,22 @@ function tablesIn(item: ItemDraft, tables: readonly ReadTable[]): readonly ReadT
   return tables.slice(low, end)
 }
 
+const SHORTEST_SENTENCE = 8
+/** A title may hold a number that is no target: 2025年10件民生实事任务清单. */
+const NAMES_A_DOCUMENT = /(方案|通知|清单|要点|分工|分解|分解表|一览表|计划|意见|报告|办法|台账|实事|任务|名单|表|》)$/
+
+/** Sentences before the first item and outside tables: a plan may have no numbers at all. */
+function headStretches(source: Source, { prose, tables, lists }: TargetSources): Span[] {
+  const inTables = new Set<number>()
+  for (const { firstLine, lastLine } of [...tables, ...lists])
+    for (let at = firstLine; at <= lastLine; at += 1) inTables.add(at)
+  const first = prose[0]?.marker.start ?? source.text.length
+  return source.lines
+    .filter(({ start, text, index }) => start < first && text.length >= SHORTEST_SENTENCE && !inTables.has(index))
+    .filter(({ text }) => !NAMES_A_DOCUMENT.test(text) && !isFurniture(text))
+    .map(({ start, end }) => [start, end])
+}
+
 /** A value without a period of its own is for the year the plan is for. */
 const dated = (target: DraftTarget, year: number | null): DraftTarget =>
   target.period === null && year !== null ? { ...target, period: String(year), periodImplied: true } : target
@@ -51,11 +68,12 @@ export function readTargets(source: Source, from: TargetSources, year: number | 
     .filter(({ marker }) => marker.style !== 'annex')
     .flatMap((item) => stretchesOf(item, tablesIn(item, from.tables)))
     .flatMap(([start, end]) => proseTargets(source, start, end, year))
+  const before = headStretches(source, from).flatMap(([start, end]) => proseTargets(source, start, end, year))
   const cells = from.tables.flatMap(({ goals }) =>
     goals.flatMap(([start, end]) => proseTargets(source, start, end, year)),
   )
   const indicators = [...from.tables, ...from.lists].flatMap(({ targets }) => targets)
-  const all = [...sentences, ...cells, ...indicators].sort((a, b) => a.span[0] - b.span[0])
+  const all = [...before, ...sentences, ...cells, ...indicators].sort((a, b) => a.span[0] - b.span[0])
   return all.map((target, index) => ({
     id: `t${String(index + 1)}`,
     itemId: itemAt(from.items, target.span[0])?.id ?? null,
