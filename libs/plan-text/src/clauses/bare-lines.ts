@@ -1,30 +1,55 @@
 import { lineMarkerAt } from '../grammar/numbering'
 import { readRoles } from '../grammar/role-verbs'
-import { unitLikeness } from '../grammar/unit-names'
+import { isGroup, isOffice, isProperUnit, unitLikeness } from '../grammar/unit-names'
 import { isFurniture } from '../source/furniture'
 import type { Line } from '../source/lines'
 import type { Source } from '../source/source'
 import type { ClauseDraft } from './clause-draft'
-import { spokenDraft, surelyUnits } from './spoken-duties'
+import type { RoledUnits } from '../grammar/role-verbs'
+import { namesUnits, spokenDraft, surelyUnits } from './spoken-duties'
 
 const LONGEST = 400
 const DATE = /^(20\d\d|[二一][〇○零])/
 /** A task stands before the line; a shorter line is a heading or a cell. */
 const SHORTEST_TASK = 12
 
+/** A line between a task and the next number may name only groups or a bureau's own offices. */
+function namesHolders({ units }: RoledUnits, followed: boolean): boolean {
+  if (!namesUnits(units)) return false
+  if (units.some(({ name }) => isProperUnit(name))) return true
+  return followed && units.every(({ name }) => isGroup(name) || isOffice(name) || unitLikeness(name) === 'certain')
+}
+
 function lineClause(source: Source, before: Line, line: Line, after: Line | undefined): ClauseDraft | null {
   if (line.text.length > LONGEST || line.text.length < 3 || /[:：“《]/.test(line.text)) return null
   if (
-    unitLikeness(line.text.slice(-3).replace(/[。）)]$/, '')) === 'no' &&
-    !/(负责|配合|牵头|等)[。]?$/.test(line.text)
+    !/[局厅委办部署院会处科室所站队社馆校中心司团区县市州镇乡村位企业门府道）)等责合头与加落实办]。?$/.test(line.text)
   )
     return null
-  if (before.text.length < SHORTEST_TASK || DATE.test(after?.text ?? '')) return null
+  const task = lineMarkerAt(source.text, before.start, before.end) !== null
+  if (before.text.length < (task ? SHORTEST_TASK / 2 : SHORTEST_TASK) || DATE.test(after?.text ?? '')) return null
   const end = line.text.endsWith('。') ? line.end - 1 : line.end
   const roles = readRoles(source, line.start, end, 'responsible')
-  const followed = after === undefined || lineMarkerAt(source.text, after.start, after.end) !== null
-  if (!surelyUnits(roles) || !(roles.spoken || followed) || (after === undefined && roles.units.length < 2)) return null
+  const followed = task || after === undefined || lineMarkerAt(source.text, after.start, after.end) !== null
+  if (!namesHolders(roles, followed) || !(roles.spoken || followed)) return null
+  if (after === undefined && !roles.spoken && roles.units.length < 2) return null
   return spokenDraft(source, line.start, end, 'bare-line', roles, null)
+}
+
+/** "…完成改造。市住建局、市财政局": units that end a paragraph behind a full stop. */
+function tailClause(source: Source, line: Line): ClauseDraft | null {
+  const end = line.text.endsWith('。') ? line.end - 1 : line.end
+  const stop = source.text.lastIndexOf('。', end - 1)
+  if (stop < line.start || end - stop > LONGEST || /[:：“《]/.test(source.text.slice(stop, end))) return null
+  const roles = readRoles(source, stop + 1, end, 'responsible')
+  if (
+    roles.spoken ||
+    !surelyUnits(roles) ||
+    (roles.units.length < 2 && roles.units.every(({ name }) => name.length < 4))
+  )
+    return null
+  const start = roles.units[0]?.span[0] ?? stop + 1
+  return spokenDraft(source, start, end, 'bare-tail', roles, null)
 }
 
 /** A line of its own that only names units, under the task they answer for. */
@@ -33,10 +58,14 @@ export function bareLines(source: Source): ClauseDraft[] {
   const first = lines.findIndex(({ start, end }) => lineMarkerAt(source.text, start, end) !== null)
   if (first < 0) return []
   const drafts: ClauseDraft[] = []
-  for (let at = first + 1; at < lines.length; at += 1) {
+  for (let at = first; at < lines.length; at += 1) {
     const [before, line] = [lines[at - 1], lines[at]]
-    const draft = before === undefined || line === undefined ? null : lineClause(source, before, line, lines[at + 1])
-    if (draft !== null) drafts.push(draft)
+    const draft =
+      before === undefined || line === undefined || at === first
+        ? null
+        : lineClause(source, before, line, lines[at + 1])
+    const found = draft ?? (line === undefined ? null : tailClause(source, line))
+    if (found !== null) drafts.push(found)
   }
   return drafts
 }

@@ -52,7 +52,8 @@ function acceptsList(source: Source, start: number, end: number, { units }: Role
   if (standsAlone(source, start)) {
     return units.some(({ name }) => isProperUnit(name) || isOffice(name)) || (certain > 0 && units.length > 1)
   }
-  return certain === units.length && !explains(source, start) && units.some(({ name }) => isProperUnit(name))
+  const sure = units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name))
+  return sure && !explains(source, start) && units.some(({ name }) => isProperUnit(name))
 }
 
 function draftOf(source: Source, start: number, end: number, roles: RoledUnits): ClauseDraft {

@@ -1,4 +1,5 @@
 import { readRoles, type RoledUnits } from '../grammar/role-verbs'
+import { lineMarkerAt } from '../grammar/numbering'
 import { isGroup, isProperUnit, unitLikeness } from '../grammar/unit-names'
 import { itemAt } from '../items/find-item'
 import { lineage, type ItemDraft } from '../items/item-draft'
@@ -18,7 +19,9 @@ const PLACES = /(政府|镇|乡|街道|村|社区|办事处|管委会|[市县区
 
 /** Names of particular units, or of all places of a kind; nothing else. */
 function holdsDuty({ units }: RoledUnits): boolean {
-  if (!namesUnits(units) || units.some(({ name }) => unitLikeness(name) !== 'certain')) return false
+  if (!namesUnits(units) || !units.some(({ name }) => unitLikeness(name) === 'certain')) return false
+  const sure = (name: string) => unitLikeness(name) === 'certain' || (units.length > 1 && PLACES.test(name))
+  if (!units.every(({ name }) => sure(name))) return false
   return units.every(({ name }) => isProperUnit(name) || (isGroup(name) && PLACES.test(name)))
 }
 
@@ -36,7 +39,13 @@ function clauseOf(source: Source, start: number, end: number, limit: number): Cl
 function namedLines(source: Source): ClauseDraft[] {
   return source.lines.flatMap(({ text, start, end }) => {
     const colon = text.slice(0, LONGEST).search(/[:：]/)
-    if (colon < 3 || isFurniture(text) || !/[局厅委办部室院会府区县镇乡站所队]$/.test(text.slice(0, colon))) return []
+    if (
+      colon < 3 ||
+      isFurniture(text) ||
+      lineMarkerAt(source.text, start, end) !== null ||
+      !/[局厅委办部室院会府区县镇乡站所队]$/.test(text.slice(0, colon))
+    )
+      return []
     const clause = clauseOf(source, start, start + colon, end)
     return clause === null ? [] : [clause]
   })

@@ -103,8 +103,10 @@ function extentOf(source: Source, label: Label, floor: number, labelled: (at: nu
 }
 
 function atLineStart(source: Source, at: number): boolean {
-  const back = skipBlanksBack(source.text, 0, at)
-  return back === 0 || source.text.slice(back, at).includes('\n')
+  let from = at
+  while ('*_'.includes(source.text.charAt(from - 1)) && from > 0) from -= 1
+  const back = skipBlanksBack(source.text, 0, from)
+  return back === 0 || source.text.slice(back, from).includes('\n')
 }
 
 const CONTACT = /^联系(人|领导)?|电话/
@@ -143,8 +145,11 @@ function namesNobody(parties: readonly DraftParty[], bracketed: boolean): boolea
   )
 }
 
+const IMPRINT = /^(主办|承办|协办|负责|联系|主管|维护|技术)/
+
 /** 主办:市政府办公室 网站标识码:…: the page's own imprint. */
 function onFurniture(source: Source, at: number): boolean {
+  if (!IMPRINT.test(source.text.slice(at, at + 4))) return false
   const from = source.text.lastIndexOf('\n', at) + 1
   const line = at - from > 200 ? '' : source.text.slice(from, Math.min(lineEnd(source.text, at), from + 400)).trim()
   return isFurniture(line)

@@ -1,5 +1,6 @@
 import { finding } from '../findings/finding'
 import { labelsIn, otherLabels, type Label } from '../grammar/labels'
+import { splitPersons } from '../grammar/persons'
 import { readRoles, type RoledUnits } from '../grammar/role-verbs'
 import type { Finding, PartyRole, Span } from '../reading'
 import type { Source } from '../source/source'
@@ -38,7 +39,8 @@ function rolesUnder(source: Source, start: number, end: number, role: PartyRole)
 function readStretch(source: Source, start: number, end: number, label: Label | null, duties: Duties): void {
   const unit = label?.meaning.kind === 'unit' ? label.meaning : null
   for (const roles of rolesUnder(source, start, end, unit?.role ?? 'responsible')) {
-    duties.parties.push(...roles.units.map((party) => ({ ...party, kind: unit?.party ?? null })))
+    const named = unit?.party === 'person' ? roles.units.flatMap(splitPersons) : roles.units
+    duties.parties.push(...named.map((party) => ({ ...party, kind: unit?.party ?? null })))
     duties.deadlines.push(...roles.deadlines)
     duties.findings.push(...listFindings(source, roles))
   }

@@ -19,7 +19,16 @@ export interface SpokenDuty {
 }
 
 const LONGEST_SUBJECT = 160
-const REPORTS = /^(的|.{0,30}(报送|上报|报告|报市|报县|报区|报省|反馈|汇总|通报|督导|督查|督办|考核))/
+/** 国土资源部门: an old way to name a bureau. */
+const FIELD = /^[一-鿿]{2,8}部门$/
+const ANYBODY = /^(专|各|用人|建设|有关|相关|主管|行业|职能|业务|责任|牵头|所在|上级|本|该|其|同级|审批|执法)/
+
+/** What follows where the sentence says who reports or checks: a mechanism, no task. */
+const REPORTS = /(报送|上报|报告|报市|报县|报区|报省|反馈|汇总|通报)/
+const CHECKS = /^(的|.{0,30}(督导|督查|督办|考核))/
+const FIRST_WORDS = 30
+/** A quotation, another 由 or an open bracket before the verb: the verb is not these units'. */
+const OUTSIDE = /[“《由]|[（(【[〔][^（()）】\]〕]*$/
 const WATCHERS = /(督查|督办|考核|纪委|纪检|监委|巡察)/
 const PLACE_GROUP = /(政府|镇|乡|街道|村|社区|办事处|管委会|[市县区州旗]|林场|学校|企业)$/
 const VAGUE_GROUP =
@@ -31,11 +40,11 @@ const CONCRETE = /^.{0,6}(\d|制定|出台|编制|成立|建立)/
 function answers(units: readonly RoledUnit[], by: boolean, after: string, watched: boolean): boolean {
   if (!namesUnits(units) || units.some(({ name }) => WATCHERS.test(name))) return false
   if (units.some(({ name }) => isProperUnit(name))) {
-    const sure = units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name))
-    return sure && !REPORTS.test(after)
+    const sure = units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name) || isOffice(name))
+    return sure && !REPORTS.test(after.split(/[，,]/, 1)[0]?.slice(0, FIRST_WORDS) ?? '') && !CHECKS.test(after)
   }
-  if (by) return units.every(({ name }) => isOffice(name) && !/^(专|各|用人|建设)/.test(name))
-  if (REPORTS.test(after) || (watched && !CONCRETE.test(after))) return false
+  if (by) return units.every(({ name }) => (isOffice(name) || FIELD.test(name)) && !ANYBODY.test(name))
+  if (REPORTS.test(after) || CHECKS.test(after) || (watched && !CONCRETE.test(after))) return false
   return units.every(({ name }) => isGroup(name) && !VAGUE_GROUP.test(name) && PLACE_GROUP.test(name))
 }
 
@@ -86,10 +95,11 @@ function firstPhrase(
 ): (Phrase & { cooperating: boolean }) | null {
   const words = source.text.slice(start, Math.min(limit, start + LONGEST_SUBJECT))
   for (const predicate of predicatesIn(words, by)) {
-    if (predicate.start < 3 || /[“《由]/.test(words.slice(0, predicate.start))) continue
+    if (predicate.start < 3 || OUTSIDE.test(words.slice(0, predicate.start))) continue
     const { units, open } = unitsBefore(source, start, predicate)
     const after = start + predicate.end
-    if (!answers(units, by, source.text.slice(after, Math.min(limit, after + 40)), watched)) continue
+    const then = predicate.joins ? '' : source.text.slice(after, Math.min(limit, after + 40))
+    if (!answers(units, by, then, watched)) continue
     const cooperating = predicate.role === 'cooperating'
     if (!predicate.joins)
       return { units, open, end: predicate.modal ? (units.at(-1)?.span[1] ?? after) : after, cooperating }

@@ -1,5 +1,4 @@
 import { lineage, type ItemDraft } from '../items/item-draft'
-import { SUPERVISION_HEADING } from '../mechanism/phrases'
 import type { Source } from '../source/source'
 import type { ClauseDraft } from './clause-draft'
 import { dutyAt, subjectStarts, type SpokenDuty } from './running-text'
@@ -21,7 +20,7 @@ function stretchesOf(source: Source, items: readonly ItemDraft[]): Stretch[] {
     .map((item) => ({
       from: item.marker.end,
       to: item.ownEnd,
-      watched: lineage(item).some(({ title }) => SAFEGUARDS.test(title) || SUPERVISION_HEADING.test(title)),
+      watched: lineage(item).some(({ title }) => SAFEGUARDS.test(title)),
     }))
 }
 

@@ -17,7 +17,7 @@ const SCOPE =
 const LEVEL = '(?:(?:省|市|县|区|州|镇|局|院|校|委|厅)级?)?'
 const PERSONS = `${LEVEL}(?:领导(?:同志)?|负责同志|人员|人|员|同志)`
 const PLAIN = '单位|部门|主体'
-const BODIES = `${PLAIN}|处[（(]?科?[）)]?室|科[（(]?股?[）)]?室|股室|站所|机构|地区|方|企业|市县|县市区|县区|区县|镇街|街镇|乡镇|街道|园区|工作组|小组|工作?专班`
+const BODIES = `${PLAIN}|处[（(]?科?[）)]?室|科[（(]?股?[）)]?室|股室|站所|机构|地区|方|企业|市县|县市区|县区|区县|镇街|街镇|乡镇|街道|园区|工作组|小组|工作?专班|分工`
 const BRACKET = '(?:[（(][^（()）\\n]{1,24}[）)])?'
 const JOINT = '(?:和|及|与|、|\\/|或|[（(]|[）)])?'
 
@@ -29,7 +29,7 @@ const ALSO = `(?:(?:和|及|、|\\/)(?:${ROLE}){0,2}(?:${BODIES}|${PERSONS}))?`
 export const LABEL_WORDS = `(?:${SCOPE}){0,2}(?:${ROLE}${JOINT}){0,2}(?:${STRONG}${JOINT}(?:${ROLE}${JOINT})?(?:${BODIES}|${PERSONS})|${ROLE}${JOINT}(?:${PLAIN}))${BRACKET}${ALSO}`
 
 /** A label without a noun; only where nothing else can stand before the colon. */
-export const SHORT_LABEL = '(?:牵头|主办|责任|负责|配合|协办|承办|参与|参加|协助|主责)'
+export const SHORT_LABEL = '(?:牵头|主办|责任|负责|配合|协办|承办|参与|参加|协助|主责|会办)'
 
 export const DEADLINE_WORDS =
   '(?:计划|预计|要求|拟|应)?(?:完成|办理|办结|落实|整改|推进|实施|工作|任务|目标|时间)?(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?'

@@ -1,5 +1,5 @@
 import { skipBlanksBack } from '../source/lines'
-import { unitLikeness } from './unit-names'
+import { isProperUnit, unitLikeness } from './unit-names'
 import { DEADLINE_WORDS, LABEL_WORDS, labelMeaning, SHORT_LABEL, type LabelMeaning } from './label-words'
 
 /** A word that announces who follows: 牵头单位:, 责任单位:, 责任人:, 完成时限:. */
@@ -29,13 +29,19 @@ interface Squeezed {
   at: number[]
 }
 
+/** Whether a line breaks within a label: (责任 / 单位:. */
+function within(text: string, newline: number): boolean {
+  const before = text.slice(Math.max(0, newline - 8), newline).trimEnd()
+  return /[（(【[〔［{；;，,]\s?[一-鿿]{1,4}$/.test(before)
+}
+
 /** The characters before a colon on its line, without blanks and marks of emphasis. */
 function squeeze(text: string, floor: number, end: number): Squeezed {
   const at: number[] = []
   let words = ''
   for (let place = Math.max(floor, end - REACH); place < end; place += 1) {
     const char = text.charAt(place)
-    if (char === '\n') {
+    if (char === '\n' && !within(text, place)) {
       at.length = 0
       words = ''
     } else if (char.trim() !== '' && !MARKS.includes(char)) {
@@ -84,7 +90,7 @@ const OPEN = '[（(【\\[〔［]'
 const SHUT = '[）)】\\]〕］]'
 /** A label in brackets of its own, or one at a bracket's start with a blank or nothing where the colon belongs. */
 const WITHOUT_COLON = new RegExp(
-  `(${OPEN}\\s?(${LABEL_WORDS})\\s?${SHUT})(?=[ 　]{0,4}[一-鿿])|(?<=[（(【\\[〔［;；]\\s?)(${LABEL_WORDS})(?:[ 　—–-]{1,4}(?=[一-鿿])|(?=[省市县区州][一-鿿]))`,
+  `(${OPEN}\\s?(${LABEL_WORDS})\\s?${SHUT})(?=[ 　]{0,4}[一-鿿])|(?<=[（(【\\[〔［{｛;；]\\s?)(${LABEL_WORDS})(?:[ 　—–-]{1,4}(?=[一-鿿])|[;；，,、](?=[一-鿿])|(?=[省市县区州][一-鿿]))|(?<=[\\n 　]|^)(${LABEL_WORDS})[ 　]{1,4}(?=([一-鿿（）()]{2,20}))|(${LABEL_WORDS})[为是](?=([一-鿿（）()]{2,20}))`,
   'g',
 )
 
@@ -108,13 +114,21 @@ function labelsOnOwnLine(text: string, from: number, to: number): Label[] {
   return labels
 }
 
+/** 牵头单位为市教育局: only where the label means units. */
+const isPlural = (meaning: LabelMeaning): boolean => meaning.kind === 'unit' && meaning.party === null
+
+const isName = (words: string, meaning: LabelMeaning): boolean =>
+  (meaning.kind === 'unit' && meaning.party === 'person' && words.length <= 4) || unitLikeness(words) === 'certain'
+
 function labelsWithoutColon(text: string, from: number, to: number): Label[] {
   const pattern = new RegExp(WITHOUT_COLON)
   pattern.lastIndex = from
   const labels: Label[] = []
   for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
-    const meaning = labelMeaning(match[2] ?? match[3] ?? '')
-    if (meaning !== null) labels.push({ start: match.index, end: match.index + match[0].length, meaning })
+    const meaning = labelMeaning(match[2] ?? match[3] ?? match[4] ?? match[6] ?? '')
+    if (meaning === null || (match[4] !== undefined && !isName(match[5] ?? '', meaning))) continue
+    if (match[6] === undefined || (isPlural(meaning) && isProperUnit(match[7] ?? '')))
+      labels.push({ start: match.index, end: match.index + match[0].length, meaning })
   }
   return labels
 }

@@ -2,7 +2,7 @@ import type { Marker } from './numbering'
 
 const ORDER = '一二三四五六七八九十'
 const SENTENCE_START = '。；;：:，,.、“！'
-const SPOKEN = /([一二三四五六七八九十]{1,2})(是|要)/g
+const SPOKEN = /([一二三四五六七八九十]{1,2})(?:是|要)|第([一二三四五六七八九十])[,，、](?=[一-鿿])/g
 
 interface Candidate {
   marker: Marker
@@ -19,8 +19,13 @@ function candidatesIn(text: string, from: number, to: number): Candidate[] {
     const start = from + match.index
     const before = start === from ? '。' : text.charAt(start - 1)
     if (!SENTENCE_START.includes(before) && before.trim() !== '') return []
-    const marker: Marker = { style: 'spoken', number: match[0], start, end: start + match[0].length }
-    return [{ marker, rank: rankOf(match[1] ?? '') }]
+    const marker: Marker = {
+      style: 'spoken',
+      number: match[0].replace(/[,，、]$/, ''),
+      start,
+      end: start + match[0].length,
+    }
+    return [{ marker, rank: rankOf(match[1] ?? match[2] ?? '') }]
   })
 }
 

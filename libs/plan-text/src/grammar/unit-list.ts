@@ -57,7 +57,7 @@ function pieces(source: Source, start: number, end: number): Piece[] {
   for (let at = start; at < end; at += 1) {
     const char = source.text.charAt(at)
     const partner = isOpening(char) ? closesWithin(source, at, end) : -1
-    if (partner > 0 && at > from) at = partner
+    if (partner > 0 && source.text.slice(from, at).trim() !== '') at = partner
     else if ((SEPARATORS.includes(char) && !wraps(source, from, at)) || isOpening(char) || isClosing(char)) {
       push(at, char)
       from = at + 1

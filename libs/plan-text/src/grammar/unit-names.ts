@@ -61,7 +61,7 @@ export function isOffice(name: string): boolean {
   return (
     name.length >= 3 &&
     name.length <= 14 &&
-    /(处|科|股|室|所|大队|中队)$/.test(name) &&
+    /(处|科|股|室|所|站|队|中心|部)$/.test(name) &&
     unitLikeness(name) !== 'no' &&
     !ROLE_NAME.test(name)
   )

@@ -1,4 +1,5 @@
 import type { PartyRole } from '../reading'
+import { isClosing, isOpening } from '../source/brackets'
 
 export interface Verb {
   start: number
@@ -25,7 +26,7 @@ const VERBS: readonly { pattern: string; role: Verb['role'] }[] = [
     role: 'lead',
   },
   {
-    pattern: `${DUTY}${MANNER}(?:配合|协办|协助|参与|参加)${NO_NOUN}${OBJECT}|${DUTY}${MANNER}(?:支持|指导|督导|监督|保障)${AT_END}|(?:作?为|是)(?:配合|协办|协助|参与|参加)(?:责任)?(?:单位|部门)`,
+    pattern: `${DUTY}${MANNER}(?:负责)?(?:配合|协办|协助|参与|参加)${NO_NOUN}${OBJECT}|${DUTY}${MANNER}(?:支持|指导|督导|监督|保障)${AT_END}|(?:作?为|是)(?:配合|协办|协助|参与|参加)(?:责任)?(?:单位|部门)`,
     role: 'cooperating',
   },
   {
@@ -38,7 +39,11 @@ const ANY_VERB = new RegExp(VERBS.map(({ pattern }) => `(${pattern})`).join('|')
 
 /** Every verb that gives a role, in order. */
 export function verbsIn(text: string, start: number, end: number): Verb[] {
-  return [...text.slice(start, end).matchAll(ANY_VERB)].map((match) => {
+  const spoken = [...text.slice(start, end).matchAll(ANY_VERB)].filter(({ index, 0: words }) => {
+    const at = start + index
+    return !(isOpening(text.charAt(at - 1)) && isClosing(text.charAt(at + words.length)))
+  })
+  return spoken.map((match) => {
     const row = VERBS.findIndex((_, index) => match[index + 1] !== undefined)
     const at = start + match.index
     return { start: at, end: at + match[0].length, role: VERBS[row]?.role ?? 'responsible' }
