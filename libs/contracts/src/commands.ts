@@ -1,3 +1,4 @@
+import { paperKinds } from '@luoshi/domain'
 import { z } from 'zod'
 import { evidence } from './assignments'
 import { chinaDate, id, optionalText, requiredText } from './common'
@@ -25,6 +26,13 @@ export const rectification = z.object({ reason: requiredText() })
 export const closure = z.object({ note: optionalText() })
 export const revocation = z.object({ reason: requiredText() })
 export const urging = z.object({ partyId: z.string().min(1).max(80), text: requiredText() })
+export const paperDrafting = z.object({
+  kind: z.enum(paperKinds),
+  partyId: z.string().min(1).max(80),
+  /** The plan's provision it rests on, if any. */
+  provision: z.string().max(80).nullable().default(null),
+  reason: requiredText(),
+})
 export const paperSignature = z.object({ text: requiredText(5000) })
 export const paperDismissal = z.object({ reason: requiredText() })
 export const paperReply = z.object({ text: requiredText(5000) })

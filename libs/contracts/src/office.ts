@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { assignmentRow, paperView } from './assignments'
+import { assignmentRow } from './assignments'
 import { chinaDate, clockView, id, instant, light, role } from './common'
+import { paperView } from './papers'
 import { progressCheckView } from './plans'
 import { todoView } from './todos'
 

@@ -1,3 +1,4 @@
+import { checkKinds } from '@luoshi/domain'
 import { z } from 'zod'
 import { cadence, chinaDate, clockView, id, instant, light, partyRole, span } from './common'
 import { planOriginalView, planTable } from './plan-original'
@@ -144,7 +145,7 @@ export const progressCheckView = z.object({
   id,
   planId: id,
   planTitle: z.string(),
-  kind: z.enum(['monthly-circular', 'quarterly-check', 'half-year-summary', 'annual-summary']),
+  kind: z.enum(checkKinds),
   period: z.string(),
   openedAt: instant,
   laggards: z.array(

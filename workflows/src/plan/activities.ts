@@ -7,6 +7,7 @@ export const momentActivityNames = {
   'report-due': 'closeReportWindow',
   'month-end': 'closeMonth',
   'monthly-circular': 'openMonthlyCircular',
+  'monthly-check': 'openMonthlyCheck',
   'quarterly-check': 'openQuarterlyCheck',
   'half-year-summary': 'openHalfYearSummary',
   'annual-summary': 'openAnnualSummary',

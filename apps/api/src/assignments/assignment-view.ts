@@ -13,6 +13,7 @@ import { assignmentRowView } from '../views/assignment-row-view'
 import { clockView, runningClock } from '../views/clock-view'
 import { isoOrNull } from '../views/instants'
 import { maySeePaper, paperView } from '../views/paper-view'
+import { provisionsView } from '../views/provisions-view'
 import { claimView, extensionsView } from './completion-view'
 import { groupsView, partiesView } from './parties-view'
 import { frozenLightsView, obligationsView, reportsView } from './progress-view'
@@ -47,6 +48,7 @@ export function assignmentView(row: AssignmentRecord, { actor, calendar, real, t
     claim: claimView(state),
     extensions: extensionsView(state),
     papers: state.papers.filter((paper) => maySeePaper(actor, paper)).map((paper) => paperView(paper, state)),
+    provisions: provisionsView(state, actor),
     frozenLights: frozenLightsView(state),
     targets: row.targets,
     twins: row.twins,

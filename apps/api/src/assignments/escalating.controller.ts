@@ -2,6 +2,7 @@ import { Controller, Param } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import {
   paperDismissal,
+  paperDrafting,
   paperInstruction,
   paperReply,
   paperSignature,
@@ -24,6 +25,15 @@ export class EscalatingController {
   @Command('urgings', ...office)
   urge(@Addressed() to: Address, @ZodBody(urging) body: z.infer<typeof urging>): Promise<AssignmentView> {
     return this.desk.give(to, { type: 'urge', ...body })
+  }
+
+  /** A paper the plan calls for where no timer could tell; it waits for the director like those the engine drafts. */
+  @Command('papers', ...office)
+  draft(
+    @Addressed() to: Address,
+    @ZodBody(paperDrafting) body: z.infer<typeof paperDrafting>,
+  ): Promise<AssignmentView> {
+    return this.desk.give(to, { type: 'draft-paper', ...body })
   }
 
   @Command('papers/:paperId/signature', ...office)

@@ -1,11 +1,20 @@
 import type { PaperView } from '@luoshi/contracts'
-import { draftPaperText, paperReason, partyName, type Actor, type Assignment, type Paper } from '@luoshi/domain'
+import {
+  draftPaperText,
+  paperReason,
+  partyName,
+  upwardPapers,
+  type Actor,
+  type Assignment,
+  type Paper,
+} from '@luoshi/domain'
 import { iso, isoOrNull } from './instants'
 
 export function paperView(paper: Paper, state: Assignment): PaperView {
   const { id, kind, colour, partyId, status, decidedBy, answer } = paper
   return {
     ...{ id, kind, colour, partyId, status, decidedBy },
+    addressee: paper.addressee ?? null,
     partyName: partyName(state, partyId),
     reason: paperReason(paper, state),
     draftedAt: iso(paper.draftedAt),
@@ -15,6 +24,6 @@ export function paperView(paper: Paper, state: Assignment): PaperView {
   }
 }
 
-/** Only a person sends: a department sees an order once it is signed, and never what went to the leader. */
+/** Only a person sends: a department sees what is for it once it is signed, and never what went up. */
 export const maySeePaper = (actor: Actor, { kind, status }: Paper): boolean =>
-  actor.departmentId === null || (kind === 'supervision-order' && (status === 'signed' || status === 'answered'))
+  actor.departmentId === null || (!upwardPapers.includes(kind) && (status === 'signed' || status === 'answered'))

@@ -9,6 +9,7 @@ export const planStatusLabels: Record<PlanRow['status'], string> = {
 
 export const checkLabels: Record<ProgressCheckView['kind'], string> = {
   'monthly-circular': '月度通报',
+  'monthly-check': '月调度',
   'quarterly-check': '季度调度',
   'half-year-summary': '半年小结',
   'annual-summary': '年度总结',

@@ -30,7 +30,9 @@ export const dueOriginLabels: Record<AssignmentView['dueOrigin'], string> = {
 
 export const cadenceLabels: Record<NonNullable<AssignmentView['cadence']>, string> = {
   monthly: '一月一报',
+  bimonthly: '两月一报',
   quarterly: '一季一报',
   'half-yearly': '半年一报',
   yearly: '一年一报',
+  'on-dates': '按规定日期报',
 }

@@ -85,17 +85,24 @@ export interface Extension {
   decision: { granted: boolean; dueOn: ChinaDate; reason: string; at: Instant; by: string } | null
 }
 
-export const paperKinds = ['supervision-order', 'leader-request'] as const
+export const paperKinds = ['supervision-order', 'leader-request', 'talk', 'special-report', 'circular-request'] as const
 export type PaperKind = (typeof paperKinds)[number]
 
-/** A paper the engine drafted and a person decides on: 督办单 or 提请. */
+/** Papers that go up, for the leader's instruction; the others go to the department, which has to answer. */
+export const upwardPapers: readonly PaperKind[] = ['leader-request', 'special-report', 'circular-request']
+
+/** A paper the engine drafted, or the office by hand, and a person decides on: 督办单, 提请, 约谈, 专题报告. */
 export interface Paper {
   id: string
   kind: PaperKind
   colour: Colour | null
   partyId: string
-  /** The key of the obligation that slipped. */
+  /** The key of the obligation that slipped; empty where the office drafted it by hand. */
   obligation: string
+  /** Whom the plan names to be told. */
+  addressee?: string
+  /** Why the office drafted it by hand. */
+  cause?: string
   draftedAt: Instant
   status: 'drafted' | 'signed' | 'dismissed' | 'withdrawn' | 'answered'
   decidedAt: Instant | null

@@ -1,5 +1,5 @@
 import type { ChinaDate } from '../calendar/china-date'
-import type { Evidence } from './assignment'
+import type { Evidence, PaperKind } from './assignment'
 
 /** What a person may ask of an assignment. A department's own part is found from the actor, never named by it. */
 export type Command =
@@ -24,6 +24,8 @@ export type Command =
   | { type: 'close-out'; note: string }
   | { type: 'revoke'; reason: string }
   | { type: 'urge'; partyId: string; text: string }
+  /** `provision` names the rule of the plan it rests on, if any. */
+  | { type: 'draft-paper'; kind: PaperKind; partyId: string; provision: string | null; reason: string }
   | { type: 'sign-paper'; paperId: string; text: string }
   | { type: 'dismiss-paper'; paperId: string; reason: string }
   | { type: 'reply-to-order'; paperId: string; text: string }

@@ -1,7 +1,7 @@
 import { dateEndingAt } from '../calendar/china-date'
 import { periodOfKey } from '../vocabulary/words'
 import type { Role } from './actor'
-import type { Assignment, Party } from './assignment'
+import { upwardPapers, type Assignment, type Party } from './assignment'
 import type { AssignmentEvent, Fact, FactOf, FactType } from './event'
 import { activeParties, awaitedCountersigners, leadOf, partyById } from './parties'
 
@@ -22,6 +22,9 @@ export const letterTemplates = [
   'paper-to-sign',
   'supervision-order',
   'leader-request',
+  'talk',
+  'special-report',
+  'circular-request',
   'order-replied',
   'instructed',
   'extension-requested',
@@ -78,10 +81,11 @@ const paperOf = (state: Assignment, paperId: string) => state.papers.find((paper
 function signed(state: Assignment, { paperId, text }: FactOf<'PaperSigned'>): Draft[] {
   const paper = paperOf(state, paperId)
   if (paper === undefined) return []
-  const about = { text, colour: paper.colour ?? '', department: nameOf(state, paper.partyId) }
-  return paper.kind === 'leader-request'
-    ? send('leader-request', [leader], about)
-    : send('supervision-order', toParty(partyById(state, paper.partyId)), about)
+  const { kind, addressee = '' } = paper
+  const about = { text, colour: paper.colour ?? '', department: nameOf(state, paper.partyId), addressee }
+  return upwardPapers.includes(kind)
+    ? send(kind, [leader], about)
+    : send(kind, toParty(partyById(state, paper.partyId)), about)
 }
 
 type Letters<T extends FactType> = (state: Assignment, fact: FactOf<T>) => Draft[]
@@ -125,6 +129,8 @@ const letters: { readonly [K in FactType]?: Letters<K> } = {
       colour: fact.colour ?? '',
       department: nameOf(state, fact.partyId),
     }),
+  PaperProposed: (state, { partyId, reason }) =>
+    send('paper-to-sign', [director], { reason, colour: '', department: nameOf(state, partyId) }),
   PaperSigned: signed,
   OrderReplied: (state, { partyId, text }) =>
     send('order-replied', [office], { text, department: nameOf(state, partyId) }),

@@ -14,6 +14,9 @@ export const dutyKinds = [
   'urge',
   'draftOrder',
   'draftLeaderRequest',
+  'draftTalk',
+  'draftSpecialReport',
+  'draftCircularRequest',
   'recordSilence',
   'turnLight',
   'freezeLight',
@@ -50,6 +53,9 @@ const rungKind: Record<Rung['action'], DutyKind> = {
   urge: 'urge',
   'draft-order': 'draftOrder',
   'draft-leader-request': 'draftLeaderRequest',
+  'draft-talk': 'draftTalk',
+  'draft-special-report': 'draftSpecialReport',
+  'draft-circular-request': 'draftCircularRequest',
 }
 
 function nextRung(state: Assignment, owed: Obligation, calendar: WorkingCalendar): Duty[] {

@@ -64,6 +64,15 @@ export type Fact =
       partyId: string
       dueAt: Instant
       rung: number
+      addressee?: string
+    }
+  | {
+      type: 'PaperProposed'
+      paperId: string
+      kind: PaperKind
+      partyId: string
+      addressee: string | null
+      reason: string
     }
   | { type: 'PaperSigned'; paperId: string; text: string }
   | { type: 'PaperDismissed'; paperId: string; reason: string }

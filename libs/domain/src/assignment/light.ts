@@ -1,6 +1,6 @@
 import { chinaDate, dateEndingAt, endOf, startOf, type Instant } from '../calendar/china-date'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
-import type { Assignment, Light, LightReason } from './assignment'
+import { upwardPapers, type Assignment, type Light, type LightReason } from './assignment'
 import { obligationsOf, type Obligation } from './obligations'
 
 export interface Lit {
@@ -61,7 +61,7 @@ const standingReason = (code: LightReason['code'], partyId: string, at: Instant 
 /** What turns the light whatever the hour: open disputes and orders not yet answered. */
 function standingReasons(state: Assignment): LightReason[] {
   const disputed = state.parties.filter((party) => party.status === 'refused')
-  const orders = state.papers.filter((paper) => paper.kind === 'supervision-order' && paper.status === 'signed')
+  const orders = state.papers.filter((paper) => !upwardPapers.includes(paper.kind) && paper.status === 'signed')
   return [
     ...disputed.map((party) => standingReason('disputed', party.id, party.refusal?.at ?? null)),
     ...orders.map((paper) => standingReason('order-open', paper.partyId, paper.decidedAt)),

@@ -1,7 +1,7 @@
 import { chinaDate, endOf, type Instant } from '../calendar/china-date'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
 import type { Subject } from '../policy/policy'
-import type { Assignment } from './assignment'
+import { upwardPapers, type Assignment } from './assignment'
 import { awaitedCountersigners, leadOf } from './parties'
 
 /** Something a department still owes, with how its limit is found. */
@@ -58,7 +58,7 @@ function completion(state: Assignment): OpenMatter[] {
 
 function orderReplies(state: Assignment): OpenMatter[] {
   return state.papers.flatMap(({ id, kind, status, partyId, decidedAt }) => {
-    if (kind !== 'supervision-order' || status !== 'signed' || decidedAt === null) return []
+    if (upwardPapers.includes(kind) || status !== 'signed' || decidedAt === null) return []
     const dueAt = daysAfter(decidedAt, state.policy.replyWithin)
     const key = `order-reply:${partyId}:${id}`
     return [{ key, subject: 'order-reply', partyId, period: null, openedAt: decidedAt, own: true, dueAt }]

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import { periodOf, reportDates } from '../policy/periods'
-import type { Assignment } from './assignment'
+import type { Assignment, PaperKind } from './assignment'
 import type { Duty, DutyKind } from './duties'
 import type { Fact } from './event'
 import { lightAt } from './light'
@@ -16,11 +16,14 @@ function climbed({ obligation, rung }: Duty) {
 }
 
 const paper =
-  (kind: 'supervision-order' | 'leader-request'): Perform =>
+  (kind: PaperKind): Perform =>
   (state, duty) => {
     const about = climbed(duty)
-    const colour = state.policy.ladders[about.subject][about.rung]?.colour ?? null
-    return [{ type: 'PaperDrafted', paperId: `d${String(state.papers.length + 1)}`, kind, colour, ...about }]
+    const { colour = null, addressee } = state.policy.ladders[about.subject][about.rung] ?? {}
+    const paperId = `d${String(state.papers.length + 1)}`
+    return [
+      { type: 'PaperDrafted', paperId, kind, colour, ...about, ...(addressee === undefined ? {} : { addressee }) },
+    ]
   }
 
 function requestReport(state: Assignment, { period }: Duty, calendar: WorkingCalendar): Fact[] {
@@ -31,7 +34,11 @@ function requestReport(state: Assignment, { period }: Duty, calendar: WorkingCal
   return [{ type: 'ReportRequested', period, dueOn, partyIds: reportingParties(state).map((party) => party.id) }]
 }
 
-const firstMonths: Record<string, string> = { Q1: '01', Q2: '04', Q3: '07', Q4: '10', H1: '01', H2: '07' }
+const firstMonths: Record<string, string> = {
+  ...{ B1: '01', B2: '03', B3: '05', B4: '07', B5: '09', B6: '11' },
+  ...{ Q1: '01', Q2: '04', Q3: '07', Q4: '10' },
+  ...{ H1: '01', H2: '07' },
+}
 
 /** A month that lies in the named period. */
 function monthIn(period: string): string {
@@ -54,6 +61,9 @@ const performances: Record<DutyKind, Perform> = {
   urge: (_state, duty) => [{ type: 'Urged', ...climbed(duty) }],
   draftOrder: paper('supervision-order'),
   draftLeaderRequest: paper('leader-request'),
+  draftTalk: paper('talk'),
+  draftSpecialReport: paper('special-report'),
+  draftCircularRequest: paper('circular-request'),
   recordSilence,
   turnLight: () => [],
   freezeLight: (state, duty, calendar) => [

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/china-date'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import type { Subject } from '../policy/policy'
 import type { Role } from './actor'
-import type { Assignment, Paper } from './assignment'
+import { upwardPapers, type Assignment, type Paper } from './assignment'
 import { obligationsOf, type Obligation } from './obligations'
 import { partyById } from './parties'
 
@@ -85,7 +85,7 @@ const office: readonly Role[] = ['coordinator', 'director']
 
 const paperTodo = ({ id, kind, status, partyId }: Paper): Todo[] => {
   if (status === 'drafted') return [officeTodo('paper', ['director'], id, partyId)]
-  return kind === 'leader-request' && status === 'signed' ? [officeTodo('instruction', ['leader'], id, partyId)] : []
+  return upwardPapers.includes(kind) && status === 'signed' ? [officeTodo('instruction', ['leader'], id, partyId)] : []
 }
 
 function officeTodos(state: Assignment): Todo[] {

@@ -1,7 +1,7 @@
 import { addMonths, chinaDate, endOf, lastDateOf, monthOf, startOf, type Instant } from '../calendar/china-date'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
 import { rungAt } from '../policy/ladder'
-import { periodOf, reportDates, type Period } from '../policy/periods'
+import { periodIn, periodOf, reportDates, type Period } from '../policy/periods'
 import type { CheckKind, PlanPolicy, ReportRule } from '../policy/policy'
 
 export const momentKinds = [
@@ -10,6 +10,7 @@ export const momentKinds = [
   'report-due',
   'month-end',
   'monthly-circular',
+  'monthly-check',
   'quarterly-check',
   'half-year-summary',
   'annual-summary',
@@ -31,7 +32,7 @@ function momentsOfReport(
 ): PlanMoment[] {
   const { opensAt, dueOn } = reportDates(rule, period, calendar)
   const dueAt = endOf(dueOn)
-  const before = policy.assignment.ladders.report.filter((rung) => rung.offset <= 0)
+  const before = policy.assignment.ladders.report.filter((rung) => rung.offset <= 0 && rung.off !== true)
   return [
     { at: opensAt, kind: 'report-window', period: period.name },
     ...before.map((rung) => ({
@@ -46,12 +47,14 @@ function momentsOfReport(
 function reportMoments(policy: PlanPolicy, months: readonly string[], calendar: WorkingCalendar): PlanMoment[] {
   const rule = policy.assignment.report
   if (rule === null) return []
-  const periods = new Map(months.map((month) => periodOf(rule.cadence, month)).map((period) => [period.name, period]))
+  const due = months.map((month) => periodIn(rule, month)).filter((period) => period !== null)
+  const periods = new Map(due.map((period) => [period.name, period]))
   return [...periods.values()].flatMap((period) => momentsOfReport(policy, rule, period, calendar))
 }
 
 const endMonths: Record<CheckKind, (month: number) => boolean> = {
   'monthly-circular': () => true,
+  'monthly-check': () => true,
   'quarterly-check': (month) => month % 3 === 0,
   'half-year-summary': (month) => month === 6,
   'annual-summary': (month) => month === 12,
@@ -59,6 +62,7 @@ const endMonths: Record<CheckKind, (month: number) => boolean> = {
 
 const checkPeriod: Record<CheckKind, (month: string) => string> = {
   'monthly-circular': (month) => month,
+  'monthly-check': (month) => month,
   'quarterly-check': (month) => periodOf('quarterly', month).name,
   'half-year-summary': (month) => periodOf('half-yearly', month).name,
   'annual-summary': (month) => month.slice(0, 4),

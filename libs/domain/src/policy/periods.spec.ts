@@ -1,7 +1,7 @@
 import { chinaDate, startOf } from '../calendar/china-date'
 import { stateCouncilCalendar } from '../calendar/state-council-calendar'
 import { defaultPolicy } from './default-policy'
-import { nextPeriod, periodAfter, periodOf, reportDates } from './periods'
+import { nextPeriod, periodAfter, periodIn, periodOf, reportDates } from './periods'
 import type { Cadence, ReportRule } from './policy'
 
 const calendar = stateCouncilCalendar()
@@ -16,6 +16,7 @@ const rule = (cadence: Cadence, dueDay = 25): ReportRule => ({
 describe('a report period', () => {
   it.each([
     ['monthly', '2026-05', '2026-05', '2026-05'],
+    ['bimonthly', '2026-05', '2026-B3', '2026-06'],
     ['quarterly', '2026-05', '2026-Q2', '2026-06'],
     ['half-yearly', '2026-05', '2026-H1', '2026-06'],
     ['yearly', '2026-05', '2026', '2026-12'],
@@ -41,6 +42,23 @@ describe('a report period', () => {
     const first = periodAfter(rule('monthly'), null, startOf('2026-03-20'), calendar)
     expect(first.name).toBe('2026-04')
     expect(periodAfter(rule('monthly'), '2026-04', startOf('2026-03-20'), calendar).name).toBe('2026-05')
+  })
+
+  it('is due in the month after it, or days after its end, where the plan says so', () => {
+    const march = periodOf('monthly', '2026-03')
+    expect(reportDates({ ...rule('monthly', 8), dueMonth: 'next' }, march, calendar).dueOn).toBe('2026-04-08')
+    const spring = periodOf('quarterly', '2026-03')
+    expect(reportDates({ ...rule('quarterly'), dueAfter: 10 }, spring, calendar).dueOn).toBe('2026-04-15')
+  })
+
+  it('ends on the dates the plan names, and on no others', () => {
+    const named: ReportRule = { ...rule('on-dates'), onDates: ['06-30', '12-18'] }
+    const first = periodAfter(named, null, startOf('2026-02-02'), calendar)
+    expect(first.name).toBe('2026-06')
+    expect(reportDates(named, first, calendar).dueOn).toBe('2026-06-30')
+    const second = periodAfter(named, first.name, startOf('2026-02-02'), calendar)
+    expect(reportDates(named, second, calendar).dueOn).toBe('2026-12-18')
+    expect(periodIn(named, '2026-07')).toBeNull()
   })
 
   it('has a default rule', () => {

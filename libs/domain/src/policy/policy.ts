@@ -2,14 +2,29 @@
 export const subjects = ['acknowledgement', 'report', 'completion', 'order-reply', 'countersignature'] as const
 export type Subject = (typeof subjects)[number]
 
-export const cadences = ['monthly', 'quarterly', 'half-yearly', 'yearly'] as const
+export const cadences = ['monthly', 'bimonthly', 'quarterly', 'half-yearly', 'yearly', 'on-dates'] as const
 export type Cadence = (typeof cadences)[number]
 
 export const colours = ['blue', 'yellow', 'red'] as const
 export type Colour = (typeof colours)[number]
 
-/** Where an element of a policy comes from: the plan's own sentence, or our default. */
-export type Source = { from: 'default' } | { from: 'plan'; start: number; end: number } | { from: 'office' }
+/**
+ * Where an element of a policy comes from: the plan's own sentence, our default, or the office, which may have changed what
+ * a sentence of the plan said.
+ */
+export type Source =
+  { from: 'default' } | { from: 'plan'; start: number; end: number } | { from: 'office'; start?: number; end?: number }
+
+export const rungActions = [
+  'remind',
+  'urge',
+  'draft-order',
+  'draft-leader-request',
+  'draft-talk',
+  'draft-special-report',
+  'draft-circular-request',
+] as const
+export type RungAction = (typeof rungActions)[number]
 
 /**
  * One step of a ladder. `offset` is in working days from the due date: negative before, positive after; the step is
@@ -17,21 +32,64 @@ export type Source = { from: 'default' } | { from: 'plan'; start: number; end: n
  */
 export interface Rung {
   offset: number
-  action: 'remind' | 'urge' | 'draft-order' | 'draft-leader-request'
+  action: RungAction
   /** Only for orders. */
   colour: Colour | null
   source: Source
+  /** Whom the plan names to be told; absent where it names nobody. */
+  addressee?: string
+  /** What must have happened, in the plan's words. */
+  trigger?: string
+  /** Where the plan says what follows but not when, the days are our default. */
+  offsetImplied?: true
+  /** Switched off by the office. */
+  off?: true
 }
 
 export interface ReportRule {
   cadence: Cadence
   /** Day of the period's last month on which the report is due; a day off moves to the next working day. */
   dueDay: number
+  /** `next` where that day lies in the month after the period: "每月5日前报上月进展". */
+  dueMonth?: 'next'
+  /** Due so many working days after the period's end, instead of on a day of the month. */
+  dueAfter?: number
+  /** `MM-DD`, in order: with the cadence `on-dates` the days reports are due on. */
+  onDates?: readonly string[]
   /** The report is asked for this many working days before it is due. */
   windowWorkingDays: number
   /** Group members always report; other parties only when this says so. */
   from: 'lead' | 'every-party'
   source: Source
+  /** Where the plan says how often but not until when, the due day is our default. */
+  dueImplied?: true
+  /** What the plan asks for where this is only the nearest to it: `weekly`. */
+  nearestTo?: string
+}
+
+export const provisionActions = [
+  'leader-request',
+  'talk',
+  'special-report',
+  'circular-request',
+  'supervision-order',
+] as const
+
+/**
+ * A rule of the plan whose trigger time cannot tell, such as a falling growth rate or a rank. The office sees it and can
+ * raise the paper it calls for by hand; without an action it is only to be borne in mind.
+ */
+export interface Provision {
+  id: string
+  /** The reading's kind: escalation, incentive, accountability, appraisal … */
+  kind: string
+  action: (typeof provisionActions)[number] | null
+  /** The plan's own words. */
+  words: string
+  trigger: string | null
+  addressee: string | null
+  source: Source
+  off?: true
 }
 
 /** The rules one assignment runs under: a snapshot taken when the plan is issued. All durations are working days. */
@@ -51,13 +109,24 @@ export interface Policy {
   /** Whether the plan's own moments ask for the reports, or this assignment keeps a cadence of its own. */
   ownCadence: boolean
   ladders: Record<Subject, readonly Rung[]>
+  provisions?: readonly Provision[]
 }
 
-export const checkKinds = ['monthly-circular', 'quarterly-check', 'half-year-summary', 'annual-summary'] as const
+export const checkKinds = [
+  'monthly-circular',
+  'monthly-check',
+  'quarterly-check',
+  'half-year-summary',
+  'annual-summary',
+] as const
 export type CheckKind = (typeof checkKinds)[number]
 
 /** What a plan runs under: the rules its assignments take a snapshot of, and the checks the office holds over all. */
 export interface PlanPolicy {
   assignment: Policy
   checks: readonly CheckKind[]
+  /** Where each check comes from; absent for those of the default. */
+  checkSources?: Readonly<Partial<Record<CheckKind, Source>>>
+  /** Counts the office's changes, so that two people do not overwrite one another. */
+  edition?: number
 }

@@ -50,10 +50,12 @@ const sentences: { readonly [K in FactType]: Sentence<K> } = {
   Urged: step('催办'),
   UrgedByOffice: ({ partyId }, state) => `督查办催办${partyName(state, partyId)}`,
   PaperDrafted: ({ paperId, partyId }, state) => `起草${paperWords(state, paperId)}·${partyName(state, partyId)}`,
+  PaperProposed: ({ paperId, partyId }, state) =>
+    `督查办起草${paperWords(state, paperId)}·${partyName(state, partyId)}`,
   PaperSigned: ({ paperId }, state) => `签发${paperWords(state, paperId)}`,
   PaperDismissed: ({ paperId }, state) => `不予签发${paperWords(state, paperId)}`,
   PaperWithdrawn: ({ paperId }, state) => `事由已消除，撤回${paperWords(state, paperId)}草稿`,
-  OrderReplied: ({ partyId }, state) => `${partyName(state, partyId)}回复督办单`,
+  OrderReplied: ({ partyId }, state) => `${partyName(state, partyId)}回复督办文书`,
   Instructed: () => '分管领导批示',
   LightTurned: ({ from, to, reasons }, state) => {
     const [why] = reasons

@@ -45,6 +45,7 @@ export const actionLabels: Record<Action, string> = {
   'close-out': '销号',
   revoke: '撤销交办',
   urge: '催办',
+  'draft-paper': '起草文书',
   'sign-paper': '签发',
   'dismiss-paper': '不予签发',
   'reply-to-order': '回复督办单',
@@ -56,6 +57,9 @@ export const colourLabels: Record<Colour, string> = { blue: '蓝单', yellow: '�
 export const paperLabels: Record<PaperKind, string> = {
   'supervision-order': '督办单',
   'leader-request': '提请分管领导调度',
+  talk: '约谈通知',
+  'special-report': '专题报告',
+  'circular-request': '提请通报',
 }
 
 export const subjectLabels: Record<Subject, string> = {
@@ -88,6 +92,9 @@ export const dutyLabels: Record<DutyKind, string> = {
   urge: '催办',
   draftOrder: '起草督办单',
   draftLeaderRequest: '起草提请',
+  draftTalk: '起草约谈通知',
+  draftSpecialReport: '起草专题报告',
+  draftCircularRequest: '起草提请通报',
   recordSilence: '会签期满',
   turnLight: '变灯',
   freezeLight: '定格灯号',
@@ -100,6 +107,7 @@ export const momentLabels: Record<MomentKind, string> = {
   'report-due': '报告到期',
   'month-end': '月末定灯',
   'monthly-circular': '月通报',
+  'monthly-check': '月调度',
   'quarterly-check': '季度调度',
   'half-year-summary': '半年小结',
   'annual-summary': '年度总结',

@@ -1,5 +1,5 @@
 import type { Template } from '../template'
-import { colour, content, department, due, matter, period, plan, reason } from './facts'
+import { addressee, colour, content, department, due, matter, period, plan, reason } from './facts'
 
 /** Papers that a person signs, and what comes back: 督办单、提请、批示. */
 export const escalating = {
@@ -29,6 +29,33 @@ export const escalating = {
     },
     facts: [plan, department, content('提请事由')],
     action: '阅示',
+  },
+  talk: {
+    subject: { one: '约谈通知：{title}', many: '约谈通知 {count} 件' },
+    opening: {
+      one: '就下列事项约谈你单位负责人。请准备情况说明，约谈后按时书面报送整改措施。',
+      many: '就下列 {count} 项事项约谈你单位负责人。请准备情况说明，约谈后按时逐件书面报送整改措施。',
+    },
+    facts: [plan, content('约谈事由')],
+    action: '查看约谈通知',
+  },
+  'special-report': {
+    subject: { one: '专题报告：{title}', many: '专题报告 {count} 件' },
+    opening: {
+      one: '下列事项久推未动，现专题报告，请予阅示。',
+      many: '下列 {count} 项事项久推未动，现专题报告，请逐项阅示。',
+    },
+    facts: [plan, department, addressee, content('报告内容')],
+    action: '阅示',
+  },
+  'circular-request': {
+    subject: { one: '提请通报：{title}', many: '提请通报 {count} 件' },
+    opening: {
+      one: '下列事项拟提请有权机关通报，请审定。',
+      many: '下列 {count} 项事项拟提请有权机关通报，请逐项审定。',
+    },
+    facts: [plan, department, addressee, content('提请事由')],
+    action: '审定',
   },
   'order-replied': {
     subject: { one: '{department}回复督办单：{title}', many: '{count} 件督办单已回复' },

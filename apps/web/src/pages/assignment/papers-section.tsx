@@ -1,4 +1,5 @@
 import type { AssignmentView, PaperView } from '@luoshi/contracts'
+import { upwardPapers } from '@luoshi/domain'
 import { Section } from '../../components/section'
 import { paperName, paperStatusLabels } from '../../labels/papers'
 import { timeInChina } from '../../time/china-time'
@@ -35,6 +36,7 @@ function Paper({ paper }: { paper: PaperView }) {
       <p className="report-head">
         <b>{paperName(paper)}</b>
         <span>{paper.partyName}</span>
+        {paper.addressee && <span className="muted">报送 {paper.addressee}</span>}
         <span className={`report-status paper-status-${paper.status}`}>{paperStatusLabels[paper.status]}</span>
       </p>
       <p className="muted">
@@ -45,7 +47,7 @@ function Paper({ paper }: { paper: PaperView }) {
       {paper.text && <blockquote className="paper-text">{paper.text}</blockquote>}
       {paper.answer && (
         <p className="report-part">
-          <b>{paper.kind === 'leader-request' ? '批示' : '回复'}：</b>
+          <b>{upwardPapers.includes(paper.kind) ? '批示' : '回复'}：</b>
           {paper.answer.text}
           <small className="muted">
             （{paper.answer.by}，{timeInChina(paper.answer.at)}）

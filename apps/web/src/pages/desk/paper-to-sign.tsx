@@ -1,4 +1,5 @@
 import type { DeskView } from '@luoshi/contracts'
+import { upwardPapers } from '@luoshi/domain'
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
@@ -24,8 +25,9 @@ export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
       <p className="todo-what">
         <b>{paperName(paper)}</b>
         <span>
-          {paper.kind === 'supervision-order' ? '致' : '涉及'} {paper.partyName}
+          {upwardPapers.includes(paper.kind) ? '涉及' : '致'} {paper.partyName}
         </span>
+        {paper.addressee && <span>报送 {paper.addressee}</span>}
         {!paper.clock.real && <DrillTag />}
         <span className="muted">{timeInChina(paper.draftedAt)} 拟稿</span>
       </p>

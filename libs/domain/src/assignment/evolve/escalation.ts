@@ -16,6 +16,8 @@ const edit = (state: Assignment, paperId: string, fields: Partial<Paper>): Assig
   ),
 })
 
+const undecided = { status: 'drafted', decidedAt: null, decidedBy: null, text: '', answer: null } as const
+
 const name = ({ actor }: AssignmentEvent): string => (actor.role === 'engine' ? '' : actor.name)
 
 export const escalationHandlers: Handlers<
@@ -23,6 +25,7 @@ export const escalationHandlers: Handlers<
   | 'Urged'
   | 'UrgedByOffice'
   | 'PaperDrafted'
+  | 'PaperProposed'
   | 'PaperSigned'
   | 'PaperDismissed'
   | 'PaperWithdrawn'
@@ -33,19 +36,16 @@ export const escalationHandlers: Handlers<
   Urged: climb,
   UrgedByOffice: (state) => state,
 
-  PaperDrafted: (state, { paperId, kind, colour, partyId, obligation, rung }, { at }) => {
-    const decision = { decidedAt: null, decidedBy: null, text: '', answer: null }
-    const paper: Paper = {
-      id: paperId,
-      kind,
-      colour,
-      partyId,
-      obligation,
-      draftedAt: at,
-      status: 'drafted',
-      ...decision,
-    }
+  PaperDrafted: (state, { paperId, kind, colour, partyId, obligation, rung, addressee }, { at }) => {
+    const about = { id: paperId, kind, colour, partyId, obligation, draftedAt: at }
+    const paper: Paper = { ...about, ...undecided, ...(addressee === undefined ? {} : { addressee }) }
     return { ...climb(state, { obligation, rung }), papers: [...state.papers, paper] }
+  },
+
+  PaperProposed: (state, { paperId, kind, partyId, addressee, reason }, { at }) => {
+    const about = { id: paperId, kind, colour: null, partyId, obligation: '', draftedAt: at, cause: reason }
+    const paper: Paper = { ...about, ...undecided, ...(addressee === null ? {} : { addressee }) }
+    return { ...state, papers: [...state.papers, paper] }
   },
 
   PaperSigned: (state, { paperId, text }, event) =>

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor'
-import type { Assignment, Paper } from '../assignment'
+import type { Provision } from '../../policy/policy'
+import { upwardPapers, type Assignment, type Paper } from '../assignment'
 import { activeParties, ownParty } from '../parties'
 import { department, director, leader, office, type Broken, type Rules } from './rule'
 import { firstOf, notRunning, requireOwn } from './standing'
@@ -17,25 +18,49 @@ const draftBroken = (state: Assignment, { paperId }: { paperId: string }): Broke
 const openOrders = (state: Assignment, actor: Actor): Paper[] => {
   const own = ownParty(state, actor)?.id
   return state.papers.filter(
-    (one) => one.kind === 'supervision-order' && one.status === 'signed' && one.partyId === own,
+    (one) => !upwardPapers.includes(one.kind) && one.status === 'signed' && one.partyId === own,
   )
 }
 
 const openRequests = (state: Assignment): Paper[] =>
-  state.papers.filter((one) => one.kind === 'leader-request' && one.status === 'signed')
+  state.papers.filter((one) => upwardPapers.includes(one.kind) && one.status === 'signed')
 
 const absent = (papers: readonly Paper[], paperId: string, code: string): Broken | null =>
   papers.some((one) => one.id === paperId) ? null : { code }
 
 const underWay: readonly string[] = ['assigned', 'in-progress', 'countersigning']
 
-export const escalatingRules: Rules<'urge' | 'sign-paper' | 'dismiss-paper' | 'reply-to-order' | 'instruct'> = {
+const atWork = (state: Assignment): string | null => (underWay.includes(state.stage) ? null : 'urge.nothing-owed')
+
+const unknownParty = (state: Assignment, { partyId }: { partyId: string }): Broken | null =>
+  activeParties(state).some((party) => party.id === partyId) ? null : { code: 'party.unknown' }
+
+const provisionOf = (state: Assignment, id: string | null): Provision | undefined =>
+  state.policy.provisions?.find((one) => one.id === id)
+
+export const escalatingRules: Rules<
+  'urge' | 'draft-paper' | 'sign-paper' | 'dismiss-paper' | 'reply-to-order' | 'instruct'
+> = {
   urge: {
     roles: office,
-    refusal: (state) => firstOf(notRunning(state), underWay.includes(state.stage) ? null : 'urge.nothing-owed'),
-    broken: (state, { partyId }) =>
-      activeParties(state).some((party) => party.id === partyId) ? null : { code: 'party.unknown' },
+    refusal: (state) => firstOf(notRunning(state), atWork(state)),
+    broken: unknownParty,
     facts: (_state, { partyId, text }) => [{ type: 'UrgedByOffice', partyId, text }],
+  },
+
+  'draft-paper': {
+    roles: office,
+    refusal: (state) => firstOf(notRunning(state), atWork(state)),
+    broken: (state, command) =>
+      command.provision !== null && provisionOf(state, command.provision) === undefined
+        ? { code: 'paper.provision-unknown' }
+        : unknownParty(state, command),
+    facts: (state, { kind, partyId, provision, reason }) => {
+      const addressee = provisionOf(state, provision)?.addressee ?? null
+      return [
+        { type: 'PaperProposed', paperId: `d${String(state.papers.length + 1)}`, kind, partyId, addressee, reason },
+      ]
+    },
   },
 
   'sign-paper': {

@@ -1,9 +1,11 @@
 import type { ActionName } from '@luoshi/contracts'
+import { upwardPapers } from '@luoshi/domain'
 import type { ComponentType } from 'react'
 import type { ActionDialogProps } from './action-dialog'
 import { CountersignDialog } from './countersign'
 import { DecideDisputeDialog } from './decide-dispute'
 import { DecideExtensionDialog } from './decide-extension'
+import { DraftPaperDialog } from './draft-paper'
 import { paperAction } from './paper-action'
 import { ReportCompletionDialog } from './report-completion'
 import { RequestExtensionDialog } from './request-extension'
@@ -53,6 +55,7 @@ export const actionDialogs: Record<ActionName, ComponentType<ActionDialogProps>>
     text: { name: 'reason', label: '撤销理由' },
   }),
   urge: UrgeDialog,
+  'draft-paper': DraftPaperDialog,
   'sign-paper': paperAction({
     noun: 'signature',
     explain: '签发后文书即送达，不能收回。文字可在签发前修改。',
@@ -75,7 +78,7 @@ export const actionDialogs: Record<ActionName, ComponentType<ActionDialogProps>>
     field: 'text',
     label: '回复内容',
     open: (paper, view) =>
-      paper.kind === 'supervision-order' &&
+      !upwardPapers.includes(paper.kind) &&
       paper.status === 'signed' &&
       view.parties.some((party) => party.mine && party.id === paper.partyId),
   }),
@@ -84,6 +87,6 @@ export const actionDialogs: Record<ActionName, ComponentType<ActionDialogProps>>
     explain: '批示即时送督查办和承办单位。',
     field: 'text',
     label: '批示内容',
-    open: (paper) => paper.kind === 'leader-request' && paper.status === 'signed',
+    open: (paper) => upwardPapers.includes(paper.kind) && paper.status === 'signed',
   }),
 }

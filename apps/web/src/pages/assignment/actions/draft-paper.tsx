@@ -1,0 +1,71 @@
+import type { AssignmentView, PaperView } from '@luoshi/contracts'
+import { paperKinds, paperLabels, partyRoleLabels } from '@luoshi/domain'
+import { Form } from 'antd'
+import { useEffect } from 'react'
+import { dialogOf } from './action-dialog'
+import { ChoiceField } from './choice-field'
+import { TextField } from './text-field'
+
+interface Values {
+  provision: string
+  kind: PaperView['kind']
+  target: string
+  reason: string
+}
+
+/** Raised without a rule of the plan. */
+const none = 'none'
+
+const provisionOf = (view: AssignmentView, id: string | undefined) =>
+  view.provisions.find((provision) => provision.id === id)
+
+/** A paper the plan calls for in a case no timer can tell, such as a falling growth rate. */
+export const DraftPaperDialog = dialogOf<Values>({
+  explain: '原文规定的情形出现时，由督查办起草文书，送主任签发；签发前不会送出。',
+  Fields,
+  initial: (view) => {
+    const lead = view.parties.find(({ role, status }) => role === 'lead' && status !== 'removed')
+    return { provision: none, kind: 'leader-request', ...(lead ? { target: lead.id } : {}) }
+  },
+  write: ({ provision, kind, target, reason }) => ({
+    noun: 'papers',
+    body: { kind, partyId: target, provision: provision === none ? null : provision, reason },
+  }),
+})
+
+function Fields({ view }: { view: AssignmentView }) {
+  const form = Form.useFormInstance<Values>()
+  const provision = provisionOf(view, Form.useWatch('provision', form))
+  useEffect(() => {
+    if (provision?.action) form.setFieldValue('kind', provision.action)
+    if (provision?.trigger) form.setFieldValue('reason', provision.trigger)
+  }, [provision, form])
+  const raised = view.provisions.filter(({ action }) => action !== null)
+  return (
+    <>
+      <ChoiceField
+        name="provision"
+        label="依据"
+        options={[
+          ...raised.map(({ id, words }) => ({ value: id, label: `原文：${words}` })),
+          { value: none, label: '其他情形' },
+        ]}
+      />
+      {provision && <blockquote className="paper-text">{provision.words}</blockquote>}
+      <ChoiceField
+        name="kind"
+        label="文书"
+        options={paperKinds.map((kind) => ({ value: kind, label: paperLabels[kind] }))}
+      />
+      <ChoiceField
+        name="target"
+        label="涉及单位"
+        search
+        options={view.parties
+          .filter(({ status }) => status !== 'removed')
+          .map(({ id, name, role }) => ({ value: id, label: `${name}（${partyRoleLabels[role]}）` }))}
+      />
+      <TextField name="reason" label="事由" />
+    </>
+  )
+}
