@@ -1,4 +1,11 @@
-import { ledgerContract, outboxContract, planContract, WallClock, type World } from '@luoshi/application/testing'
+import {
+  ledgerContract,
+  outboxContract,
+  planContract,
+  WallClock,
+  workbenchContract,
+  type World,
+} from '@luoshi/application/testing'
 import { freshDatabase, type TestDatabase } from '@luoshi/test/support/database'
 import { createPorts } from './create-ports'
 import { createDataSource } from './data-source'
@@ -16,6 +23,7 @@ async function openWorld(): Promise<World> {
 describe.each([
   ['ledger', ledgerContract],
   ['store of plans', planContract],
+  ['workbench', workbenchContract],
   ['outbox', outboxContract],
 ])('the %s in PostgreSQL', (_name, contract) => {
   let world: World

@@ -5,9 +5,9 @@ import { isoOrNull } from '../views/instants'
 /** A task of another plan that seems to be the same. */
 export function twinView(twin: Twin, names: ReadonlyMap<string, string>): TwinView {
   const { task, likeness, sharedUnits, state, decision } = twin
-  const { id, planId, number, title, written, dueOn } = task.draft
+  const { id, planId, number, title, dueOn } = task.draft
   return {
-    ...{ twinId: id, planId, number, title, written, dueOn, likeness, sharedUnits, state },
+    ...{ twinId: id, planId, number, title, written: task.task, dueOn, likeness, sharedUnits, state },
     ...{ planTitle: task.planTitle, planStatus: task.planStatus, assignmentId: task.assignmentId },
     decidedBy: decision === null ? null : (names.get(decision.decidedBy) ?? ''),
     decidedAt: isoOrNull(decision?.decidedAt ?? null),

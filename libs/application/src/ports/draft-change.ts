@@ -15,6 +15,9 @@ export interface DraftChange {
   before: readonly Draft[]
   /** A draft that is only here was put in. */
   after: readonly Draft[]
+  /** All drafts in order, by id, before and after: where one that is put back belongs. Empty where none came or went. */
+  orderBefore: readonly string[]
+  orderAfter: readonly string[]
   changedBy: string
   changedAt: Instant
   undoneAt: Instant | null

@@ -4,9 +4,14 @@ import type { Draft, PlanStatus } from './plan-store'
 export const twinStates = ['open', 'linked', 'dismissed'] as const
 export type TwinState = (typeof twinStates)[number]
 
-/** A draft of another plan that is not ended, with its assignment where that plan is issued. */
-export interface OtherTask {
+/** A draft with the words of its task in its plan. */
+export interface WordedDraft {
   draft: Draft
+  task: string
+}
+
+/** A draft of another plan that is not ended, with its assignment where that plan is issued. */
+export interface OtherTask extends WordedDraft {
   planTitle: string
   planStatus: PlanStatus
   assignmentId: string | null

@@ -1,6 +1,7 @@
 import { ledgerContract } from './contracts/ledger-contract'
 import { outboxContract } from './contracts/outbox-contract'
 import { planContract } from './contracts/plan-contract'
+import { workbenchContract } from './contracts/workbench-contract'
 import type { World } from './contracts/world'
 import { memoryPorts } from './memory/memory-ports'
 import { WallClock } from './sample-office'
@@ -8,6 +9,7 @@ import { WallClock } from './sample-office'
 describe.each([
   ['ledger', ledgerContract],
   ['store of plans', planContract],
+  ['workbench', workbenchContract],
   ['outbox', outboxContract],
 ])('the %s in memory', (_name, contract) => {
   let world: World

@@ -1,6 +1,7 @@
 export * from './contracts/ledger-contract'
 export * from './contracts/outbox-contract'
 export * from './contracts/plan-contract'
+export * from './contracts/workbench-contract'
 export * from './contracts/world'
 export * from './memory/memory-ports'
 export * from './memory/registry-keeping'

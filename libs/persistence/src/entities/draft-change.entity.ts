@@ -22,6 +22,12 @@ export class DraftChangeEntity {
   @Column('jsonb')
   after!: readonly Draft[]
 
+  @Column('jsonb', { default: [] })
+  orderBefore!: readonly string[]
+
+  @Column('jsonb', { default: [] })
+  orderAfter!: readonly string[]
+
   @Column('uuid')
   @ForeignKey(() => PersonEntity, { name: 'draft_change_by' })
   changedBy!: string

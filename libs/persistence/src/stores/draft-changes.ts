@@ -3,11 +3,14 @@ import { In, type EntityManager } from 'typeorm'
 import { DraftChangeEntity } from '../entities/draft-change.entity'
 import { instant, instantOrNull, timestamp, timestampOrNull } from './row'
 
-const changeOf = ({ seq, kind, before, after, changedBy, changedAt, undoneAt }: DraftChangeEntity): DraftChange => ({
-  ...{ seq, kind, before, after, changedBy },
-  changedAt: instant(changedAt),
-  undoneAt: instantOrNull(undoneAt),
-})
+const changeOf = (row: DraftChangeEntity): DraftChange => {
+  const { seq, kind, before, after, orderBefore, orderAfter, changedBy, changedAt, undoneAt } = row
+  return {
+    ...{ seq, kind, before, after, orderBefore, orderAfter, changedBy },
+    changedAt: instant(changedAt),
+    undoneAt: instantOrNull(undoneAt),
+  }
+}
 
 /** Steps of work on a plan's drafts, the newest first. */
 export async function draftChanges(
@@ -30,10 +33,11 @@ export async function draftChanges(
 /** Writes the step that was made, and the one that was undone or done again. */
 export async function logChange(manager: EntityManager, planId: string, { logged, turned }: PlanChange): Promise<void> {
   if (logged !== undefined) {
-    const { changedAt, undoneAt, before, after, ...step } = logged
+    const { changedAt, undoneAt, before, after, orderBefore, orderAfter, ...step } = logged
     await manager.insert(DraftChangeEntity, {
       ...step,
       ...{ planId, before: [...before], after: [...after] },
+      ...{ orderBefore: [...orderBefore], orderAfter: [...orderAfter] },
       changedAt: timestamp(changedAt),
       undoneAt: timestampOrNull(undoneAt),
     })

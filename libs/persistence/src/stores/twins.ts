@@ -10,7 +10,9 @@ import { instant, timestamp } from './row'
 
 type OtherRow = Omit<OtherTask, 'draft'> & { draftId: string }
 
-const others = `SELECT plan_draft.id AS "draftId", plan.title AS "planTitle", plan.status AS "planStatus",
+/** Positions are counted in UTF-16 there and in characters here; for likeness that is near enough. */
+const others = `SELECT coalesce(substr(plan.text, task_start + 1, task_end - task_start), written) AS task,
+    plan_draft.id AS "draftId", plan.title AS "planTitle", plan.status AS "planStatus",
     assignment.id AS "assignmentId"
   FROM plan_draft JOIN plan ON plan.id = plan_draft.plan_id LEFT JOIN assignment ON assignment.draft_id = plan_draft.id
   WHERE plan.id <> $1 AND NOT plan.drill AND plan.status <> 'ended'`

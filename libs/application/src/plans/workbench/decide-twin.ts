@@ -1,13 +1,23 @@
 import { NotFound, RuleBroken, type Actor } from '@luoshi/domain'
+import type { Draft } from '../../ports/plan-store'
 import type { Ports } from '../../ports/ports'
-import type { TwinState } from '../../ports/twins'
+import type { TwinState, WordedDraft } from '../../ports/twins'
 import { officeOnly } from '../office-only'
 import { twinTasks, type Twin } from './twin-tasks'
+
+/** The words of a plan that a draft makes a task of. */
+export const taskWords = (text: string, { taskSpan, written }: Draft): string =>
+  taskSpan === null ? written : text.slice(taskSpan.start, taskSpan.end)
+
+async function worded({ plans }: Ports, planId: string): Promise<WordedDraft[]> {
+  const [{ text }, drafts] = await Promise.all([plans.source(planId), plans.drafts(planId)])
+  return drafts.map((draft) => ({ draft, task: taskWords(text, draft) }))
+}
 
 /** Tasks of a plan that another plan seems to hold too. */
 export async function planTwins(ports: Ports, planId: string): Promise<Twin[]> {
   const [drafts, others, decisions] = await Promise.all([
-    ports.plans.drafts(planId),
+    worded(ports, planId),
     ports.twins.others(planId),
     ports.twins.decisions(planId),
   ])
@@ -30,8 +40,8 @@ export async function decideTwin(ports: Ports, { planId, draftId, twinId, state,
   officeOnly(actor)
   const plan = await ports.plans.find(planId)
   if (plan.status === 'ended') throw new RuleBroken('plan.not-running')
-  const [drafts, others] = await Promise.all([ports.plans.drafts(planId), ports.twins.others(planId)])
-  const own = drafts.filter(({ id }) => id === draftId)
+  const [drafts, others] = await Promise.all([worded(ports, planId), ports.twins.others(planId)])
+  const own = drafts.filter(({ draft }) => draft.id === draftId)
   const theirs = others.filter(({ draft }) => draft.id === twinId)
   const decision = { draftIds: [draftId, twinId] as const, state, decidedBy: actor.personId, decidedAt: ports.now() }
   const [twin] = twinTasks(own, theirs, [decision])

@@ -1,5 +1,5 @@
 import type { Actor, Instant } from '@luoshi/domain'
-import type { DraftChangeKind } from '../../ports/draft-change'
+import type { DraftChange, DraftChangeKind } from '../../ports/draft-change'
 import type { Draft, HeldPlan, PlanChange } from '../../ports/plan-store'
 import { sameDraft } from './same-draft'
 
@@ -16,6 +16,19 @@ export interface Step {
   after: Draft[]
   /** Its number, null when nothing changed. */
   seq: number | null
+}
+
+/** The order of all drafts by id, before and after, where some came or went. */
+function ordersOf(
+  drafts: readonly Draft[],
+  saved: readonly Draft[],
+  dropped: readonly string[],
+): Pick<DraftChange, 'orderBefore' | 'orderAfter'> {
+  const byId = new Map([...drafts, ...saved].map((draft) => [draft.id, draft]))
+  if (byId.size === drafts.length && dropped.length === 0) return { orderBefore: [], orderAfter: [] }
+  const staying = [...byId.values()].filter(({ id }) => !dropped.includes(id))
+  const orderAfter = staying.sort((one, other) => one.ordinal - other.ordinal).map(({ id }) => id)
+  return { orderBefore: drafts.map(({ id }) => id), orderAfter }
 }
 
 /**
@@ -42,6 +55,7 @@ export function draftStep(
   const before = [...after.flatMap(({ id }) => present.get(id) ?? []), ...gone]
   if (after.length === 0 && gone.length === 0) return { change: {}, after: [], seq: null }
   const seq = plan.draftChanges + 1
-  const logged = { seq, kind, before, after, changedBy: actor.personId, changedAt: at, undoneAt: null }
+  const orders = ordersOf(drafts, stamped, dropped)
+  const logged = { seq, kind, before, after, ...orders, changedBy: actor.personId, changedAt: at, undoneAt: null }
   return { change: { saved: stamped, dropped, logged }, after, seq }
 }

@@ -27,18 +27,20 @@ export const findingId = (index: number): string => `f${index + 1}`
 const overlaps = ([start, end]: readonly [number, number], other: TextSpan | null): boolean =>
   other !== null && start < other.end && other.start < end
 
-/** A clause's own drafts before those whose task is around it. */
-function draftsOf({ span }: Finding, drafts: readonly Draft[]): Draft[] {
+/** Whether some clause that was read stands where the finding points. */
+const clauseThere = ({ span }: Finding, { clauses }: PlanReading): boolean =>
+  span !== null && clauses.some(({ span: [start, end] }) => overlaps(span, { start, end }))
+
+/** The drafts of the clause it points at, else those in whose task it stands. */
+function draftsOf(finding: Finding, drafts: readonly Draft[], reading: PlanReading): Draft[] {
+  const { span } = finding
   if (span === null) return []
   const named = drafts.filter(({ clauseSpan }) => overlaps(span, clauseSpan))
-  return named.length > 0 ? named : drafts.filter(({ taskSpan }) => overlaps(span, taskSpan))
+  if (named.length > 0 || clauseThere(finding, reading)) return named
+  return drafts.filter(({ taskSpan }) => overlaps(span, taskSpan))
 }
 
 const aboutClauses = /^(?:clause|unit)\./
-
-/** Whether some clause that was read stands where the finding points: then its draft has been dropped. */
-const clauseThere = ({ span }: Finding, { clauses }: PlanReading): boolean =>
-  span !== null && clauses.some(({ span: [start, end] }) => overlaps(span, { start, end }))
 
 /** A finding about a target is settled when the office has changed or dropped one of those it points at. */
 const targetSettled = ({ code, span }: Finding, targets: readonly PlanTarget[]): boolean =>
@@ -58,7 +60,7 @@ export function findingStates({ reading, drafts, targets, marks }: Reviewed): Fi
   return reading.findings.map((finding, index) => {
     const id = findingId(index)
     const mark = said.get(id) ?? null
-    const about = draftsOf(finding, drafts)
+    const about = draftsOf(finding, drafts, reading)
     const settled = draftsSettled(finding, about, reading) || targetSettled(finding, targets)
     const marked = mark === null || mark.state === 'open' ? null : mark.state
     const state = marked ?? (settled ? 'resolved' : 'open')

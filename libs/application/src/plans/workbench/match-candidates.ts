@@ -1,4 +1,4 @@
-import { withoutPlace } from '@luoshi/domain'
+import { withoutEnding, withoutPlace } from '@luoshi/domain'
 import type { Department, DepartmentGroup } from '../../ports/registry'
 import { bigrams, likeness } from './likeness'
 
@@ -43,6 +43,13 @@ function abbreviates(short: string, long: string): boolean {
 const some = <T>(ones: readonly T[], others: readonly T[], test: (one: T, other: T) => boolean): boolean =>
   ones.some((one) => others.some((other) => test(one, other)))
 
+/** Whether two names are about the same, though of another kind of office. */
+function sameMatter(one: string, other: string): boolean {
+  const [matter, theirs] = [withoutEnding(one), withoutEnding(other)]
+  if (matter === one || theirs === other || Array.from(matter).length < 2) return false
+  return matter === theirs || abbreviates(matter, theirs) || abbreviates(theirs, matter)
+}
+
 const leastLike = 0.5
 
 function reasonFor(written: readonly string[], known: Known): Pick<MatchCandidate, 'reason' | 'likeness'> | null {
@@ -53,6 +60,7 @@ function reasonFor(written: readonly string[], known: Known): Pick<MatchCandidat
   }
   if (some(written, names, (one, other) => abbreviates(one, other) || abbreviates(other, one)))
     return { reason: 'abbreviated', likeness: 0.8 }
+  if (some(written, names, sameMatter)) return { reason: 'similar', likeness: 0.75 }
   const like = Math.max(...written.flatMap((one) => names.map((other) => likeness(bigrams(one), bigrams(other)))))
   return like >= leastLike ? { reason: 'similar', likeness: Math.round(like * 75) / 100 } : null
 }

@@ -4,12 +4,14 @@ import type { Ports } from '../../ports/ports'
 import { stillDraft } from '../change-draft'
 import { officeOnly } from '../office-only'
 import { draftStep } from './draft-step'
-import { placedBehind } from './placed-drafts'
+import { placedInOrder } from './placed-drafts'
 
 export interface DroppedDraft {
   draft: Draft
   droppedBy: string
   droppedAt: Instant
+  /** All drafts by id as they stood with it. */
+  order: readonly string[]
 }
 
 const rememberedDroppings = 1000
@@ -24,9 +26,9 @@ export async function droppedDrafts(ports: Ports, planId: string): Promise<Dropp
   const seen = new Set(drafts.map(({ id }) => id))
   return changes
     .filter((change) => change.undoneAt === null)
-    .flatMap(({ before, after, changedBy: droppedBy, changedAt: droppedAt }) => {
+    .flatMap(({ before, after, orderBefore: order, changedBy: droppedBy, changedAt: droppedAt }) => {
       const kept = new Set(after.map(({ id }) => id))
-      return before.filter(({ id }) => !kept.has(id)).map((draft) => ({ draft, droppedBy, droppedAt }))
+      return before.filter(({ id }) => !kept.has(id)).map((draft) => ({ draft, droppedBy, droppedAt, order }))
     })
     .filter(({ draft }) => !seen.has(draft.id) && seen.add(draft.id))
 }
@@ -41,7 +43,7 @@ export async function restoreDraft(
   return ports.plans.transact(planId, (held) => {
     stillDraft(held)
     if (found === undefined || held.drafts.some(({ id }) => id === draftId)) throw new NotFound('draft')
-    const saved = placedBehind(held.drafts, found.draft.ordinal - 1, [found.draft])
+    const saved = placedInOrder(held.drafts, [found.draft], found.order)
     const step = draftStep(held, { saved }, { kind: 'restore', actor, at: ports.now() })
     return { change: step.change, answer: step.after[0] ?? found.draft }
   })

@@ -1,6 +1,6 @@
 import { RuleBroken } from '@luoshi/domain'
 import type { Draft } from '../../ports/plan-store'
-import { placedBehind } from './placed-drafts'
+import { placedInOrder } from './placed-drafts'
 import { sameDraft } from './same-draft'
 
 interface Turned {
@@ -26,8 +26,13 @@ function stillAsLeft(present: ReadonlyMap<string, Draft>, from: readonly Draft[]
   return back === undefined ? now : refuse(back)
 }
 
-/** Leads a plan's drafts from what a step left to what was before it, or the other way round. */
-export function turnStep(drafts: readonly Draft[], from: readonly Draft[], to: readonly Draft[]): Turned {
+/** Leads a plan's drafts from what a step left to what was before it, or the other way round; `order` is what stood there then. */
+export function turnStep(
+  drafts: readonly Draft[],
+  from: readonly Draft[],
+  to: readonly Draft[],
+  order: readonly string[],
+): Turned {
   const present = new Map(drafts.map((draft) => [draft.id, draft]))
   const now = stillAsLeft(present, from, to)
   const wanted = new Set(to.map(({ id }) => id))
@@ -39,7 +44,7 @@ export function turnStep(drafts: readonly Draft[], from: readonly Draft[], to: r
   const staying = drafts
     .filter(({ id }) => !dropped.includes(id))
     .map((draft) => become.find(({ id }) => id === draft.id) ?? draft)
-  const returning = become.filter(({ id }) => !present.has(id)).sort((one, other) => one.ordinal - other.ordinal)
-  const saved = returning.reduce((all, one) => placedBehind(all, one.ordinal - 1, [one]), staying)
-  return { saved: returning.length === 0 ? become : saved, dropped, from: now, to: become }
+  const returning = become.filter(({ id }) => !present.has(id))
+  const saved = returning.length === 0 ? become : placedInOrder(staying, returning, order)
+  return { saved, dropped, from: now, to: become }
 }

@@ -1,5 +1,4 @@
-import type { Draft } from '../../ports/plan-store'
-import type { OtherTask, TwinDecision, TwinState } from '../../ports/twins'
+import type { OtherTask, TwinDecision, TwinState, WordedDraft } from '../../ports/twins'
 import { bigrams, likeness } from './likeness'
 
 /** A task of another plan that seems to be the same as a draft's. */
@@ -25,14 +24,8 @@ interface Compared {
   units: ReadonlyMap<string, string>
 }
 
-/** The clause names who does it; what is to be done stands before it. */
-const taskText = ({ written, taskSpan, clauseSpan }: Draft): string =>
-  taskSpan !== null && clauseSpan !== null && taskSpan.start <= clauseSpan.start && clauseSpan.start < taskSpan.end
-    ? written.slice(0, clauseSpan.start - taskSpan.start)
-    : written
-
-const compared = (draft: Draft): Compared => ({
-  task: bigrams(words(`${draft.title}${taskText(draft)}`)),
+const compared = ({ draft, task }: WordedDraft): Compared => ({
+  task: bigrams(words(`${draft.title}${task}`)),
   title: bigrams(words(draft.title)),
   units: new Map(
     draft.parties.flatMap(({ departmentId, groupId, name }) => {
@@ -50,14 +43,15 @@ const keyOf = (one: string, other: string): string => [one, other].sort().join('
 
 /** Drafts with the tasks of other plans that read alike and name the same units, and those the office has decided about. */
 export function twinTasks(
-  drafts: readonly Draft[],
+  drafts: readonly WordedDraft[],
   others: readonly OtherTask[],
   decisions: readonly TwinDecision[],
 ): Twin[] {
   const decided = new Map(decisions.map((decision) => [keyOf(...decision.draftIds), decision]))
-  const there = others.map((task) => ({ task, words: compared(task.draft) }))
-  return drafts.flatMap((draft) => {
-    const own = compared(draft)
+  const there = others.map((task) => ({ task, words: compared(task) }))
+  return drafts.flatMap((worded) => {
+    const { draft } = worded
+    const own = compared(worded)
     const twins = there.flatMap(({ task, words: theirs }): Twin[] => {
       const decision = decided.get(keyOf(draft.id, task.draft.id)) ?? null
       const sharedUnits = [...own.units].filter(([id]) => theirs.units.has(id)).map(([, name]) => name)

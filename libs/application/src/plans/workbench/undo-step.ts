@@ -27,12 +27,12 @@ export function redoable(changes: readonly DraftChange[]): DraftChange | null {
 }
 
 const undone = ({ drafts }: HeldPlan, change: DraftChange, at: Instant): PlanChange => {
-  const { saved, dropped, from, to } = turnStep(drafts, change.after, change.before)
+  const { saved, dropped, from, to } = turnStep(drafts, change.after, change.before, change.orderBefore)
   return { saved, dropped, turned: { ...change, before: to, after: from, undoneAt: at } }
 }
 
 const redone = ({ drafts }: HeldPlan, change: DraftChange): PlanChange => {
-  const { saved, dropped, from, to } = turnStep(drafts, change.before, change.after)
+  const { saved, dropped, from, to } = turnStep(drafts, change.before, change.after, change.orderAfter)
   return { saved, dropped, turned: { ...change, before: from, after: to, undoneAt: null } }
 }
 

@@ -1,14 +1,17 @@
 import type { LinkedAssignment, OtherTask, TwinDecision, Twins } from '../../ports/twins'
+import { taskWords } from '../../plans/workbench/decide-twin'
 import type { KeptAssignment, MemoryRecord } from './record'
 
 const keyOf = ({ draftIds }: Pick<TwinDecision, 'draftIds'>): string => [...draftIds].sort().join(' ')
 
 function others(record: MemoryRecord, planId: string): OtherTask[] {
   return [...record.drafts.values()].flatMap((draft) => {
-    const plan = record.plans.get(draft.planId)?.plan
+    const kept = record.plans.get(draft.planId)
+    const plan = kept?.plan
     if (plan === undefined || plan.id === planId || plan.drill || plan.status === 'ended') return []
     const assignment = [...record.assignments.values()].find((kept) => kept.draftId === draft.id)
-    return [{ draft, planTitle: plan.title, planStatus: plan.status, assignmentId: assignment?.state.id ?? null }]
+    const task = taskWords(kept?.source.text ?? '', draft)
+    return [{ draft, task, planTitle: plan.title, planStatus: plan.status, assignmentId: assignment?.state.id ?? null }]
   })
 }
 

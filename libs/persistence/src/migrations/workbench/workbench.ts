@@ -18,6 +18,8 @@ CREATE TABLE draft_change (
     ('edit', 'add', 'drop', 'restore', 'split', 'merge', 'expand', 'match', 'bulk', 'confirm', 'withdraw')),
   before jsonb NOT NULL,
   after jsonb NOT NULL,
+  order_before jsonb NOT NULL DEFAULT '[]',
+  order_after jsonb NOT NULL DEFAULT '[]',
   changed_by uuid NOT NULL CONSTRAINT draft_change_by REFERENCES person (id),
   changed_at timestamptz NOT NULL,
   undone_at timestamptz,
