@@ -19,6 +19,11 @@ export const isBlankCell = (words: string): boolean => words.length <= 8 && BLAN
 
 export const isRowNumber = (words: string): boolean => words.length <= 6 && ROW_NUMBER.test(words)
 
+const PAGE_NUMBER = /^[—–\-－─]\s{0,2}\d{1,4}\s{0,2}[—–\-－─]$|^第\s?\d{1,4}\s?页(\s?[/共，,]?\s?共?\s?\d{1,4}\s?页)?$/
+
+/** What stands at the foot of a page that a table runs over. */
+export const isPageNumber = (words: string): boolean => words.length <= 20 && PAGE_NUMBER.test(words)
+
 /** Two to four characters that begin with a surname. */
 export const isPersonName = (words: string): boolean => words.length <= 8 && SURNAME.test(words)
 
@@ -32,13 +37,13 @@ function isUnits(words: string): boolean {
   return alike > 0 && alike / pieces.length >= SHORTEST_SHARE && (certain || alike === pieces.length)
 }
 
-const DATE_LIKE = /[年月日季底末前内全期常]|\d[.\-/]\d/
+const DATE_LIKE = /[年月日季底末前内全期常持随即每]|\d[.\-/]\d/
 
 function isDeadline(words: string): boolean {
   if (words.length > 40 || !DATE_LIKE.test(words)) return false
   const read = statedDeadlines(words, 0, words.length, 2000)
   const covered = read.reduce((sum, { text }) => sum + text.length, 0)
-  return covered * 2 >= words.replaceAll(/\s/g, '').length
+  return covered * 5 >= words.replaceAll(/\s/g, '').length * 3
 }
 
 /** The nature of a cell's words, the surest first. */

@@ -28,7 +28,8 @@ const EMPTY_COST: Partial<Record<Column['kind'], number>> = { number: 0.5, unit:
 function joinCost(column: Column, left: Natured): number {
   if (column.kind === 'number' || column.kind === 'value' || column.kind === 'measure') return 20
   if (/[、，,；;（(]$/.test(left.cell.words)) return 0
-  return column.kind === 'task' ? 1 : 2
+  if (column.kind === 'task') return 1
+  return column.kind === 'unit' && column.role !== 'lead' ? 1.2 : 3
 }
 
 interface Best {

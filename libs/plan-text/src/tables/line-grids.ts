@@ -1,5 +1,6 @@
 import { lineMarkerAt } from '../grammar/numbering'
 import type { Source } from '../source/source'
+import { isPageNumber } from './cell-nature'
 import { cutLine, isRule, MARKS, type CutLine, type Mark } from './cut-line'
 import { Gathering } from './gathering'
 import { cellBetween, type Grid, type Section } from './grid'
@@ -23,7 +24,7 @@ function lineOf(source: Source, index: number, mark: Mark): Line | null {
   if (line === undefined) return null
   // The line's own blanks count: a leading tab is an empty cell.
   const from = mark === 'tab' ? source.text.lastIndexOf('\n', line.start - 1) + 1 : line.start
-  const blank = line.text === '' || (mark === 'bar' && isRule(line.text))
+  const blank = line.text === '' || isPageNumber(line.text) || (mark === 'bar' && isRule(line.text))
   return {
     index,
     from: blank ? line.start : from,

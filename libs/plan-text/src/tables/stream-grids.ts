@@ -1,7 +1,7 @@
 import { isFurniture } from '../source/furniture'
 import { lineMarkerAt } from '../grammar/numbering'
 import type { Source } from '../source/source'
-import { isRowNumber } from './cell-nature'
+import { isPageNumber, isRowNumber } from './cell-nature'
 import { columnOf, isDutyHeading, type Column } from './column'
 import { dealCells } from './fit-row'
 import { cellBetween, type Grid, type GridCell, type GridRow } from './grid'
@@ -14,26 +14,43 @@ const LONGEST_GROUP = 60
 
 interface Token extends GridCell {
   line: number
+  lastLine: number
 }
 
 /** Every filled cell of the text where a line is a cell, or several parted by bars that do not end rows. */
 function tokensOf(source: Source): Token[] {
   const tokens: Token[] = []
   for (const line of source.lines) {
-    if (line.text === '') continue
+    if (line.text === '' || isPageNumber(line.text)) continue
     let from = line.start
     for (let at = line.start; at <= line.end; at += 1) {
       if (at < line.end && !'|｜│\t'.includes(source.text.charAt(at))) continue
       const cell = cellBetween(source.text, from, at)
-      if (cell !== null) tokens.push({ ...cell, line: line.index })
+      if (cell !== null) tokens.push({ ...cell, line: line.index, lastLine: line.index })
       from = at + 1
     }
   }
   return tokens
 }
 
-const arabic = (token: Token | undefined): number =>
-  token !== undefined && isRowNumber(token.words) ? Number.parseInt(token.words, 10) : Number.NaN
+const WHOLE = /^[（(]?(\d{1,4})[）)]?[.．、]?$/
+
+const arabic = (token: Token | undefined): number => Number(WHOLE.exec(token?.words ?? '')?.[1] ?? Number.NaN)
+
+/** Where every heading stands in a paragraph of its own, lines without a gap between them are one cell. */
+function joinParagraphs(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (const token of tokens) {
+    const last = joined.at(-1)
+    const apart = last === undefined || token.line - last.lastLine !== 1
+    if (apart || isRowNumber(last.words) || isRowNumber(token.words)) joined.push({ ...token })
+    else {
+      const span = [last.span[0], token.span[1]] as const
+      joined[joined.length - 1] = { ...last, span, words: text.slice(...span), lastLine: token.lastLine }
+    }
+  }
+  return joined
+}
 
 interface StreamHeading {
   columns: Column[]
@@ -49,24 +66,35 @@ function withoutParents(columns: readonly Column[]): Column[] {
   })
 }
 
+/** A narrow column breaks its heading: 序/号, 牵头/单位, 完成/时限. */
+const BROKEN_TAIL = /^(号|单位|部门|领导|时限|时间|期限|内容|任务|措施|举措|目标|人)$/
+
+function headingCell(tokens: readonly Token[], at: number): { words: string; next: number } {
+  const words = tokens[at]?.words ?? ''
+  const tail = tokens[at + 1]?.words ?? ''
+  const whole = `${words}${tail}`
+  const broken = words.length <= 4 && BROKEN_TAIL.test(tail) && columnOf(words).kind !== columnOf(whole).kind
+  const narrow = words === '序' || (words.length <= 2 && BROKEN_TAIL.test(tail))
+  return (broken || narrow) && columnOf(whole).kind !== 'other'
+    ? { words: whole, next: at + 2 }
+    : { words, next: at + 1 }
+}
+
 function headingAt(tokens: readonly Token[], at: number): StreamHeading | null {
-  const first = columnOf(tokens[at]?.words ?? '')
+  const first = columnOf(headingCell(tokens, at).words)
   if (first.kind !== 'number' && first.kind !== 'task' && first.kind !== 'category') return null
   const columns: Column[] = []
   let next = at
-  for (; next < tokens.length && columns.length < MOST_COLUMNS; next += 1) {
-    const words = tokens[next]?.words ?? ''
-    const column = columnOf(words)
-    if (
-      words.length > LONGEST_HEADING_CELL ||
-      isRowNumber(words) ||
-      (first.kind !== 'number' && column.kind === 'other' && words.length > 6)
-    )
-      break
+  while (next < tokens.length && columns.length < MOST_COLUMNS) {
+    const cell = headingCell(tokens, next)
+    const column = columnOf(cell.words)
+    if (cell.words.length > LONGEST_HEADING_CELL || isRowNumber(cell.words)) break
+    if (first.kind !== 'number' && column.kind === 'other' && cell.words.length > 6) break
     columns.push(column)
+    next = cell.next
   }
-  const numbered = first.kind === 'number'
   const known = columns.filter(({ kind }) => kind !== 'other').length
+  const numbered = first.kind === 'number'
   if (!isDutyHeading(columns) || known * 2 < columns.length || (numbered && Number.isNaN(arabic(tokens[next]))))
     return null
   return { columns: withoutParents(columns), next }
@@ -86,7 +114,8 @@ interface Rows {
 function bestRow(source: Source, tokens: readonly Token[], from: number, most: number, columns: readonly Column[]) {
   let best: { row: GridRow; took: number; score: number } | null = null
   for (let took = 2; took <= most && from + took <= tokens.length; took += 1) {
-    if (isGroup(source, tokens[from + took - 1] ?? { words: '', span: [0, 0], carried: false, line: 0 })) break
+    if (isGroup(source, tokens[from + took - 1] ?? { words: '', span: [0, 0], carried: false, line: 0, lastLine: 0 }))
+      break
     const deal = dealCells(source.text, tokens.slice(from, from + took), columns, true)
     if (deal !== null && deal.score > (best?.score ?? 0)) best = { row: deal.row, took, score: deal.score }
   }
@@ -157,26 +186,46 @@ function unnumberedRows(source: Source, tokens: readonly Token[], heading: Strea
   return { rows, next: at }
 }
 
-function gridAt(source: Source, tokens: readonly Token[], at: number): { grid: Grid; next: number } | null {
+/** Whether each cell of a heading stands in a paragraph of its own, and the table's cells with it. */
+function isSpaced(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if ((tokens[at]?.line ?? 0) - (tokens[at - 1]?.line ?? 0) < 2) return false
+  return true
+}
+
+interface Stream {
+  tokens: readonly Token[]
+  paragraphs: readonly Token[]
+  /** Where a token begins among the paragraphs. */
+  placeOf: ReadonlyMap<number, number>
+}
+
+function gridAt(source: Source, { tokens, paragraphs, placeOf }: Stream, at: number): Grid | null {
   const heading = headingAt(tokens, at)
   if (heading === null) return null
+  const place = isSpaced(tokens, at, heading.next) ? placeOf.get(tokens[heading.next]?.span[0] ?? -1) : undefined
+  const cells = place === undefined ? tokens : paragraphs
+  const body = { ...heading, next: place ?? heading.next }
   const numbered = heading.columns[0]?.kind === 'number'
-  const { rows, next } = (numbered ? numberedRows : unnumberedRows)(source, tokens, heading)
-  const [first, last] = [tokens[at], tokens[next - 1]]
+  const { rows, next } = (numbered ? numberedRows : unnumberedRows)(source, cells, body)
+  const [first, last] = [tokens[at], cells[next - 1]]
   if (first === undefined || last === undefined || rows.every((row) => row.length < 2)) return null
   const sections = [{ columns: settleColumns(heading.columns, rows), rows }]
-  return { grid: { span: [first.span[0], last.span[1]], firstLine: first.line, lastLine: last.line, sections }, next }
+  return { span: [first.span[0], last.span[1]], firstLine: first.line, lastLine: last.lastLine, sections }
 }
 
 /** Duty tables pasted with one cell a line, with or without numbers of rows. */
 export function streamGrids(source: Source): Grid[] {
   const tokens = tokensOf(source)
+  const paragraphs = joinParagraphs(source.text, tokens)
+  const placeOf = new Map(paragraphs.map(({ span }, index) => [span[0], index]))
   const grids: Grid[] = []
+  let end = -1
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = gridAt(source, tokens, at)
-    if (found === null) continue
-    grids.push(found.grid)
-    at = found.next - 1
+    if ((tokens[at]?.span[0] ?? 0) < end) continue
+    const grid = gridAt(source, { tokens, paragraphs, placeOf }, at)
+    if (grid === null) continue
+    grids.push(grid)
+    end = grid.span[1]
   }
   return grids
 }
