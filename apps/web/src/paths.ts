@@ -79,6 +79,8 @@ export const api = {
   plans: `${root}/plans` as Url<{ items: PlanRow[] }>,
   newPlan: `${root}/plans` as Url<PlanView>,
   plan: (id: string) => plan(id) as Url<PlanView>,
+  /** The file a plan was read from, to be saved. */
+  original: (id: string) => `${plan(id)}/original`,
   forecast: (id: string, choices: { issuedOn: string; behaviour: string }) =>
     `${plan(id)}/forecast${query({ ...choices })}` as Url<ForecastView>,
   issue: (id: string) => `${plan(id)}/issue` as Url<PlanView>,

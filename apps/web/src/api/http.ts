@@ -16,6 +16,13 @@ export const keepCsrfToken = (token: string): void => {
   csrf.token = token
 }
 
+/** What every write carries: who asks, and which submission it is. */
+export const writeHeaders = (key: string) => ({
+  accept: 'application/json',
+  'x-csrf-token': csrf.token,
+  'idempotency-key': key,
+})
+
 async function answerOf<T>(sent: Promise<Response>): Promise<T> {
   const response = await sent.catch(() => {
     throw offline()
@@ -31,9 +38,7 @@ export const get = <T>(url: Url<T>, signal?: AbortSignal): Promise<T> =>
 export const send = <T>({ method, url, body, version }: Write<T>, key: string): Promise<T> => {
   const file = body instanceof FormData
   const headers = {
-    accept: 'application/json',
-    'x-csrf-token': csrf.token,
-    'idempotency-key': key,
+    ...writeHeaders(key),
     ...(version === undefined ? {} : { 'if-match': `"${version.toString()}"` }),
     ...(file || body === undefined ? {} : { 'content-type': 'application/json' }),
   }

@@ -7,6 +7,7 @@ import { PageHeading } from '../../components/page-heading'
 import { planStatusLabels } from '../../labels/plans'
 import { PlanBar } from './plan-bar'
 import { PlanChecks } from './plan-checks'
+import { PlanOriginal } from './plan-original'
 import { PlanTabs } from './plan-tabs'
 import { PlanText } from './plan-text'
 import { usePlanSelection } from './use-plan-selection'
@@ -40,6 +41,7 @@ function Heading({ plan }: { plan: PlanView }) {
         <span className={`plan-status plan-status-${plan.status}`}>{planStatusLabels[plan.status]}</span>
         <span className="muted">{meta}</span>
       </p>
+      <PlanOriginal plan={plan} />
     </PageHeading>
   )
 }
