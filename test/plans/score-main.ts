@@ -2,13 +2,14 @@ import path from 'node:path'
 
 import { readPlan } from '@luoshi/plan-text'
 
-import { score, total, type Measured, type Score } from './score'
+import { differencesIn, score, total, type Measured, type Score } from './score'
 import { goldFolder } from './scoring/gold-folder'
 import { f1, precision, recall, type Tally } from './scoring/tally'
 
 type Figure = readonly [heading: string, measure: Measured, figure: (tally: Tally) => number]
 
 const COLUMNS: readonly Figure[] = [
+  ['document', 'document', recall],
   ['clause R', 'clause', recall],
   ['clause P', 'clause', precision],
   ['unit F1', 'unit', f1],
@@ -26,8 +27,8 @@ const COLUMNS: readonly Figure[] = [
 const WIDTH = 9
 const NAME_WIDTH = 30
 
-function row(name: string, { tallies }: Score): string {
-  const cells = COLUMNS.map(([, measure, figure]) => figure(tallies[measure]).toFixed(3).padStart(WIDTH))
+function row(name: string, one: Score): string {
+  const cells = COLUMNS.map(([, measure, figure]) => figure(one[measure].tally).toFixed(3).padStart(WIDTH))
   return name.padEnd(NAME_WIDTH) + cells.join('')
 }
 
@@ -39,7 +40,8 @@ function main([folder = path.join(__dirname, 'varied'), ...names]: readonly stri
   const all = row(`${scores.length} documents`, total(scores.map((one) => one.score)))
   const lines = [heading, ...scores.map((one) => row(one.name, one.score)), all]
   for (const one of scores) {
-    if (one.score.differences.length > 0) lines.push('', one.name, ...one.score.differences.map((line) => `  ${line}`))
+    const differences = differencesIn(one.score)
+    if (differences.length > 0) lines.push('', one.name, ...differences.map((line) => `  ${line}`))
   }
   process.stdout.write(`${lines.join('\n')}\n`)
 }

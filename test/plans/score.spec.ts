@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import { readPlan } from '@luoshi/plan-text'
 
-import { score, total } from './score'
+import { differencesIn, score, total } from './score'
 import type { Gold } from './scoring/gold'
 import { goldFolder } from './scoring/gold-folder'
 import { locate } from './scoring/locate'
@@ -48,42 +48,38 @@ describe('the overlap of two spans', () => {
 
 describe('a score', () => {
   it('is full where all is read', () => {
-    const { tallies, differences } = score(TEXT, gold(), readPlan(TEXT))
-    expect([tallies.clause, tallies.unit]).toEqual([
+    const all = score(TEXT, gold(), readPlan(TEXT))
+    expect([all.clause.tally, all.unit.tally]).toEqual([
       { hit: 1, missed: 0, surplus: 0 },
       { hit: 2, missed: 0, surplus: 0 },
     ])
-    expect(differences).toEqual([])
+    expect(differencesIn(all)).toEqual([])
   })
 
   it('counts a unit of another role as missed and as invented', () => {
     const [clause] = gold().clauses
     if (clause === undefined) throw new Error('the gold has a clause')
     const wrong = gold({ clauses: [{ ...clause, parties: [{ role: 'lead', kind: 'department', name: '市财政局' }] }] })
-    const { unit } = score(TEXT, wrong, readPlan(TEXT)).tallies
-    expect(unit).toEqual({ hit: 0, missed: 1, surplus: 2 })
-    expect(f1(unit)).toBe(0)
+    const { unit } = score(TEXT, wrong, readPlan(TEXT))
+    expect(unit.tally).toEqual({ hit: 0, missed: 1, surplus: 2 })
+    expect(f1(unit.tally)).toBe(0)
   })
 
   it('counts an invented clause and its units', () => {
-    const { clause, unit } = score(TEXT, gold({ clauses: [] }), readPlan(TEXT)).tallies
-    expect([precision(clause), recall(clause), unit.surplus]).toEqual([0, 1, 2])
+    const { clause, unit } = score(TEXT, gold({ clauses: [] }), readPlan(TEXT))
+    expect([precision(clause.tally), recall(clause.tally), unit.tally.surplus]).toEqual([0, 1, 2])
   })
 
   it('leaves a clause that may be read either way aside', () => {
     const [clause] = gold().clauses
     if (clause === undefined) throw new Error('the gold has a clause')
-    const { clause: found, unit } = score(
-      TEXT,
-      gold({ clauses: [{ ...clause, optional: true }] }),
-      readPlan(TEXT),
-    ).tallies
-    expect([found, unit]).toEqual([none, none])
+    const open = score(TEXT, gold({ clauses: [{ ...clause, optional: true }] }), readPlan(TEXT))
+    expect([open.clause.tally, open.unit.tally]).toEqual([none, none])
   })
 
   it('adds up over documents', () => {
     const one = score(TEXT, gold(), readPlan(TEXT))
-    expect(total([one, one]).tallies.unit.hit).toBe(4)
+    expect(total([one, one]).unit.tally.hit).toBe(4)
   })
 })
 

@@ -2,6 +2,10 @@ import type { Span } from '@luoshi/plan-text'
 
 import type { Quote } from './gold'
 
+export interface Spanned {
+  span: Span
+}
+
 /** Where the quoted words stand; throws where the text does not hold them, so that no gold can rot unseen. */
 export function locate(text: string, { quote, nth = 1 }: Quote): Span {
   let start = -1
@@ -11,3 +15,6 @@ export function locate(text: string, { quote, nth = 1 }: Quote): Span {
   }
   return [start, start + quote.length]
 }
+
+export const located = <T extends Quote>(text: string, all: readonly T[]): (T & Spanned)[] =>
+  all.map((one) => ({ ...one, span: locate(text, one) }))

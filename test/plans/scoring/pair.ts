@@ -1,15 +1,10 @@
-import type { Span } from '@luoshi/plan-text'
-
+import type { Spanned } from './locate'
 import { overlap } from './overlap'
 
 /** One thing of the gold and the thing read that fits it, or either alone. */
 export interface Pair<G, R> {
   gold: G | null
   read: R | null
-}
-
-interface Spanned {
-  span: Span
 }
 
 /** Each of the gold with at most one of the read, best overlap first; `least` is the overlap needed. */
@@ -41,11 +36,12 @@ export function pairBySpan<G extends Spanned, R extends Spanned>(
 export function pairByKey<G, R>(
   gold: readonly G[],
   read: readonly R[],
-  keyOf: { gold: (one: G) => string; read: (one: R) => string },
+  goldKey: (one: G) => string,
+  readKey: (one: R) => string,
 ): Pair<G, R>[] {
   const left = [...read]
   const pairs: Pair<G, R>[] = gold.map((one) => {
-    const at = left.findIndex((other) => keyOf.read(other) === keyOf.gold(one))
+    const at = left.findIndex((other) => readKey(other) === goldKey(one))
     return { gold: one, read: at < 0 ? null : (left.splice(at, 1)[0] ?? null) }
   })
   return [...pairs, ...left.map((one) => ({ gold: null, read: one }))]
