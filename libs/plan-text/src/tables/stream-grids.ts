@@ -67,17 +67,15 @@ function withoutParents(columns: readonly Column[]): Column[] {
 }
 
 /** A narrow column breaks its heading: 序/号, 牵头/单位, 完成/时限. */
+const BROKEN_HEAD = /^(责任|牵头|配合|主办|协办|承办|协同|完成|办理|整改|工作|重点|具体|主要)$/
 const BROKEN_TAIL = /^(号|单位|部门|领导|时限|时间|期限|内容|任务|措施|举措|目标|人)$/
 
 function headingCell(tokens: readonly Token[], at: number): { words: string; next: number } {
   const words = tokens[at]?.words ?? ''
   const tail = tokens[at + 1]?.words ?? ''
   const whole = `${words}${tail}`
-  const broken = words.length <= 4 && BROKEN_TAIL.test(tail) && columnOf(words).kind !== columnOf(whole).kind
-  const narrow = words === '序' || (words.length <= 2 && BROKEN_TAIL.test(tail))
-  return (broken || narrow) && columnOf(whole).kind !== 'other'
-    ? { words: whole, next: at + 2 }
-    : { words, next: at + 1 }
+  const broken = (words === '序' && tail === '号') || (BROKEN_HEAD.test(words) && BROKEN_TAIL.test(tail))
+  return broken && columnOf(whole).kind !== 'other' ? { words: whole, next: at + 2 } : { words, next: at + 1 }
 }
 
 function headingAt(tokens: readonly Token[], at: number): StreamHeading | null {
