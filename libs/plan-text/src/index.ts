@@ -1,4 +1,5 @@
 export { classifyUnit } from './grammar/unit-names'
+export { reportDueIn, type ReportDue } from './grammar/report-due'
 export { isRunInNumber } from './items/run-in-number'
 export { readPlan, type ReadOptions } from './read-plan'
 export type * from './reading'

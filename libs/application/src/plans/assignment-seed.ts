@@ -1,4 +1,4 @@
-import { RuleBroken, type AssignmentSeed, type PartySeed, type Policy } from '@luoshi/domain'
+import { inForce, RuleBroken, type AssignmentSeed, type PartySeed, type Policy } from '@luoshi/domain'
 import type { Draft, DraftParty, Plan } from '../ports/plan-store'
 import { uuidV5 } from '../uuid-v5'
 import type { Rosters } from './draft-obstacles'
@@ -30,12 +30,13 @@ export function partySeeds(parties: readonly DraftParty[], rosters: Rosters): Pa
   return [...first.values()]
 }
 
-/** The plan's rules with this assignment's own cadence, if it keeps one. */
+/** The plan's rules with this assignment's own cadence, if it keeps one; what the office switched off is left out. */
 function policyFor({ policy }: Plan, { cadence }: Draft): Policy {
-  const { report } = policy.assignment
-  if (report === null || cadence === null) return { ...policy.assignment, report: null }
-  if (cadence === report.cadence) return policy.assignment
-  return { ...policy.assignment, ownCadence: true, report: { ...report, cadence, source: { from: 'office' } } }
+  const rules = inForce(policy.assignment)
+  const { report } = rules
+  if (report === null || cadence === null) return { ...rules, report: null }
+  if (cadence === report.cadence) return rules
+  return { ...rules, ownCadence: true, report: { ...report, cadence, source: { from: 'office' } } }
 }
 
 /** What goes on the ledger for a confirmed draft. */
