@@ -97,7 +97,9 @@ export function workbenchContract(world: () => World): void {
       [drafts[0].id, 2, 'text'],
       [drafts[2].id, 20, 'text'],
     ])
-    const [{ id: targetId = '', version = 0, ...edit } = {} as (typeof read)[number]] = read
+    const [first] = read
+    if (first === undefined) throw new Error('the sample has targets')
+    const { id: targetId, version, ...edit } = first
     const changed = await editTarget(ports, { planId, targetId, version, actor, edit: { ...edit, value: 3 } })
     expect(changed).toMatchObject({ value: 3, version: 2, changedBy: actor.personId })
     const late = editTarget(ports, { planId, targetId, version, actor, edit })
