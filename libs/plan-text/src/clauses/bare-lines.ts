@@ -39,7 +39,7 @@ function lineClause(source: Source, before: Line, line: Line, after: Line | unde
 /** "…完成改造。市住建局、市财政局": units that end a paragraph behind a full stop. */
 function tailClause(source: Source, line: Line): ClauseDraft | null {
   const end = line.text.endsWith('。') ? line.end - 1 : line.end
-  const stop = source.text.lastIndexOf('。', end - 1)
+  const stop = Math.max(...['。', '；', ';'].map((mark) => source.text.lastIndexOf(mark, end - 1)))
   if (stop < line.start || end - stop > LONGEST || /[:：“《]/.test(source.text.slice(stop, end))) return null
   const roles = readRoles(source, stop + 1, end, 'responsible')
   if (
@@ -56,9 +56,8 @@ function tailClause(source: Source, line: Line): ClauseDraft | null {
 export function bareLines(source: Source): ClauseDraft[] {
   const lines = source.lines.filter(({ text }) => text !== '' && !isFurniture(text))
   const first = lines.findIndex(({ start, end }) => lineMarkerAt(source.text, start, end) !== null)
-  if (first < 0) return []
   const drafts: ClauseDraft[] = []
-  for (let at = first; at < lines.length; at += 1) {
+  for (let at = Math.max(0, first); at < lines.length; at += 1) {
     const [before, line] = [lines[at - 1], lines[at]]
     const draft =
       before === undefined || line === undefined || at === first

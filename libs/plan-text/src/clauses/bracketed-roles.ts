@@ -1,12 +1,13 @@
 import { finding } from '../findings/finding'
 import { readRoles, type RoledUnits } from '../grammar/role-verbs'
 import { isOffice, isProperUnit, unitLikeness } from '../grammar/unit-names'
-import { isOpening } from '../source/brackets'
+import { isClosing, isOpening } from '../source/brackets'
 import { closingOf } from '../source/wrapped-bracket'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
 import type { Source } from '../source/source'
 import type { ClauseDraft } from './clause-draft'
-import { namesUnits } from './spoken-duties'
+import { sentenceStart } from './sentences'
+import { namesUnits, surelyUnits } from './spoken-duties'
 
 const LONGEST = 4000
 const LONGEST_NAME = 40
@@ -73,24 +74,61 @@ function draftOf(source: Source, start: number, end: number, roles: RoledUnits):
   }
 }
 
-function bracketAt(source: Source, at: number, taken: (start: number, end: number) => boolean): ClauseDraft | null {
+function readBetween(source: Source, from: number, to: number): RoledUnits | null {
+  const spoken = DUTY_WORD.test(source.text.slice(from, to))
+  if (!spoken && !endsSentence(source, to + 1)) return null
+  const roles = readRoles(source, from, to, 'responsible')
+  return roles.units.length === 0 ? null : roles
+}
+
+type Taken = (start: number, end: number) => boolean
+
+function bracketAt(source: Source, at: number, taken: Taken): ClauseDraft | null {
   const partner = closingOf(source, at)
-  if (partner < 0 || partner - at > LONGEST || partner - at < 4 || taken(at, partner + 1)) return null
-  const spoken = DUTY_WORD.test(source.text.slice(at, partner))
-  if (!spoken && !endsSentence(source, partner + 1)) return null
-  const roles = readRoles(source, at + 1, partner, 'responsible')
-  if (roles.units.length === 0) return null
+  if (partner < 0) return unclosedAt(source, at, taken)
+  if (partner - at > LONGEST || partner - at < 4 || taken(at, partner + 1)) return null
+  const roles = readBetween(source, at + 1, partner)
+  if (roles === null) return null
   const accepts = roles.spoken ? acceptsSpoken : acceptsList
   return accepts(source, at, partner + 1, roles) ? draftOf(source, at, partner + 1, roles) : null
 }
 
+const LONGEST_LOOSE = 300
+
+function lineEndAfter(source: Source, from: number): number {
+  const limit = Math.min(source.text.length, from + LONGEST_LOOSE)
+  for (let at = from; at < limit; at += 1) if ('\n。'.includes(source.text.charAt(at))) return at
+  return limit
+}
+
+/** (A牵头,B配合 without its closing mark: up to the full stop or the line's end. */
+function unclosedAt(source: Source, at: number, taken: Taken): ClauseDraft | null {
+  const end = lineEndAfter(source, at + 1)
+  if (end - at < 5 || taken(at, end) || /[（(【[〔]/.test(source.text.charAt(at + 1))) return null
+  const roles = readBetween(source, at + 1, end)
+  if (roles === null || !standsAlone(source, at) || !surelyUnits(roles)) return null
+  return { ...draftOf(source, at, end, roles), missing: { opening: false, closing: true } }
+}
+
+/** A牵头,B配合) without its opening mark: from the sentence's start. */
+function unopenedAt(source: Source, at: number, floor: number, taken: Taken): ClauseDraft | null {
+  const start = Math.max(floor, sentenceStart(source, at))
+  if (at - start < 5 || at - start > LONGEST_LOOSE || taken(start, at + 1)) return null
+  const roles = readBetween(source, start, at)
+  if (roles === null || !surelyUnits(roles) || !endsSentence(source, at + 1)) return null
+  return { ...draftOf(source, start, at + 1, roles), missing: { opening: true, closing: false } }
+}
+
 /** Clauses in brackets without a label: (A牵头,B配合), (A会同B负责), (A、B按职责分工负责), (A、B). */
-export function bracketedRoles(source: Source, taken: (start: number, end: number) => boolean): ClauseDraft[] {
+export function bracketedRoles(source: Source, taken: Taken): ClauseDraft[] {
   const drafts: ClauseDraft[] = []
   let floor = 0
   for (let at = 0; at < source.text.length; at += 1) {
-    if (at < floor || !isOpening(source.text.charAt(at)) || source.quoted[at] === 1) continue
-    const draft = bracketAt(source, at, taken)
+    const char = source.text.charAt(at)
+    if (at < floor || source.quoted[at] === 1) continue
+    const stray = isClosing(char) && (source.partner[at] ?? -1) < 0
+    if (!stray && !isOpening(char)) continue
+    const draft = stray ? unopenedAt(source, at, floor, taken) : bracketAt(source, at, taken)
     if (draft === null) continue
     drafts.push(draft)
     floor = draft.end

@@ -17,12 +17,17 @@ const LONGEST = 80
 const SHORTEST_TASK = 6
 const PLACES = /(政府|镇|乡|街道|村|社区|办事处|管委会|[市县区州旗]|林场|企业|学校|[）)])$/
 
+const COMPANY = /.{2}(公司|集团|中心|医院|学校|学院|大队|支队|所)$/
+
 /** Names of particular units, or of all places of a kind; nothing else. */
-function holdsDuty({ units }: RoledUnits): boolean {
-  if (!namesUnits(units) || !units.some(({ name }) => unitLikeness(name) === 'certain')) return false
-  const sure = (name: string) => unitLikeness(name) === 'certain' || (units.length > 1 && PLACES.test(name))
+function holdsDuty({ units }: RoledUnits, colon: boolean): boolean {
+  if (!namesUnits(units) || !units.some(({ name }) => unitLikeness(name) === 'certain' || colon)) return false
+  const sure = (name: string) =>
+    unitLikeness(name) === 'certain' || (units.length > 1 && PLACES.test(name)) || (colon && COMPANY.test(name))
   if (!units.every(({ name }) => sure(name))) return false
-  return units.every(({ name }) => isProperUnit(name) || (isGroup(name) && PLACES.test(name)))
+  return units.every(
+    ({ name }) => isProperUnit(name) || (isGroup(name) && PLACES.test(name)) || (colon && COMPANY.test(name)),
+  )
 }
 
 function clauseOf(source: Source, start: number, end: number, limit: number): ClauseDraft | null {
@@ -30,7 +35,7 @@ function clauseOf(source: Source, start: number, end: number, limit: number): Cl
   if (title.length > LONGEST || title.length < 3) return null
   const roles = readRoles(source, start, start + title.replace(TAIL, '').length, 'responsible')
   const body = skipBlanks(source.text, end, limit)
-  if (!holdsDuty(roles) || limit - body < SHORTEST_TASK) return null
+  if (!holdsDuty(roles, '：:'.includes(source.text.charAt(end) || ' ')) || limit - body < SHORTEST_TASK) return null
   const task = body + (/^[。；;：:\s]*/.exec(source.text.slice(body, Math.min(limit, body + 20)))?.[0].length ?? 0)
   return spokenDraft(source, start, end, 'heading', roles, [task, skipBlanksBack(source.text, task, limit)])
 }

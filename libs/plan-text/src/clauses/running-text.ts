@@ -28,16 +28,17 @@ const REPORTS = /(报送|上报|报告|报市|报县|报区|报省|反馈|汇总
 const CHECKS = /^(的|.{0,30}(督导|督查|督办|考核))/
 const FIRST_WORDS = 30
 /** A quotation, another 由 or an open bracket before the verb: the verb is not these units'. */
-const OUTSIDE = /[“《由]|[（(【[〔][^（()）】\]〕]*$/
+const OUTSIDE = /[“《由]|^经(?!开|信|济|发|贸|科|管|委)|报(?=[省市县区]|生态)|[（(【[〔][^（()）】\]〕]*$/
 const WATCHERS = /(督查|督办|考核|纪委|纪检|监委|巡察)/
 const PLACE_GROUP = /(政府|镇|乡|街道|村|社区|办事处|管委会|[市县区州旗]|林场|学校|企业)$/
 const VAGUE_GROUP =
-  /(成员单位|责任单位|有关部门|相关部门|有关单位|相关单位|各部门|各单位|部门和单位|部门单位|主管部门|牵头单位|各地各|各级各)/
+  /(成员单位|责任单位|有关部门|相关部门|有关单位|相关单位|各部门|各单位|部门和单位|部门单位|主管部门|牵头单位|各地各|^各级|^地方|^各(?:地|部门|单位|方|类|有关方面))/
 /** In a section of exhortations a group has a duty only where something is due. */
 const CONCRETE = /^.{0,6}(\d|制定|出台|编制|成立|建立)/
 
 /** Whether the units are such as a sentence gives duties to: particular ones, or all places of a kind. */
 function answers(units: readonly RoledUnit[], by: boolean, after: string, watched: boolean): boolean {
+  if (by && FIELD.test(units.at(-1)?.name ?? '') && !ANYBODY.test(units.at(-1)?.name ?? '')) return areUnits(units)
   if (!namesUnits(units) || units.some(({ name }) => WATCHERS.test(name))) return false
   if (units.some(({ name }) => isProperUnit(name))) {
     const sure = units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name) || isOffice(name))
@@ -73,6 +74,15 @@ interface Phrase {
   end: number
 }
 
+/** Surely units; before 工商部门 a bare field (公安、工商部门) stands for its bureau too. */
+function areUnits(units: readonly RoledUnit[]): boolean {
+  const last = units.at(-1)?.name ?? ''
+  if (FIELD.test(last))
+    return units.every(({ name }) => FIELD.test(name) || ANYBODY.test(name) || /^[一-鿿]{2,4}$/.test(name))
+  const sure = units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name) || isOffice(name))
+  return sure && namesUnits(units)
+}
+
 /** 由市教育局牵头,市财政局配合: a further phrase of units and verb right behind the first. */
 function following(source: Source, end: number, limit: number): Phrase | null {
   if (!'，,、；;和'.includes(source.text.charAt(end)) || end >= limit) return null
@@ -80,8 +90,7 @@ function following(source: Source, end: number, limit: number): Phrase | null {
   for (const predicate of predicatesIn(words, true)) {
     if (predicate.joins || predicate.start < 2) continue
     const { units, open } = unitsBefore(source, end + 1, predicate)
-    const sure = units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name) || isOffice(name))
-    if (namesUnits(units) && sure) return { units, open, end: end + 1 + predicate.end }
+    if (areUnits(units)) return { units, open, end: end + 1 + predicate.end }
   }
   return null
 }

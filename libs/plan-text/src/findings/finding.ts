@@ -14,6 +14,8 @@ const SENTENCES = {
   'unit.two-names': ['warning', '“{}”疑为同一单位的两种写法，请核对并统一。'],
   'unit.too-long': ['warning', '“{}”不像单位名称，请核对。'],
   'target.two-values': ['warning', '同一指标前后数值不一致：{}，请核对。'],
+  'mechanism.two-due-days': ['warning', '报送时限前后不一：“{}”，请在推进机制中选定一个。'],
+  'mechanism.two-cadences': ['warning', '报送周期不止一种：“{}”，请在推进机制中选定一个。'],
   'item.number-broken': ['warning', '编号“{}”不完整，请核对。'],
   'item.number-gap': ['warning', '编号不连续：“{}”之前有缺号或重号，请核对。'],
   'date.impossible': ['warning', '日期“{}”不存在或缺字，请核对。'],

@@ -1,8 +1,9 @@
 import type { Span } from '../reading'
+import { asideMarks } from '../source/brackets'
 
 /** "列第一位者为牵头单位,下同", "以下均需各县区落实,不再列出": what a clause says of all clauses, at its end. */
 const STATEMENT =
-  /[，,；;。、]?\s?(?:(?:(?:责任)?(?:单位|部门))?(?:列|排|位列|名列)(?:名|序)?(?:在|于)?(?:第一|首|最前|前)|(?:首|第一)(?:个|家|位)?(?:责任)?(?:单位|部门)?(?:为|是|即)|以下(?:各项|工作|任务|均|所有|各|简称|同)|下同|不再(?:一一)?(?:列出|列明|单独|重复))/
+  /[，,；;。、]?\s?(?:(?:(?:责任)?(?:单位|部门))?(?:列|排|位列|名列)(?:名|序)?(?:在|于)?(?:第一|首|最前|前)|(?:首|第一)(?:个|家|位)?(?:责任)?(?:单位|部门)?(?:为|是|即)|以下(?:各项|工作|任务|均|所有|各|简称|同)|下同|不再(?:一一)?(?:列出|列明|单独|重复))/g
 const MARKS = '，,；;。'
 const DATED =
   /^(?:(?:力争|确保|计划|预计|拟|要求|须|应)?(?:在|到|至|于)?(?:20\d\d年|今年|本年度?|明年|\d{1,2}月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年底|年内|全年|月底|每[年季月]).{0,28}|(?:持续|长期|常年|常态化|适时|按进度|按时序|立即|近期|分阶段|限时|按期|按计划|立行立改|即时).{0,14})$/
@@ -18,8 +19,7 @@ export interface Parted {
 
 /** Takes out of a clause what is no list of units: a date of its own, a statement for the whole document. */
 export function withoutAsides(text: string, start: number, end: number): Parted {
-  const stated = STATEMENT.exec(text.slice(start, end))
-  const limit = stated === null ? end : start + stated.index
+  const limit = statedFrom(text, start, end)
   const parted: Parted = { named: [], deadlines: [] }
   let from = start
   let kept = start
@@ -34,6 +34,14 @@ export function withoutAsides(text: string, start: number, end: number): Parted 
   }
   if (limit > kept) parted.named.push([kept, limit])
   return parted
+}
+
+/** Where such a statement begins; one in brackets behind a name is left to the name. */
+function statedFrom(text: string, start: number, end: number): number {
+  const words = text.slice(start, end)
+  const aside = asideMarks(words)
+  for (const match of words.matchAll(STATEMENT)) if (aside[match.index] === 0) return start + match.index
+  return end
 }
 
 function isDate(segment: string): boolean {

@@ -7,8 +7,16 @@ const ROLES: readonly { words: RegExp; role: PartyRole }[] = [
   { words: /[（(【[〔](?:负责|责任|主责|承办)(?:单位|部门)?[）)】\]〕]$/, role: 'responsible' },
 ]
 
+/** 市数据局(首位单位为牵头单位,下同): said of all clauses. */
+const ASIDE = /[（(【[〔](?:[^（()）】\]〕]{0,20}(?:为|是)牵头(?:单位|部门)[^（()）】\]〕]{0,20}|下同)[）)】\]〕]$/
+
 /** A role said in brackets behind the name, which is no part of it: 市发展改革委(牵头). */
 export function roleInBracket(unit: RoledUnit): RoledUnit {
+  const aside = ASIDE.exec(unit.name)
+  if (aside !== null && aside.index > 1) {
+    const [start] = unit.span
+    return { ...unit, name: unit.name.slice(0, aside.index), span: [start, start + aside.index] }
+  }
   for (const { words, role } of ROLES) {
     const match = words.exec(unit.name)
     if (match === null || match.index < 2) continue

@@ -26,7 +26,7 @@ const ROLE = `(?:${LEADING}|${HELPING}|${ANSWERING}|${WEAK_HELPING}|${WEAK_ANSWE
 const ALSO = `(?:(?:和|及|、|\\/)(?:${ROLE}){0,2}(?:${BODIES}|${PERSONS}))?`
 
 /** A label's words without the colon: 牵头单位, 市级责任领导, 牵头(责任)单位, 责任单位及责任人. */
-export const LABEL_WORDS = `(?:${SCOPE}){0,2}(?:${ROLE}${JOINT}){0,2}(?:${STRONG}${JOINT}(?:${ROLE}${JOINT})?(?:${BODIES}|${PERSONS})|${ROLE}${JOINT}(?:${PLAIN}))${BRACKET}${ALSO}`
+export const LABEL_WORDS = `(?:${SCOPE}){0,2}(?:${ROLE}${JOINT}){0,2}(?:${STRONG}${JOINT}(?:${ROLE}${JOINT})?(?:${BODIES}|${PERSONS})|${ROLE}${JOINT}(?:${PLAIN})|(?:部门|单位|任务|职责|工作|责任){1,2}分工)${BRACKET}${ALSO}`
 
 /** A label without a noun; only where nothing else can stand before the colon. */
 export const SHORT_LABEL = '(?:牵头|主办|责任|负责|配合|协办|承办|参与|参加|协助|主责|会办)'
@@ -46,5 +46,5 @@ export function labelMeaning(label: string): LabelMeaning | null {
   const party = IS_PERSON.test(words) && !/(单位|部门|主体)/.test(words) ? 'person' : null
   if (leads >= 0) return { kind: 'unit', role: 'lead', party }
   if (helps >= 0 && (answers < 0 || helps < answers)) return { kind: 'unit', role: 'cooperating', party }
-  return answers < 0 ? null : { kind: 'unit', role: 'responsible', party }
+  return answers < 0 && !words.endsWith('分工') ? null : { kind: 'unit', role: 'responsible', party }
 }

@@ -162,7 +162,7 @@ export function labelsIn(text: string, from: number, to: number): Label[] {
 /** Words before a colon that begin another part of the clause: 督办单位:, 联系电话:, 成果形式:. */
 export function otherLabels(text: string, from: number, to: number): { start: number; end: number }[] {
   const words = text.slice(from, to)
-  return [...words.matchAll(/(?<=^|[（(【[〔;；。\n])[ 　]{0,4}[一-鿿]{2,8}[ 　]{0,2}[:：]/g)].map((match) => ({
+  return [...words.matchAll(/(?<=^|[（(【[〔;；。，,\n])[ 　]{0,4}[一-鿿]{2,8}[ 　]{0,2}[:：]/g)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
   }))

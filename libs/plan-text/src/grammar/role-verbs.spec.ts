@@ -8,7 +8,7 @@ function roles(words: string): string[] {
 it.each([
   ['市科技局牵头,市财政局、市税务局配合', ['lead 市科技局', 'cooperating 市财政局', 'cooperating 市税务局']],
   ['市科技局、市经信局牵头负责,市财政局按职责组织配合', ['lead 市科技局', 'lead 市经信局', 'cooperating 市财政局']],
-  ['市科技局会同市财政局负责', ['lead 市科技局', 'responsible 市财政局']],
+  ['市科技局会同市财政局负责', ['lead 市科技局', 'cooperating 市财政局']],
   ['市科技局会同市财政局', ['lead 市科技局', 'cooperating 市财政局']],
   ['市科技局、市财政局按职责分工负责', ['responsible 市科技局', 'responsible 市财政局']],
   ['由市科技局牵头，各区参与', ['lead 市科技局', 'cooperating 各区']],

@@ -3,7 +3,7 @@ import type { Source } from '../source/source'
 import { withoutAsides } from './asides'
 import { readUnitList, type UnitWord } from './unit-list'
 import { roleInBracket } from './bracketed-role'
-import { verbsIn, type Verb } from './verbs'
+import { verbsIn } from './verbs'
 
 export interface RoledUnit extends UnitWord {
   role: PartyRole
@@ -29,17 +29,32 @@ function afterOpening(text: string, start: number, end: number): number {
   return start + (match?.[0].length ?? 0)
 }
 
+interface Named {
+  unit: UnitWord
+  roled: RoledUnit
+}
+
+/** A(牵头),B、C(配合): who helps is said once behind the last of them. */
+function spreadBack(named: readonly Named[]): readonly Named[] {
+  const marked = ({ unit, roled }: Named): boolean => unit.name !== roled.name
+  if (!named.some(({ roled }) => roled.role === 'lead')) return named
+  return named.map((one, index) => {
+    const next = marked(one) ? undefined : named.slice(index).find(marked)
+    return next?.roled.role === 'cooperating' ? { ...one, roled: { ...one.roled, role: 'cooperating' } } : one
+  })
+}
+
 function addUnits(source: Source, start: number, end: number, role: PartyRole, result: RoledUnits): boolean {
   const list = readUnitList(source, afterOpening(source.text, start, end), end)
   result.open.push(...list.open)
   result.glued.push(...list.glued)
-  for (const unit of list.units) result.units.push(roleInBracket({ ...unit, role }))
+  const named = list.units.map((unit) => ({ unit, roled: roleInBracket({ ...unit, role }) }))
+  for (const { roled } of spreadBack(named)) result.units.push(roled)
   return list.units.length > 0 || list.open.length > 0
 }
 
 function readStretch(source: Source, [start, end]: Span, otherwise: PartyRole, result: RoledUnits): void {
   let from = start
-  let before: Verb['role'] | null = null
   let joined: PartyRole | null = null
   for (const verb of verbsIn(source.text, start, end)) {
     const role = joined ?? (verb.role === 'lead-of-next' ? 'lead' : verb.role)
@@ -48,12 +63,11 @@ function readStretch(source: Source, [start, end]: Span, otherwise: PartyRole, r
       result.spoken = true
       result.lead ||= role === 'lead'
     }
-    // A牵头会同B负责: B helps the one who leads.
-    joined = verb.role === 'lead-of-next' && !named && before === 'lead' ? 'cooperating' : null
-    before = verb.role
+    // A会同B负责: B joins the one who leads, whatever the closing verb.
+    joined = verb.role === 'lead-of-next' ? 'cooperating' : null
     from = verb.end
   }
-  addUnits(source, from, end, joined ?? (before === 'lead-of-next' ? 'cooperating' : otherwise), result)
+  addUnits(source, from, end, joined ?? otherwise, result)
 }
 
 /** Reads "A牵头,B、C配合", "A会同B负责", "A、B按职责分工负责"; units without a verb get `otherwise`. */

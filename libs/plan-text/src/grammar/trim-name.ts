@@ -6,7 +6,7 @@ import { unitLikeness } from './unit-names'
 const BEFORE =
   /^(?:[\s★☆▲△●○■◆·*＊#※“"—–-]|\d{1,2}[.．、)）]|[①-⑳]|及|以及|与|并|由(?=[一-鿿]{2})|请(?=[省市县区各])|其中)+/
 const LONGEST_LEAD_IN = 14
-const AFTER = /[\s*＊★☆▲”"—–-]+$/
+const AFTER = /[\s>＞*＊★☆▲”"—–-]+$/
 /** 和 opens names of places too: 和平区, 和田地区. */
 const AND = /^和(?![平田政顺龙林静硕县布合])/
 

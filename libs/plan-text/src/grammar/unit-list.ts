@@ -41,7 +41,7 @@ function closesWithin(source: Source, at: number, end: number): number {
 function wraps(source: Source, from: number, at: number): boolean {
   if (source.text.charAt(at) !== '\n' || at - from > LONGEST_OWN_BRACKET) return false
   const left = source.text.slice(from, at).trim()
-  return left !== '' && !endsLikeUnit(left)
+  return left !== '' && !PAGE_NUMBER.test(left) && !endsLikeUnit(left)
 }
 
 function pieces(source: Source, start: number, end: number): Piece[] {

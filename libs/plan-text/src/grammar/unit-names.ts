@@ -23,9 +23,13 @@ export function isGroup(name: string): boolean {
 const LONGEST = 40
 const LONGEST_GROUP = 30
 
+/** Quotation marks stand in a name only around a word of it: 推进“一带两廊”建设领导小组. */
+const strayQuote = (name: string): boolean => /[“”"]/.test(name) && !/^[^“”]{1,20}“[^“”]{1,16}”[^“”]{2,20}$/.test(name)
+
 /** How sure the form of a word is that it names a unit. */
 export function unitLikeness(name: string): 'certain' | 'likely' | 'no' {
-  if (name.length < 2 || name.length > LONGEST || /[。；：:!?！？“”《》%％]|的|\d{3}/.test(name)) return 'no'
+  if (name.length < 2 || name.length > LONGEST || /[。；：:!?！？《》%％]|的|\d{3}/.test(name) || strayQuote(name))
+    return 'no'
   const bare = withoutBrackets(name)
   if (isGroup(name)) return name.length <= LONGEST_GROUP && !/(情况|工作|问题|事项|任务)$/.test(bare) ? 'certain' : 'no'
   if (bare.length < 2 || NO_UNIT.test(bare)) return 'no'
@@ -51,10 +55,17 @@ export function classifyUnit(name: string): PartyKind {
 }
 
 const PLACED =
-  /^(中共|共青团|国家|中央|全国|国务院|最高|中国|国网|人民银行|[省市县区州旗镇乡团局厅委院校](?![级直属场域内外外中])|自治[区州县旗]|[一-鿿]{1,6}(省|市|县|区|州|旗|镇|乡|盟|街道|自治区|新区|开发区|高新区))/
+  /^(中共|共青团|国家|中央|全国|国务院|最高|中国|国网|人民银行|人行|农发行|国开行|邮储|工行|农行|中行|建行|中石油|中石化|中海油|南网|南方电网|驻|[省市县区州旗镇乡团局厅委院校](?![级直属场域内外外中])|自治[区州县旗]|[一-鿿]{1,6}(省|市|县|区|州|旗|镇|乡|盟|街道|自治区|新区|开发区|高新区))/
 /** Words for any unit in a position: 运营单位, 主管部门, 牵头单位. */
 const ROLE_NAME =
   /(责任|牵头|配合|运营|建设|施工|用人|主管|提供|监管|使用|承办|实施|项目|设计|监理|供应|生产|经营|业主|主办|申报|产权|用地|用水|用能|审批|执法|受理|办理|服务|管理|行政|行业|职能|业务|成员|预算|采购|招标|代建|接收|移交|所在|归口|事业|企业|基层|管护|养护)(主管)?(单位|部门|机构)$/
+
+/** 试点城市政府, 县级人民政府: whichever it be. */
+const ANY_PLACE =
+  /^(试点|示范|地方|当地|基层|行业|城市|农村|有条件|[省市县乡镇]级(人民)?政府|[省市县区乡镇]级(?:.{0,6})部门$)/
+/** Kinds of bodies of which there are many; without a place the name is nobody's. */
+const ANY_KIND =
+  /(单位|部门|机构|工作组|专班|集团|公司|协会|商会|学会|联合会|促进会|基金会|管理处|中心|领导小组|领导小组办公室|专班办公室|^办公室|^政府|^人民政府|^法院|^检察院|^工会)$/
 
 /** An office within a bureau: 医政处, 办公室, 政策法规科. */
 export function isOffice(name: string): boolean {
@@ -71,6 +82,6 @@ export function isOffice(name: string): boolean {
 export function isProperUnit(name: string): boolean {
   const bare = withoutBrackets(name)
   if (isGroup(name) || ROLE_NAME.test(bare) || /^(本|该|我|其|同级|上级|下级|业主)/.test(bare)) return false
-  if (unitLikeness(name) === 'no') return false
-  return PLACED.test(bare) || (CERTAIN_TAIL.test(bare) && !/(单位|部门|机构|工作组|专班|集团|公司)$/.test(bare))
+  if (unitLikeness(name) === 'no' || ANY_PLACE.test(bare)) return false
+  return PLACED.test(bare) || (CERTAIN_TAIL.test(bare) && !ANY_KIND.test(bare))
 }

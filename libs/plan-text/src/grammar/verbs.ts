@@ -1,5 +1,5 @@
 import type { PartyRole } from '../reading'
-import { isClosing, isOpening } from '../source/brackets'
+import { asideMarks } from '../source/brackets'
 
 export interface Verb {
   start: number
@@ -14,7 +14,7 @@ const MANNER =
 const OBJECT =
   '(?:落实|实施|推进|组织实施|组织落实|组织|办理|承办|抓总|抓好落实|做好|完成|推动落实|推动|统筹|协调){0,2}'
 /** Nouns made of a verb name an office, not what it does: 牵头单位, 负责人. */
-const NO_NOUN = '(?!单位|部门|人(?!行|才|口|防|工|民|力|大|社|员|居|群)|同志|处室|科室|领导|机构|方(?!面)|地区|者)'
+const NO_NOUN = '(?!公|单位|部门|人(?!行|才|口|防|工|民|力|大|社|员|居|群)|同志|处室|科室|领导|机构|方(?!面)|地区|者)'
 /** Verbs that say a role only where the words end with them. */
 const AT_END = '(?=\\s?(?:$|[，,；;。）)\\]】]))'
 
@@ -39,10 +39,9 @@ const ANY_VERB = new RegExp(VERBS.map(({ pattern }) => `(${pattern})`).join('|')
 
 /** Every verb that gives a role, in order. */
 export function verbsIn(text: string, start: number, end: number): Verb[] {
-  const spoken = [...text.slice(start, end).matchAll(ANY_VERB)].filter(({ index, 0: words }) => {
-    const at = start + index
-    return !(isOpening(text.charAt(at - 1)) && isClosing(text.charAt(at + words.length)))
-  })
+  const words = text.slice(start, end)
+  const aside = asideMarks(words)
+  const spoken = [...words.matchAll(ANY_VERB)].filter(({ index }) => aside[index] === 0)
   return spoken.map((match) => {
     const row = VERBS.findIndex((_, index) => match[index + 1] !== undefined)
     const at = start + match.index

@@ -1,5 +1,5 @@
-export const OPENING = '（(【[〔［{｛'
-export const CLOSING = '）)】]〕］}｝'
+export const OPENING = '（(【[〔［{｛﹝〖'
+export const CLOSING = '）)】]〕］}｝﹞〗'
 
 export const isOpening = (char: string): boolean => char !== '' && OPENING.includes(char)
 export const isClosing = (char: string): boolean => char !== '' && CLOSING.includes(char)
@@ -21,4 +21,17 @@ export function pairBrackets(text: string): Int32Array {
     }
   }
   return partner
+}
+
+/** Marks what stands in brackets that open and close within the words: an aside, no verb of the clause. */
+export function asideMarks(words: string): Uint8Array {
+  const aside = new Uint8Array(words.length)
+  const open: number[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const char = words.charAt(at)
+    if (isOpening(char)) open.push(at)
+    const start = isClosing(char) ? open.pop() : undefined
+    if (start !== undefined && open.length === 0) aside.fill(1, start, at)
+  }
+  return aside
 }
