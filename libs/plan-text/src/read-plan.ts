@@ -6,6 +6,7 @@ import { ownerOf, taskOf } from './clauses/task-of-clause'
 import { readDocument } from './document/read-document'
 import { finding } from './findings/finding'
 import { numberingFindings } from './findings/numbering-gaps'
+import { reportConflicts } from './findings/report-conflicts'
 import { targetConflicts } from './findings/target-conflicts'
 import { aliasFindings } from './findings/unit-aliases'
 import { annexListLines } from './grammar/annex-list'
@@ -88,6 +89,7 @@ export function readPlan(text: string, { tables: given = [] }: ReadOptions = {})
   const bracketed = drafts.filter(({ missing }) => !missing.opening || !missing.closing).length * 2 > drafts.length
   const setting = { text, year: document.year, firstLeads: firstListedLeads(text), bracketed }
   const { clauses, findings: clauseFindings } = settleAll(setting, items, drafts)
+  const mechanism = readMechanism(text, prose, document.year)
   const targets = readTargets(source, { prose, items, tables, lists }, document.year)
   return {
     schema: 'luoshi.plan-reading/1',
@@ -95,7 +97,7 @@ export function readPlan(text: string, { tables: given = [] }: ReadOptions = {})
     items: items.map(itemOf),
     clauses,
     targets,
-    mechanism: readMechanism(text, prose, document.year),
+    mechanism,
     findings: [
       ...findings,
       ...numberingFindings(items),
@@ -103,6 +105,7 @@ export function readPlan(text: string, { tables: given = [] }: ReadOptions = {})
       ...[...tables, ...lists].flatMap((table) => table.findings),
       ...aliasFindings(clauses, targets),
       ...targetConflicts(targets),
+      ...reportConflicts(mechanism),
     ],
   }
 }

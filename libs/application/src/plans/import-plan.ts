@@ -7,7 +7,6 @@ import type { Ports } from '../ports/ports'
 import { compilePolicy } from './compile-policy'
 import { nameIndex } from './name-index'
 import { officeOnly } from './office-only'
-import { policyFindings } from './policy/policy-findings'
 import { proposeDrafts } from './propose-drafts'
 import { readTargets } from './workbench/read-targets'
 
@@ -36,8 +35,7 @@ export async function importPlan(
   officeOnly(actor)
   if (text.trim() === '') throw new RuleBroken('plan.empty')
   refuseUnreadable(text)
-  const read = given ?? readPlan(text, { tables: original?.tables ?? [] })
-  const reading = { ...read, findings: [...read.findings, ...policyFindings(read)] }
+  const reading = given ?? readPlan(text, { tables: original?.tables ?? [] })
   const planId = randomUUID()
   const policy = compilePolicy(reading, defaultPlanPolicy)
   const cadence = policy.assignment.report?.cadence ?? null

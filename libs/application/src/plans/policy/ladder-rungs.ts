@@ -1,7 +1,6 @@
 import type { Policy, Rung, Subject } from '@luoshi/domain'
-import type { Mechanism } from '@luoshi/plan-text'
+import { howKnown, lateSubject, statedDays, type Mechanism } from '@luoshi/plan-text'
 import { consequenceOf, usualOffsets } from './consequences'
-import { howKnown, lateSubject, statedDays } from './lateness'
 import { sourceOf } from './stated'
 
 /** A step of a ladder as the plan words it. */

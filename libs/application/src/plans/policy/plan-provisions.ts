@@ -1,8 +1,7 @@
 import type { Provision } from '@luoshi/domain'
-import type { Mechanism } from '@luoshi/plan-text'
+import { howKnown, type Mechanism } from '@luoshi/plan-text'
 import { consequenceOf } from './consequences'
 import { isRung } from './ladder-rungs'
-import { howKnown } from './lateness'
 import { checksOf } from './plan-checks'
 import { sourceOf } from './stated'
 

@@ -25,3 +25,8 @@ export function statedDays(trigger: string): number | null {
   const days = Number(STATED.exec(trigger)?.[1] ?? 0)
   return days > 0 ? days : null
 }
+
+const REQUEST = /提请|报请|提交|呈请|呈报|请示/
+
+/** Whether an action asks somebody above to act, rather than acting itself. */
+export const asksAnother = (action: string): boolean => REQUEST.test(action)
