@@ -9,6 +9,7 @@ import { PlanEntity } from './plan.entity'
 @Index('assignment_by_plan', ['planId', 'ordinal'])
 @Index('assignment_by_due', ['nextDueAt'], { where: 'filed_at IS NULL' })
 @Index('assignment_by_lead', ['leadDepartmentId'])
+@Index('assignment_by_draft', ['draftId'])
 @Check(
   'assignment_stage_known',
   `stage IN ('registered', 'assigned', 'in-progress', 'countersigning', 'awaiting-acceptance', 'accepted', 'closed', 'revoked')`,

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { workbench } from './workbench/workbench'
 
 const undo = `
+DROP INDEX assignment_by_draft;
 DROP TABLE plan_twin;
 DROP TABLE finding_mark;
 DROP TABLE plan_target;

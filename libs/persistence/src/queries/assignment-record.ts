@@ -30,9 +30,10 @@ const targets = `(SELECT coalesce(json_agg(json_build_object('id', id, 'text', t
 /** Linked assignments of other plans that the actor may see too. */
 const twins = (seen: string): string => `(SELECT coalesce(json_agg(json_build_object('assignmentId', twin.id,
     'planTitle', twin_plan.title, 'number', twin.number, 'title', twin.title) ORDER BY twin_plan.title, twin.ordinal), '[]')
-  FROM plan_twin JOIN assignment twin ON twin.draft_id IN (one_draft_id, other_draft_id) AND twin.draft_id <> draft.id
+  FROM plan_twin JOIN assignment twin
+    ON twin.draft_id = CASE WHEN one_draft_id = draft.id THEN other_draft_id ELSE one_draft_id END
   JOIN plan twin_plan ON twin_plan.id = twin.plan_id
-  WHERE draft.id IN (one_draft_id, other_draft_id) AND plan_twin.state = 'linked' AND ${seen})`
+  WHERE (one_draft_id = draft.id OR other_draft_id = draft.id) AND plan_twin.state = 'linked' AND ${seen})`
 
 /** One assignment, or null when it is not there or not the actor's to see. */
 export function assignmentRecord(database: DataSource, actor: Actor, id: string): Promise<AssignmentRecord | null> {

@@ -82,4 +82,5 @@ CREATE TABLE plan_twin (
   CONSTRAINT plan_twin_ordered CHECK (one_draft_id < other_draft_id)
 );
 CREATE INDEX plan_twin_by_other ON plan_twin (other_draft_id);
+CREATE INDEX assignment_by_draft ON assignment (draft_id);
 `
