@@ -1,4 +1,4 @@
-import { markOf, weeksOf, type Day } from './month-weeks'
+import { markOf, weeksOf, type Day } from '../../time/month-weeks'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
 

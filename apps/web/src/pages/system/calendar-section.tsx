@@ -6,7 +6,7 @@ import { Section } from '../../components/section'
 import { dateInChina } from '../../time/china-time'
 import { CalendarMonth } from './calendar-month'
 import { HolidayList } from './holiday-list'
-import { monthsOf } from './month-weeks'
+import { monthsOf } from '../../time/month-weeks'
 
 /** The years that the API tells of. */
 const [firstYear, lastYear] = [2000, 2100]

@@ -1,4 +1,4 @@
-import type { Day } from './month-weeks'
+import type { Day } from '../../time/month-weeks'
 import { namedDays } from './named-days'
 
 const short = (date: string): string => `${Number(date.slice(5, 7)).toString()}月${Number(date.slice(8)).toString()}日`

@@ -1,4 +1,4 @@
-import { markOf, type Day } from './month-weeks'
+import { markOf, type Day } from '../../time/month-weeks'
 
 export interface NamedDays {
   name: string

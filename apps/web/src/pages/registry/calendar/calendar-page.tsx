@@ -1,0 +1,103 @@
+import type { RegistryCalendar } from '@luoshi/contracts'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useRegistryCalendar } from '../../../api/registry'
+import { Loaded } from '../../../components/loaded'
+import { Section } from '../../../components/section'
+import { dateInChina } from '../../../time/china-time'
+import { monthsOf } from '../../../time/month-weeks'
+import { RegistryFrame } from '../registry-frame'
+import { DecideDay } from './decide-day'
+import { DecidedList } from './decided-list'
+import { MonthOfDays } from './month-of-days'
+
+/** The years that the API tells of. */
+const [firstYear, lastYear] = [2000, 2100]
+
+/** The working days that all time limits are counted in, with the office's own decisions. */
+export function CalendarPage() {
+  const [year, setYear] = useState(() => Number(dateInChina(Date.now()).slice(0, 4)))
+  const [opened, setOpened] = useState<string | null>(null)
+  const calendar = useRegistryCalendar(year)
+  const step = (by: number) => () => {
+    setYear(year + by)
+  }
+  return (
+    <RegistryFrame
+      title="工作日历"
+      extra={
+        <Button
+          type="primary"
+          onClick={() => {
+            setOpened('')
+          }}
+        >
+          设定日期
+        </Button>
+      }
+    >
+      <p className="calendar-source">
+        各项时限按工作日计算。如遇临时放假、停电或新的放假通知，在此设定；保存后一分钟内，在办事项的时限自动重排。
+      </p>
+      <Loaded query={calendar}>
+        {(shown) => (
+          <>
+            <Year year={year} calendar={shown} busy={calendar.isPlaceholderData} onStep={step} onOpen={setOpened} />
+            {opened !== null && (
+              <DecideDay
+                key={opened}
+                date={opened}
+                year={year}
+                calendar={shown}
+                onClose={() => {
+                  setOpened(null)
+                }}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+    </RegistryFrame>
+  )
+}
+
+interface YearProps {
+  year: number
+  calendar: RegistryCalendar
+  busy: boolean
+  onStep: (by: number) => () => void
+  onOpen: (date: string) => void
+}
+
+function Year({ year, calendar, busy, onStep, onOpen }: YearProps) {
+  const decided = new Set(calendar.decided.map(({ date }) => date))
+  return (
+    <Section
+      title={`${year.toString()} 年`}
+      extra={
+        <div className="actions">
+          <Button disabled={year <= firstYear} onClick={onStep(-1)}>
+            上一年
+          </Button>
+          <Button disabled={year >= lastYear} onClick={onStep(1)}>
+            下一年
+          </Button>
+        </div>
+      }
+    >
+      <div aria-busy={busy}>
+        {year > Number(calendar.lastPublishedYear) && (
+          <p className="calendar-source">
+            国务院办公厅的放假安排已收录至 {calendar.lastPublishedYear} 年；此后各年只计法定的公历节日，没有调休。
+          </p>
+        )}
+        <DecidedList calendar={calendar} onOpen={onOpen} />
+        <div className="calendar-months">
+          {monthsOf(calendar.days).map(({ month, days }) => (
+            <MonthOfDays key={month} month={month} days={days} decided={decided} onOpen={onOpen} />
+          ))}
+        </div>
+      </div>
+    </Section>
+  )
+}

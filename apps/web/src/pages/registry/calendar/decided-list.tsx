@@ -1,0 +1,32 @@
+import type { RegistryCalendar } from '@luoshi/contracts'
+import { Button } from 'antd'
+import { Nothing } from '../../../components/nothing'
+
+const inWords = ({ working, name }: { working: boolean; name: string }): string =>
+  `${working ? '上班' : '放假'}${name === '' ? '' : `（${name}）`}`
+
+/** What the office has decided otherwise than published, day by day. */
+export function DecidedList({ calendar, onOpen }: { calendar: RegistryCalendar; onOpen: (date: string) => void }) {
+  if (calendar.decided.length === 0) return <Nothing calm title="本年没有单独设定的日期，全按公布的安排。" />
+  return (
+    <ul className="decided-days" aria-label="单独设定的日期">
+      {calendar.decided.map((day) => (
+        <li key={day.date} className="card">
+          <span>
+            <b>{day.date}</b> {inWords(day)}
+            <small className="muted"> 公布安排：{inWords(day.published)}</small>
+          </span>
+          <Button
+            size="small"
+            aria-label={`修改 ${day.date}`}
+            onClick={() => {
+              onOpen(day.date)
+            }}
+          >
+            修改
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,32 @@
+import { Input } from 'antd'
+import type { ReactNode } from 'react'
+
+/** Narrows a list by words as they are typed. */
+export function SearchBar({
+  label,
+  value,
+  onChange,
+  children,
+}: {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  children?: ReactNode
+}) {
+  return (
+    <search className="filter-bar" aria-label={label}>
+      <Input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        allowClear
+        maxLength={100}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value)
+        }}
+      />
+      {children}
+    </search>
+  )
+}
