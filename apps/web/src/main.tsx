@@ -14,6 +14,7 @@ import './styles/plan.css'
 import './styles/workbench.css'
 import './styles/overview.css'
 import './styles/system.css'
+import './styles/registry.css'
 import { theme } from './theme'
 
 const root = document.getElementById('root')

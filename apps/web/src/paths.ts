@@ -49,6 +49,9 @@ export const pages = {
   plan: (id: string, issue?: 'again') => `/plans/${id}${query({ issue })}`,
   forecast: (id: string) => `/plans/${id}/forecast`,
   overview: '/overview',
+  registry: (place: 'departments' | 'groups' | 'people' | 'calendar' | '' = '') =>
+    place === '' ? '/registry' : `/registry/${place}`,
+  registryImport: (subject: 'departments' | 'groups' | 'people') => `/registry/import/${subject}`,
   system: '/system',
 }
 

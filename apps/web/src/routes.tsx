@@ -1,4 +1,4 @@
-import { createBrowserRouter, type RouteObject } from 'react-router'
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
 import { AppShell } from './components/app-shell'
 import { RequireRole } from './components/require-role'
 import { RequireSession } from './components/require-session'
@@ -6,6 +6,7 @@ import type { Role } from './labels/roles'
 import { CrashPage } from './pages/problems/crash-page'
 import { HomePage } from './pages/problems/home-page'
 import { NotFoundPage } from './pages/problems/not-found-page'
+import { pages } from './paths'
 
 const office: readonly Role[] = ['coordinator', 'director']
 /** All who have to do with the matter itself; the administrator has not. */
@@ -15,6 +16,30 @@ const only = (roles: readonly Role[], children: RouteObject[]): RouteObject => (
   element: <RequireRole roles={roles} />,
   children,
 })
+
+const registryRoutes: RouteObject[] = [
+  { path: 'registry', element: <Navigate replace to={pages.registry('departments')} /> },
+  {
+    path: 'registry/departments',
+    lazy: async () => ({ Component: (await import('./pages/registry/departments/departments-page')).DepartmentsPage }),
+  },
+  {
+    path: 'registry/groups',
+    lazy: async () => ({ Component: (await import('./pages/registry/groups/groups-page')).GroupsPage }),
+  },
+  {
+    path: 'registry/calendar',
+    lazy: async () => ({ Component: (await import('./pages/registry/calendar/calendar-page')).CalendarPage }),
+  },
+  {
+    path: 'registry/import/departments',
+    lazy: async () => ({ Component: (await import('./pages/registry/import/import-page')).ImportDepartmentsPage }),
+  },
+  {
+    path: 'registry/import/groups',
+    lazy: async () => ({ Component: (await import('./pages/registry/import/import-page')).ImportGroupsPage }),
+  },
+]
 
 const inside: RouteObject[] = [
   { index: true, element: <HomePage /> },
@@ -47,6 +72,20 @@ const inside: RouteObject[] = [
   only(
     ['admin', ...office],
     [{ path: 'system', lazy: async () => ({ Component: (await import('./pages/system/system-page')).SystemPage }) }],
+  ),
+  only(['admin', ...office], registryRoutes),
+  only(
+    ['admin'],
+    [
+      {
+        path: 'registry/people',
+        lazy: async () => ({ Component: (await import('./pages/registry/people/people-page')).PeoplePage }),
+      },
+      {
+        path: 'registry/import/people',
+        lazy: async () => ({ Component: (await import('./pages/registry/import/import-page')).ImportPeoplePage }),
+      },
+    ],
   ),
   { path: '*', element: <NotFoundPage /> },
 ]

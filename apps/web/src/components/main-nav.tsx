@@ -11,6 +11,7 @@ const places = {
   overview: { to: pages.overview, label: '总览' },
   board: { to: pages.board(), label: '台账' },
   plans: { to: pages.plans, label: '计划' },
+  registry: { to: pages.registry(), label: '名录' },
   system: { to: pages.system, label: '系统状态' },
 }
 
@@ -20,10 +21,10 @@ type Place = keyof typeof places
 export const placesOf: Record<Role, readonly Place[]> = {
   clerk: ['todos', 'board'],
   head: ['todos', 'board'],
-  coordinator: ['desk', 'todos', 'board', 'plans', 'overview'],
-  director: ['desk', 'todos', 'board', 'plans', 'overview'],
+  coordinator: ['desk', 'todos', 'board', 'plans', 'overview', 'registry'],
+  director: ['desk', 'todos', 'board', 'plans', 'overview', 'registry'],
   leader: ['overview', 'todos', 'board'],
-  admin: ['system'],
+  admin: ['system', 'registry'],
 }
 
 export const homeOf = (role: Role): string => places[placesOf[role][0] ?? 'board'].to
