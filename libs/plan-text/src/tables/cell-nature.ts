@@ -70,7 +70,7 @@ export function fitOf(nature: CellNature, words: string, column: Column): number
   if (nature === 'blank') return 0
   if (column.kind === 'unit' && column.party === 'person') {
     if (nature === 'name') return 6
-    if (nature === 'units') return 1
+    if (nature === 'units' || (nature === 'text' && words.length <= 12)) return 1
   }
   if (column.kind === 'other') return words.length > 20 && nature === 'text' ? -0.5 : 0
   const fit = FITS[nature][column.kind] ?? 0

@@ -25,7 +25,8 @@ function tasksUnder(row: GridRow, columns: readonly Column[], ranks: readonly Ta
 export function taskCell(row: GridRow, columns: readonly Column[]): GridCell | null {
   const said = tasksUnder(row, columns, ['name', 'detail'])
   const own = said.filter(({ carried }) => !carried).at(-1)
-  const goal = tasksUnder(row, columns, ['goal']).find(({ carried }) => !carried)
+  const goals = [...tasksUnder(row, columns, ['goal']), ...cellsUnder(row, columns, 'value')]
+  const goal = goals.find(({ carried }) => !carried)
   return own ?? (said.length > 0 ? said.at(-1) : goal) ?? cellsUnder(row, columns, 'category').at(-1) ?? null
 }
 

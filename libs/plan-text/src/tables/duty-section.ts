@@ -80,7 +80,7 @@ export function readDutySection(source: Source, { columns, rows }: Section, gues
     const item = itemOf(source.text, row, columns)
     if (item !== null) read.items.push(item)
     else extendLast(read.items, rowEnd(row))
-    const clause = rowClause(source, row, columns, anchor)
+    const clause = rowClause(source, row, columns, Math.max(anchor, item?.marker.start ?? 0))
     if (clause !== null) read.clauses.push(clause)
     else if (item !== null) read.findings.push(finding('clause.no-party', [anchor, Math.max(anchor, rowEnd(row))]))
     read.goals.push(...['task' as const, 'value' as const].flatMap((kind) => ownSpans(cellsUnder(row, columns, kind))))

@@ -33,9 +33,15 @@ function partsOf(text: string, from: number, to: number, cuts: (at: number) => b
   return parts
 }
 
+/** Names of two characters are padded to three and may stand side by side: 张 三李 四. */
+const PADDED = /^([一-鿿][ \u3000][一-鿿]){2,4}$/
+const partsOfPadded = ([from, to]: Span): Span[] =>
+  Array.from({ length: (to - from) / 3 }, (_, at) => [from + at * 3, from + at * 3 + 3])
+
 /** 张三 李四 are two persons, 张 三 is one, 市科技局 张三 is a unit and a person. */
 function splitAtBlanks(text: string, part: Span): Span[] {
   const words = text.slice(...part)
+  if (PADDED.test(words)) return partsOfPadded(part)
   const pieces = words.split(BLANKS)
   if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) return [part]
   if (!pieces.every((piece) => isPersonName(piece) || unitLikeness(piece) === 'certain')) return [part]

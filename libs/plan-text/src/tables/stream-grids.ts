@@ -1,102 +1,16 @@
-import { isFurniture } from '../source/furniture'
 import { lineMarkerAt } from '../grammar/numbering'
+import { isFurniture } from '../source/furniture'
 import type { Source } from '../source/source'
-import { isPageNumber, isRowNumber } from './cell-nature'
-import { columnOf, isDutyHeading, type Column } from './column'
+import { columnOf, type Column } from './column'
 import { dealCells } from './fit-row'
-import { cellBetween, type Grid, type GridCell, type GridRow } from './grid'
+import type { Grid, GridRow } from './grid'
 import { settleColumns } from './settle-columns'
+import { headingAt, LONGEST_HEADING_CELL, type StreamHeading } from './stream-headings'
+import { arabic, joinParagraphs, tokensOf, type Token } from './stream-tokens'
 
-const LONGEST_HEADING_CELL = 14
-const MOST_COLUMNS = 12
 const ROW_REACH = 60
+const MOST_SKIPPED = 200
 const LONGEST_GROUP = 60
-
-interface Token extends GridCell {
-  line: number
-  lastLine: number
-}
-
-/** Every filled cell of the text where a line is a cell, or several parted by bars that do not end rows. */
-function tokensOf(source: Source): Token[] {
-  const tokens: Token[] = []
-  for (const line of source.lines) {
-    if (line.text === '' || isPageNumber(line.text)) continue
-    let from = line.start
-    for (let at = line.start; at <= line.end; at += 1) {
-      if (at < line.end && !'|｜│\t'.includes(source.text.charAt(at))) continue
-      const cell = cellBetween(source.text, from, at)
-      if (cell !== null) tokens.push({ ...cell, line: line.index, lastLine: line.index })
-      from = at + 1
-    }
-  }
-  return tokens
-}
-
-const WHOLE = /^[（(]?(\d{1,4})[）)]?[.．、]?$/
-
-const arabic = (token: Token | undefined): number => Number(WHOLE.exec(token?.words ?? '')?.[1] ?? Number.NaN)
-
-/** Where every heading stands in a paragraph of its own, lines without a gap between them are one cell. */
-function joinParagraphs(text: string, tokens: readonly Token[]): Token[] {
-  const joined: Token[] = []
-  for (const token of tokens) {
-    const last = joined.at(-1)
-    const apart = last === undefined || token.line - last.lastLine !== 1
-    if (apart || isRowNumber(last.words) || isRowNumber(token.words)) joined.push({ ...token })
-    else {
-      const span = [last.span[0], token.span[1]] as const
-      joined[joined.length - 1] = { ...last, span, words: text.slice(...span), lastLine: token.lastLine }
-    }
-  }
-  return joined
-}
-
-interface StreamHeading {
-  columns: Column[]
-  next: number
-}
-
-/** 责任单位 directly above 牵头单位 and 配合单位 heads both: it is no column of its own. */
-function withoutParents(columns: readonly Column[]): Column[] {
-  return columns.filter((column, at) => {
-    const [next, after] = [columns[at + 1], columns[at + 2]]
-    if (column.kind !== 'unit' || next?.kind !== 'unit' || after?.kind !== 'unit') return true
-    return !(column.role === 'responsible' && next.role === 'lead' && after.role === 'cooperating')
-  })
-}
-
-/** A narrow column breaks its heading: 序/号, 牵头/单位, 完成/时限. */
-const BROKEN_HEAD = /^(责任|牵头|配合|主办|协办|承办|协同|完成|办理|整改|工作|重点|具体|主要)$/
-const BROKEN_TAIL = /^(号|单位|部门|领导|时限|时间|期限|内容|任务|措施|举措|目标|人)$/
-
-function headingCell(tokens: readonly Token[], at: number): { words: string; next: number } {
-  const words = tokens[at]?.words ?? ''
-  const tail = tokens[at + 1]?.words ?? ''
-  const whole = `${words}${tail}`
-  const broken = (words === '序' && tail === '号') || (BROKEN_HEAD.test(words) && BROKEN_TAIL.test(tail))
-  return broken && columnOf(whole).kind !== 'other' ? { words: whole, next: at + 2 } : { words, next: at + 1 }
-}
-
-function headingAt(tokens: readonly Token[], at: number): StreamHeading | null {
-  const first = columnOf(headingCell(tokens, at).words)
-  if (first.kind !== 'number' && first.kind !== 'task' && first.kind !== 'category') return null
-  const columns: Column[] = []
-  let next = at
-  while (next < tokens.length && columns.length < MOST_COLUMNS) {
-    const cell = headingCell(tokens, next)
-    const column = columnOf(cell.words)
-    if (cell.words.length > LONGEST_HEADING_CELL || isRowNumber(cell.words)) break
-    if (first.kind !== 'number' && column.kind === 'other' && cell.words.length > 6) break
-    columns.push(column)
-    next = cell.next
-  }
-  const known = columns.filter(({ kind }) => kind !== 'other').length
-  const numbered = first.kind === 'number'
-  if (!isDutyHeading(columns) || known * 2 < columns.length || (numbered && Number.isNaN(arabic(tokens[next]))))
-    return null
-  return { columns: withoutParents(columns), next }
-}
 
 const isGroup = (source: Source, token: Token): boolean => {
   const style = token.words.length > LONGEST_GROUP ? undefined : lineMarkerAt(source.text, ...token.span)?.style
@@ -120,17 +34,22 @@ function bestRow(source: Source, tokens: readonly Token[], from: number, most: n
   return best
 }
 
+/** Where the next row begins: at the next number, else at one that leaves some out or begins anew. */
 function nextNumber(tokens: readonly Token[], from: number, expected: number): number {
+  let other = -1
   for (let at = from + 1; at < Math.min(tokens.length, from + ROW_REACH); at += 1) {
     const number = arabic(tokens[at])
-    if (number === expected + 1 || (number === 1 && expected > 1 && !/^1$/.test(tokens[at - 1]?.words ?? ''))) return at
+    if (number === expected + 1) return at
+    const skips = number > expected && number < expected + MOST_SKIPPED && at > from + 2
+    if (other < 0 && (skips || (number === 1 && expected > 1))) other = at
   }
-  return -1
+  return other
 }
 
 function numberedRows(source: Source, tokens: readonly Token[], heading: StreamHeading): Rows {
   const rows: GridRow[] = []
   let at = heading.next
+  for (; groupAhead(source, tokens, at); at += 1) rows.push(tokens.slice(at, at + 1))
   let longest = heading.columns.length
   while (!Number.isNaN(arabic(tokens[at]))) {
     const end = nextNumber(tokens, at, arabic(tokens[at]))
@@ -148,6 +67,12 @@ function numberedRows(source: Source, tokens: readonly Token[], heading: StreamH
     at = end
   }
   return { rows, next: at }
+}
+
+/** A group's heading may stand between the table's and its first row. */
+function groupAhead(source: Source, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isGroup(source, token)
 }
 
 function isHeadingOrGroup(source: Source, token: Token | undefined): boolean {
