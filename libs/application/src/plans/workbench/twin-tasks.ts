@@ -1,5 +1,5 @@
 import type { OtherTask, TwinDecision, TwinState, WordedDraft } from '../../ports/twins'
-import { bigrams, likeness } from './likeness'
+import { bigrams, likeness, type Bigrams } from './likeness'
 
 /** A task of another plan that seems to be the same as a draft's. */
 export interface Twin {
@@ -19,8 +19,8 @@ export const alike = 0.5
 const words = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]+/gu, '')
 
 interface Compared {
-  task: ReadonlyMap<string, number>
-  title: ReadonlyMap<string, number>
+  task: Bigrams
+  title: Bigrams
   units: ReadonlyMap<string, string>
 }
 
@@ -37,7 +37,7 @@ const compared = ({ draft, task }: WordedDraft): Compared => ({
 
 /** The titles alone count less: a heading such as 强化保障 stands in every plan. */
 const likenessOf = (one: Compared, other: Compared): number =>
-  Math.max(likeness(one.task, other.task), 0.9 * likeness(one.title, other.title))
+  Math.max(likeness(one.task, other.task, alike), 0.9 * likeness(one.title, other.title, alike))
 
 const keyOf = (one: string, other: string): string => [one, other].sort().join(' ')
 
