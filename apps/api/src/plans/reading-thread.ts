@@ -7,7 +7,7 @@ const documentOf = (sent: PlanSent): Promise<ReadDocument> =>
     ? readContent(sent.bytes, sent.fileName)
     : Promise.resolve({ kind: 'text', text: sent.text, tables: [] })
 
-answerOrder(async (sent: PlanSent): Promise<ReadPlan> => {
-  const document = await documentOf(sent)
+answerOrder(async (order): Promise<ReadPlan> => {
+  const document = await documentOf(order as PlanSent)
   return { ...document, reading: readPlan(document.text, { tables: document.tables }) }
 })

@@ -2,9 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { DocumentRefused } from '../document-refused'
 import type { ThreadAnswer } from './message'
 
-async function answerOf<Order, Read>(work: (order: Order) => Promise<Read>): Promise<ThreadAnswer<Read>> {
+async function answerOf<Read>(work: (order: unknown) => Promise<Read>): Promise<ThreadAnswer<Read>> {
   try {
-    return { read: await work(workerData as Order) }
+    return { read: await work(workerData) }
   } catch (error) {
     if (error instanceof DocumentRefused) return { refused: error.code }
     // Structures nested without end exhaust the stack, lengths without end the memory of one value.
@@ -14,7 +14,7 @@ async function answerOf<Order, Read>(work: (order: Order) => Promise<Read>): Pro
 }
 
 /** The whole of a reading thread: does the one thing it was started for, answers, and is done. */
-export function answerOrder<Order, Read>(work: (order: Order) => Promise<Read>): void {
+export function answerOrder(work: (order: unknown) => Promise<unknown>): void {
   void answerOf(work).then((answer) => {
     parentPort?.postMessage(answer)
   })

@@ -1,4 +1,7 @@
 import { readContent } from '../read-content'
 import { answerOrder } from './answer-order'
 
-answerOrder(({ bytes, fileName }: { bytes: Uint8Array; fileName: string }) => readContent(bytes, fileName))
+answerOrder((order) => {
+  const { bytes, fileName } = order as { bytes: Uint8Array; fileName: string }
+  return readContent(bytes, fileName)
+})
