@@ -77,13 +77,19 @@ export interface ReadOptions {
   tables?: readonly SourceTable[]
 }
 
+/** Where the first item or table begins; an annex's number stands above the plan's title. */
+function bodyStart(source: Source, items: readonly ItemDraft[], tables: readonly { span: Span }[]): number {
+  const item = items.find(({ marker }) => marker.style !== 'annex')?.marker.start ?? source.text.length
+  return tables.reduce((start, { span }) => Math.min(start, span[0]), item)
+}
+
 /** Reads a plan into the public contract. Pure; never throws; linear in the length of the text. */
 export function readPlan(text: string, { tables: given = [] }: ReadOptions = {}): PlanReading {
   const source = sourceOf(text)
   const lists = indicatorTables(source.lines)
   const tables = readTables(source, given).filter((table) => !lists.some((list) => overlap(list.span, table.span)))
   const prose = readItems(source, bodyLines(source, [...lists, ...tables]), bodyLines(source, []))
-  const { document, findings } = readDocument(source, prose[0]?.marker.start ?? text.length)
+  const { document, findings } = readDocument(source, bodyStart(source, prose, [...tables, ...lists]))
   const drafts = readClauses(source, prose, [...tables, ...lists.map(({ span }) => ({ span, clauses: [] }))])
   const items = withTableItems(text, prose, tables)
   const bracketed = drafts.filter(({ missing }) => !missing.opening || !missing.closing).length * 2 > drafts.length

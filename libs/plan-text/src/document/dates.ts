@@ -10,7 +10,7 @@ export interface SignedDate {
 
 const ARABIC = /(20\d\d|19\d\d)\s?(?:年|-|\.|\/)\s?(\d{1,2})\s?(?:月|-|\.|\/)\s?(\d{1,2})(?:\s?日)?/
 const CHINESE =
-  /([二一][〇○零Ｏ0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/
+  /([二一][〇○零Ｏ0一二三四五六七八九]{3})\s?年\s?([一二三四五六七八九十]{1,2})\s?月\s?([一二三四五六七八九十]{1,3})\s?日/
 const BROKEN = /^20\d{2}\s?年?\s?\d{1,4}\s?月?\s?\d{0,2}\s?日?$/
 const SIGNED_LABEL = /(成文日期|发文日期|印发日期|签发日期|生成日期)(?:[:：\s]|$)/
 const PAGE_LABEL = /(发布时间|发布日期|公开日期|时间)[:：\s]/
@@ -43,6 +43,18 @@ function dateIn(text: string): { iso: string | null; words: string; at: number }
 function standsAlone(line: Line): boolean {
   const date = dateIn(line.text)
   return date?.at === 0 && line.text.length <= date.words.length + 1
+}
+
+/** 某办公室 2025年4月16日印发, or (某领导小组 2023年2月20日) under the title. */
+function isImprint({ text }: Line): boolean {
+  const date = text.length > 90 ? null : dateIn(text)
+  if (date === null) return false
+  const [before, after] = [text.slice(0, date.at), text.slice(date.at + date.words.length)]
+  return (
+    /^(印发)?[）)]?$/.test(after) &&
+    /^[（(]?[一-鿿（）()\s　]{0,60}[\s　]?$/.test(before) &&
+    /(印发|[）)])$|[局委府厅办室组部院]\s*$/.test(before + after)
+  )
 }
 
 function labelled(lines: readonly Line[], label: RegExp): { iso: string; span: Span } | null {
@@ -80,6 +92,9 @@ export function signedDateOf(text: string, lines: readonly Line[]): SignedDate {
   if (date?.iso) return { signedOn: date.iso, findings }
   const signed = labelled(filled, SIGNED_LABEL)
   if (signed !== null) return { signedOn: signed.iso, findings }
+  const imprint = filled.filter(isImprint).map(({ text: words }) => dateIn(words)?.iso ?? null)
+  const printed = imprint.findLast((iso) => iso !== null)
+  if (printed !== undefined) return { signedOn: printed, findings }
   const page = labelled(filled, PAGE_LABEL)
   if (page === null) return { signedOn: null, findings: [...findings, finding('date.missing', null)] }
   return { signedOn: page.iso, findings: [...findings, finding('date.from-page', page.span, text.slice(...page.span))] }

@@ -1,7 +1,7 @@
 import type { Line } from '../source/lines'
 
 /** 潜政发〔2023〕12号: issuer code, year in brackets of any kind, serial. */
-const NUMBER = /[一-鿿]{1,12}[〔［[(（【][12]\d{3}[〕］\])）】]\s?(?:第\s?)?\d{1,5}\s?号/g
+const NUMBER = /[一-鿿]{1,14}\s?[〔［[（(【﹝]\s?[12]\d{3}\s?[〕］\])）】﹞]\s?(?:第\s?)?\d{1,5}\s?号/g
 const CITING = /(按照|根据|依据|落实|贯彻|参照|结合|《[^《》]{0,80}》)[（(]?$/
 const LABEL = /^(发文字号|文\s*号|字\s*号)/
 

@@ -1,22 +1,52 @@
 import type { Line } from '../source/lines'
 
-const LABEL = /(发布机构|发文机关|发文单位|制发机关|发布单位|公开机构|信息来源)\s*[:：]?\s*/
-const ORGAN_NAME = /^[一-鿿()（）·]{2,30}?(局|厅|委员会|委|政府|办公室|部|院|署|管委会|指挥部|领导小组|公司|中心|办)$/
-const DATE_LINE = /^(20\d\d|[二一][〇○零Ｏ一二三四五六七八九]{3})\s?年\s?.{1,3}月\s?.{1,4}日$/
-const FROM_TITLE =
-  /^([一-鿿]{2,20}?(?:人民政府办公厅|人民政府办公室|人民政府|政府|局|厅|委员会|办公室|委))(?=关于|20\d\d|印发|[、，])/
+const LABEL = /(发布机构|发文机关|发文单位|制发机关|发布单位|公开机构|制表单位|信息来源|来源)\s*[:：]?\s*/
+const TAIL =
+  '局|厅|委员会|管委会|委|人民政府|政府|办公厅|办公室|督查室|部|院|署|指挥部|领导小组|公司|集团|中心|办|学院|大学|总社|联合会|协会|专班|法院|检察院'
+const ORGAN_NAME = new RegExp(`^[一-鿿()（）·]{2,40}?(?:${TAIL})$`)
+const CHINESE_YEAR = '[二一][〇○零Ｏ一二三四五六七八九]{3}'
+const DATE = `(?:(?:20\\d\\d|19\\d\\d)\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|${CHINESE_YEAR}年.{1,2}月.{1,3}日)`
+const DATE_LINE = new RegExp(`^${DATE}(?:印发)?$`)
+const SIGNED_LINE = new RegExp(`^[（(]?([一-鿿（）()·\\s　]{4,60}?)[\\s　]+${DATE}(?:印发)?[）)]?$`)
+const FROM_TITLE = new RegExp(
+  `^((?!根据|按照|为|经|现将|关于|各)[一-鿿]{2,30}?(?:${TAIL}))(?=关于|\\s*(?:19|20)\\d\\d|印发|牵头|转发|[、，])`,
+)
+
+/** 某局办公室 prints for its bureau; a government's office issues in its own name. */
+const bureauOf = (name: string): string => name.replace(/(?<=局|委|厅|部|院)办公室$/, '')
+
+const organs = (words: string): string[] => words.split(/[\s　]+/).filter((word) => word !== '')
+const isOrgans = (words: string): boolean =>
+  organs(words).length > 0 && organs(words).every((word) => ORGAN_NAME.test(word))
 
 function signature(lines: readonly Line[]): string | null {
-  for (let at = lines.length - 1; at > 0; at -= 1) {
-    if (!DATE_LINE.test(lines[at]?.text ?? '')) continue
-    const above = lines[at - 1]?.text.replaceAll(/\s/g, '') ?? ''
-    if (ORGAN_NAME.test(above)) return above
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const text = lines[at]?.text ?? ''
+    const joined = text.length > 90 ? undefined : SIGNED_LINE.exec(text)?.[1]?.trim()
+    if (joined !== undefined && isOrgans(joined)) return bureauOf(joined)
+    if (!DATE_LINE.test(text)) continue
+    const above = lines[at - 1]?.text ?? ''
+    if (above.length <= 60 && isOrgans(above)) return bureauOf(organs(above).join(' '))
+    const spaced = above.replaceAll(/\s/g, '')
+    if (ORGAN_NAME.test(spaced)) return bureauOf(spaced)
   }
   return null
 }
 
+/** The organ alone on the line above 关于印发…, or at the head of an annex. */
+function fromHead(lines: readonly Line[]): string | null {
+  const head = lines.slice(0, 12)
+  const notice = head.findIndex(({ text }) => /^(关于|印发)/.test(text))
+  const above = head[notice - 1]?.text ?? ''
+  if (notice > 0 && above.length <= 60 && isOrgans(above)) return organs(above).join(' ')
+  const first = head[0]?.text ?? ''
+  return first.length <= 40 && isOrgans(first) ? organs(first).join(' ') : null
+}
+
 function fromTitles(lines: readonly Line[], title: string | null): string | null {
-  const notice = lines.slice(0, 40).find(({ text }) => text.length <= 120 && /关于.{0,80}(通知|意见|方案)/.test(text))
+  const notice = lines
+    .slice(0, 40)
+    .find(({ text }) => text.length <= 120 && /关于.{0,80}(通知|意见|方案|函)/.test(text))
   return FROM_TITLE.exec(notice?.text ?? '')?.[1] ?? FROM_TITLE.exec(title ?? '')?.[1] ?? null
 }
 
@@ -24,7 +54,7 @@ function labelled(lines: readonly Line[]): string | null {
   for (const [index, { text }] of lines.entries()) {
     const match = text.length > 600 ? null : LABEL.exec(text)
     if (match === null) continue
-    const [first] = text.slice(match.index + match[0].length).split(/\s/)
+    const [first] = text.slice(match.index + match[0].length).split(/[\s　]/)
     const name = first === undefined || first === '' ? (lines[index + 1]?.text ?? '') : first
     if (ORGAN_NAME.test(name)) return name
   }
@@ -34,5 +64,5 @@ function labelled(lines: readonly Line[]): string | null {
 /** Who issues the plan: the signature above the date, the covering notice's or the plan's title, or the page's data table. */
 export function issuerOf(lines: readonly Line[], title: string | null): string | null {
   const filled = lines.filter(({ text }) => text !== '')
-  return signature(filled) ?? fromTitles(filled, title) ?? labelled(filled.slice(0, 60))
+  return signature(filled) ?? fromTitles(filled, title) ?? fromHead(filled) ?? labelled(filled.slice(0, 60))
 }

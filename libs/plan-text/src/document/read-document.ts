@@ -8,7 +8,7 @@ import { titleOf } from './title'
 
 const KINDS: readonly { words: RegExp; kind: PlanKind }[] = [
   { words: /要点/, kind: 'key-points' },
-  { words: /(方案|计划|清单|分工|分解|规划)/, kind: 'implementation-plan' },
+  { words: /(方案|计划)(?!.{0,12}(清单|分解表|分工表))/, kind: 'implementation-plan' },
 ]
 
 function kindOf(title: string | null): PlanKind {

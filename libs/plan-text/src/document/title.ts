@@ -3,46 +3,77 @@ import { isFurniture } from '../source/furniture'
 import type { Line } from '../source/lines'
 
 const PLAN_WORD =
-  /(工作要点|要点|方案|计划|任务清单|工作清单|任务分解表|分工表|责任清单|实施意见|意见|措施|规划|安排|办法|细则|行动纲要)([（(](试行|征求意见稿|暂行|\d{4}.{0,8}年?)[）)])?$/
-const NOTICE = /(关于)?(印发|下发|转发).{0,80}通知/
+  /(要点|方案|计划|清单|任务表|分解表|分工表|进度表|责任表|指标表|分工|分解|责任书|任务书|任务|安排|意见|措施|举措|规划|办法|细则|行动纲要|行动|机制|台账|路线图|实事|事项|交办单|工作)(表)?([（(][^（()）]{2,20}[）)])?$/
+const SUFFIX = /^[（(]\s?(?:\d{4}|[二一][〇○零]|试行|征求意见|讨论|送审|修订|暂行|节选|摘录)[^（()）]{0,16}[）)]$/
+const NOTICE = /(关于)?(印发|下发|转发).{0,80}(通知|函)/
 const LONGEST = 80
+const NUMBERED = /[〔［[（(【]\s?[12]\d{3}\s?[〕］\])）】]\s?(?:第\s?)?\d{1,5}\s?号/
 
-function unlabelled(line: Line): string {
-  return line.text.replace(/^(标\s*题|名\s*称)\s*[:：]\s*/, '').trim()
-}
+const unlabelled = (words: string): string =>
+  words
+    .replace(/^(标\s*题|名\s*称)\s*[:：]\s*/, '')
+    .replace(/^#{1,6}\s*|\*\*/g, '')
+    .trim()
 
 function isTitleLine(line: Line): boolean {
-  const words = unlabelled(line)
-  return words.length <= LONGEST && PLAN_WORD.test(words) && !/[。；;,，:：]/.test(words)
+  const words = unlabelled(line.text)
+  return words.length >= 5 && words.length <= LONGEST && PLAN_WORD.test(words) && !/[。；;,，:：]/.test(words)
 }
 
 const ENDS_OTHERWISE = /[。；;,，:：〕)）]|\d日?$/
+const WHOLE = /^(20\d\d|[一-鿿]{2,8}[省市县区州旗镇乡](?!域|级|场))|关于/
 
-/** A title broken over two lines: 某区2023年重点工作 / 任务分解方案. */
+/** Whether a line begins a title that the next one ends: 某市推进多式联运高质量发展 / 实施方案. */
+function opensTitle(before: string, words: string): boolean {
+  if (before.length < 4 || before.length > 44 || ENDS_OTHERWISE.test(before) || NUMBERED.test(before)) return false
+  if (isFurniture(before) || WHOLE.test(words) || PLAN_WORD.test(before) || before.startsWith('附件')) return false
+  return unitLikeness(before) === 'no' && /(20\d\d|关于|[省市县区州旗镇乡局委厅校院])/.test(before)
+}
+
+/** A title broken over lines, with its years or 试行 on a line below. */
 function joinedTitle(lines: readonly Line[], at: number): string {
-  const line = lines[at]
-  const words = line === undefined ? '' : unlabelled(line)
-  const before = lines.slice(Math.max(0, at - 2), at).findLast(({ text }) => text !== '')?.text ?? ''
-  const incomplete = words.length <= 20 && !/20\d\d|关于|[省市县区州]/.test(words)
-  const opens = before.length <= 40 && /20\d\d年|关于|[省市县区州]/.test(before) && !ENDS_OTHERWISE.test(before)
-  const joins = incomplete && opens && !isFurniture(before) && unitLikeness(before) === 'no'
-  return joins ? `${before}${words}` : words
+  let words = unlabelled(lines[at]?.text ?? '')
+  const filled = lines.filter(({ text }) => text !== '')
+  const place = filled.findIndex(({ index }) => index === lines[at]?.index)
+  for (let up = 1; up <= 2; up += 1) {
+    const before = unlabelled(filled[place - up]?.text ?? '')
+    if (!opensTitle(before, words)) break
+    words = `${before}${words}`
+  }
+  const after = filled[place + 1]?.text ?? ''
+  return SUFFIX.test(after) ? `${words}${after}` : words
+}
+
+/** What a covering notice says it issues: 现将《…》印发给你们, or 关于印发《…》的通知. */
+function quotedTitle(lines: readonly Line[]): string | null {
+  for (const { text } of lines) {
+    if (text.length > 600) continue
+    const quoted = /《([^《》]{5,80})》(?:已经|业经|印发|的通知|的函|，?现|经)/.exec(text)?.[1]
+    if (quoted !== undefined && PLAN_WORD.test(quoted)) return quoted
+  }
+  return null
 }
 
 function fromNotice(lines: readonly Line[]): string | null {
   const notice = lines.find(({ text }) => text.length <= 120 && NOTICE.test(text))
   if (notice === undefined) return null
-  const quoted = /《([^《》]{2,80})》/.exec(notice.text)?.[1]
-  return quoted ?? /(?:印发|下发|转发)(.{2,80}?)的通知/.exec(notice.text)?.[1] ?? notice.text
+  const words = unlabelled(notice.text)
+  if (words.includes('《')) return words
+  const plain = /(?:印发|下发)(.{5,80}?)的(?:通知|函)/.exec(words)?.[1]
+  return plain !== undefined && PLAN_WORD.test(plain) ? plain : words
 }
 
 /** The plan's own title: the last line before the body that reads as one, else what the covering notice names. */
 export function titleOf(lines: readonly Line[], bodyStart: number): string | null {
-  const head = lines.filter(({ end }) => end <= bodyStart)
+  const head = lines.filter(({ end, text }) => end <= bodyStart && !isFurniture(text))
   const at = head.findLastIndex(isTitleLine)
-  if (at >= 0) return joinedTitle(head, at)
+  const quoted = quotedTitle(head)
+  if (at >= 0) {
+    const own = joinedTitle(head, at)
+    return quoted !== null && quoted.endsWith(own) ? quoted : own
+  }
   const first = head.find(
-    ({ text }) => text.length >= 4 && text.length <= 60 && !isFurniture(text) && !/[。:：|]/.test(text),
+    ({ text }) => text.length >= 4 && text.length <= 60 && !/[。:：|]/.test(text) && !NUMBERED.test(text),
   )
-  return fromNotice(head) ?? first?.text ?? null
+  return quoted ?? fromNotice(head) ?? (first === undefined ? null : unlabelled(first.text))
 }
