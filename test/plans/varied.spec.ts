@@ -12,6 +12,7 @@ const OPEN: ReadonlySet<string> = new Set([
   'beihu-women-children-2023',
   'cells',
   'dahe-ecology-action-2025',
+  'jiaoyu-provincial-divisions-2023',
   'lianhu-sports-park-2024',
   'long',
   'mixed',
