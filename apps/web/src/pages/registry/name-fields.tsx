@@ -50,7 +50,7 @@ export function AliasesField() {
       extra="计划中的其他写法，读取计划时据此对应；回车或分号分隔。"
       rules={[namesRule]}
     >
-      <Select mode="tags" tokenSeparators={['；', ';']} open={false} suffix={null} maxCount={30} />
+      <Select mode="tags" className="names-select" tokenSeparators={['；', ';']} open={false} maxCount={30} />
     </Form.Item>
   )
 }

@@ -14,7 +14,7 @@ export function SearchBar({
   children?: ReactNode
 }) {
   return (
-    <search className="filter-bar" aria-label={label}>
+    <search className="filter-bar" aria-label="筛选名录">
       <Input
         type="search"
         aria-label={label}

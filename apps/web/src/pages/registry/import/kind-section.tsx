@@ -69,7 +69,7 @@ function RowHead({ row, chosen, onToggle }: { row: PreviewRow; chosen: boolean; 
 }
 
 /** Field by field: what is there now and what would be. */
-function Changes({ row: { kind, changes } }: { row: PreviewRow }) {
+function Changes({ row: { changes } }: { row: PreviewRow }) {
   if (changes.length === 0) return null
   return (
     <dl className="import-changes">
@@ -77,7 +77,7 @@ function Changes({ row: { kind, changes } }: { row: PreviewRow }) {
         <div key={heading}>
           <dt>{heading}</dt>
           <dd>
-            {kind !== 'new' && <del>{before || '（空）'}</del>} <ins>{after || '（空）'}</ins>
+            {before !== '' && <del>{before}</del>} <ins>{after || '（空）'}</ins>
           </dd>
         </div>
       ))}
