@@ -70,7 +70,7 @@ export function titleOf(lines: readonly Line[], bodyStart: number): string | nul
   const quoted = quotedTitle(head)
   if (at >= 0) {
     const own = joinedTitle(head, at)
-    return quoted !== null && quoted.endsWith(own) ? quoted : own
+    return quoted?.endsWith(own) === true ? quoted : own
   }
   const first = head.find(
     ({ text }) => text.length >= 4 && text.length <= 60 && !/[。:：|]/.test(text) && !NUMBERED.test(text),
