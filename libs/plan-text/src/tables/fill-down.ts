@@ -5,13 +5,38 @@ const SAME = /^(同上|〃|″|同左|"|”)$/
 
 const carriedDown = (cell: GridCell): GridCell => ({ ...cell, carried: true })
 
-const isKind = (columns: readonly Column[], at: number, kinds: readonly Column['kind'][]): boolean => {
-  const kind = columns[at]?.kind
-  return kind !== undefined && kinds.includes(kind)
+interface Has {
+  task: boolean
+  lead: boolean
+  unit: boolean
+  person: boolean
+  /** Its number is that of the row above. */
+  goesOn?: boolean
 }
 
-const anyIn = (row: GridRow, columns: readonly Column[], kinds: readonly Column['kind'][]): boolean =>
-  row.some((cell, at) => cell !== null && isKind(columns, at, kinds))
+function kindsIn(row: GridRow, columns: readonly Column[]): Has {
+  const has = (fits: (column: Column) => boolean) =>
+    row.some((cell, at) => {
+      const column = columns[at]
+      return cell !== null && column !== undefined && fits(column)
+    })
+  return {
+    task: has(({ kind }) => kind === 'task'),
+    lead: has((column) => column.kind === 'unit' && column.party === null && column.role === 'lead'),
+    unit: has((column) => column.kind === 'unit' && column.party === null),
+    person: has((column) => column.kind === 'unit' && column.party === 'person'),
+  }
+}
+
+function fillsBlank(column: Column, has: Has, guessing: boolean): boolean {
+  if (column.kind === 'task') return (has.unit || has.person) && !has.task
+  if (!guessing) return false
+  if (column.kind === 'category') return true
+  if (column.kind === 'deadline') return has.goesOn === true || !has.unit || !has.task
+  if (column.kind !== 'unit' || !has.task) return false
+  if (column.party === 'person') return !has.person && !has.unit
+  return !has.unit || (column.role === 'lead' && !has.lead)
+}
 
 /**
  * A row with the blanks a merged cell left in it filled from the row above: a task where units are named without one,
@@ -19,20 +44,13 @@ const anyIn = (row: GridRow, columns: readonly Column[], kinds: readonly Column[
  */
 export function fillDown(row: GridRow, above: GridRow | null, columns: readonly Column[], guessing: boolean): GridRow {
   if (above === null) return row
-  const units = anyIn(row, columns, ['unit'])
-  const tasks = anyIn(row, columns, ['task'])
-  const lead = row.some((cell, at) => cell !== null && isLead(columns[at]))
+  const had = kindsIn(row, columns)
+  const merged = { ...had, goesOn: columns.some(({ kind }, at) => kind === 'number' && (row[at] ?? null) === null) }
   return columns.map((column, at) => {
     const cell = row[at] ?? null
     const higher = above[at] ?? null
     if (higher === null) return cell
     if (cell !== null) return SAME.test(cell.words) ? carriedDown(higher) : cell
-    if (column.kind === 'task') return units && !tasks ? carriedDown(higher) : null
-    if (!guessing) return null
-    if (column.kind === 'category') return carriedDown(higher)
-    if (column.kind === 'unit') return tasks && (!units || (isLead(column) && !lead)) ? carriedDown(higher) : null
-    return column.kind === 'deadline' && (!units || !tasks) ? carriedDown(higher) : null
+    return fillsBlank(column, merged, guessing) ? carriedDown(higher) : null
   })
 }
-
-const isLead = (column: Column | undefined): boolean => column?.kind === 'unit' && column.role === 'lead'

@@ -5,7 +5,7 @@ import { cutLine, isRule, MARKS, type CutLine, type Mark } from './cut-line'
 import { Gathering } from './gathering'
 import { cellBetween, type Grid, type Section } from './grid'
 import { headingOf, type Heading } from './headings'
-import { settleColumns } from './settle-columns'
+import { columnsWithout, settleColumns } from './settle-columns'
 
 const LONGEST_HEADING_LINE = 240
 /** So many empty lines end a table. */
@@ -113,13 +113,45 @@ function gridAt(source: Source, index: number): { grid: Grid; next: number } | n
   return null
 }
 
-/** Tables pasted with tabs, drawn with bars or set with blanks, each below a line of headings. */
+const FEWEST_ROWS = 3
+const FEWEST_CELLS = 3
+
+/** Lines of equal marks without headings: a table where its cells show what they are. */
+function unheadedAt(source: Source, index: number): { grid: Grid; next: number } | null {
+  for (const mark of ['tab', 'bar'] as const) {
+    const rows: CutLine['cells'][] = []
+    let last = index - 1
+    for (let at = index; at <= last + GAP && at < source.lines.length; at += 1) {
+      const line = lineOf(source, at, mark)
+      if (line === null || line.blank) continue
+      if (line.cut === null || line.cut.cells.length < FEWEST_CELLS || headingAt(source, at, mark) !== null) break
+      rows.push(line.cut.cells)
+      last = at
+    }
+    const columns = rows.length < FEWEST_ROWS ? null : columnsWithout(rows)
+    const [first, end] = [source.lines[index], source.lines[last]]
+    if (rows.length > 0 && columns === null) return { grid: EMPTY, next: last + 1 }
+    if (columns === null || first === undefined || end === undefined) continue
+    const grid = {
+      span: [first.start, end.end] as const,
+      firstLine: index,
+      lastLine: last,
+      sections: [{ columns, rows }],
+    }
+    return { grid, next: last + 1 }
+  }
+  return null
+}
+
+const EMPTY: Grid = { span: [0, 0], firstLine: 0, lastLine: -1, sections: [] }
+
+/** Tables pasted with tabs, drawn with bars or set with blanks, mostly below a line of headings. */
 export function lineGrids(source: Source): Grid[] {
   const grids: Grid[] = []
   for (let index = 0; index < source.lines.length; index += 1) {
-    const found = gridAt(source, index)
+    const found = gridAt(source, index) ?? unheadedAt(source, index)
     if (found === null) continue
-    grids.push(found.grid)
+    if (found.grid !== EMPTY) grids.push(found.grid)
     index = found.next - 1
   }
   return grids

@@ -70,11 +70,14 @@ export function readPartyCell(source: Source, span: Span, column: PartyColumn): 
     ? parties
     : readRoles(source, from, to, column.role).units.map((unit): DraftParty => ({ ...unit, kind: column.party }))
   const settled = read
-    .filter(({ name }) => !isBlankCell(name))
-    .map((one) =>
-      one.kind === null && isPersonName(one.name) && unitLikeness(one.name) === 'no'
-        ? { ...one, kind: 'person' as const }
-        : one,
+    .flatMap((one) =>
+      splitAtBlanks(source.text, one.span).map((part) => ({ ...one, span: part, name: nameAt(source, part) })),
     )
+    .filter(({ name }) => !isBlankCell(name))
+    .map((one) => (one.kind === null && isPerson(one.name) ? { ...one, kind: 'person' as const } : one))
   return { parties: settled, findings }
 }
+
+const nameAt = ({ text }: Source, span: Span): string => text.slice(...span)
+
+const isPerson = (name: string): boolean => isPersonName(name) && unitLikeness(name) === 'no'

@@ -10,7 +10,7 @@ import { arabic, joinParagraphs, tokensOf, type Token } from './stream-tokens'
 
 const ROW_REACH = 60
 const MOST_SKIPPED = 200
-const LONGEST_GROUP = 60
+const LONGEST_GROUP = 120
 
 const isGroup = (source: Source, token: Token): boolean => {
   const style = token.words.length > LONGEST_GROUP ? undefined : lineMarkerAt(source.text, ...token.span)?.style
