@@ -102,7 +102,10 @@ export interface HeldPlan {
 /** What one transaction changes of a plan; what is absent stays. */
 export interface PlanChange {
   plan?: Partial<
-    Pick<Plan, 'status' | 'drill' | 'run' | 'clock' | 'issuingTotal' | 'issuingDone' | 'issuedBy' | 'lastMoment'>
+    Pick<
+      Plan,
+      'status' | 'drill' | 'run' | 'clock' | 'policy' | 'issuingTotal' | 'issuingDone' | 'issuedBy' | 'lastMoment'
+    >
   >
   issuedAt?: Instant
   /** New and changed drafts. */

@@ -2,6 +2,7 @@ import { defaultPolicy } from '../policy/default-policy'
 import type { Policy, Rung } from '../policy/policy'
 import { calendar, Course, someone } from '../testing/builders'
 import { draftPaperText, paperReason } from '../vocabulary/reasons'
+import type { Command } from './command'
 import { correspondence } from './correspondence'
 import { permitted } from './permitted'
 import { todosOf } from './todos'
@@ -77,10 +78,8 @@ describe('papers that a plan calls for', () => {
   })
 
   it('can be drafted by hand where no timer can tell, and stay until somebody decides', () => {
-    const command = {
-      ...{ type: 'draft-paper', kind: 'leader-request', partyId: 'p1' },
-      ...{ provision: 'm5', reason: '二季度出现负增长' },
-    } as const
+    const reason = '二季度出现负增长'
+    const command: Command = { type: 'draft-paper', kind: 'leader-request', partyId: 'p1', provision: 'm5', reason }
     const course = underWay().order('2026-03-04', coordinator, command).wait('2026-03-06')
     const paper = course.state.papers[0]
     if (paper === undefined) throw new Error('a paper was drafted')

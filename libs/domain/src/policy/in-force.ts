@@ -1,6 +1,6 @@
 import type { Policy, Rung, Subject } from './policy'
 
-const on = <E extends { off?: true }>(list: readonly E[]): E[] => list.filter(({ off }) => off !== true)
+const on = <E extends { off?: boolean }>(list: readonly E[]): E[] => list.filter(({ off }) => off !== true)
 
 /** The rules without what the office switched off. */
 export function inForce(policy: Policy): Policy {

@@ -41,9 +41,9 @@ export interface Rung {
   /** What must have happened, in the plan's words. */
   trigger?: string
   /** Where the plan says what follows but not when, the days are our default. */
-  offsetImplied?: true
+  offsetImplied?: boolean
   /** Switched off by the office. */
-  off?: true
+  off?: boolean
 }
 
 export interface ReportRule {
@@ -89,7 +89,7 @@ export interface Provision {
   trigger: string | null
   addressee: string | null
   source: Source
-  off?: true
+  off?: boolean
 }
 
 /** The rules one assignment runs under: a snapshot taken when the plan is issued. All durations are working days. */
@@ -110,6 +110,8 @@ export interface Policy {
   ownCadence: boolean
   ladders: Record<Subject, readonly Rung[]>
   provisions?: readonly Provision[]
+  /** Which of the durations above the office has set; the others are our defaults. */
+  officeLimits?: readonly string[]
 }
 
 export const checkKinds = [

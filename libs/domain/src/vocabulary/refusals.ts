@@ -45,6 +45,8 @@ const sentences: Readonly<Record<string, string>> = {
   'acceptance.no-claim': '尚无会签完毕的办结报告，暂不能验收。',
   'closure.not-accepted': '通过验收后方可销号。',
   'urge.nothing-owed': '该事项目前不在办理环节，无需催办。',
+  'policy.version-conflict': '推进机制刚被他人调整，请核对最新内容后再改。',
+  'policy.unknown-element': '这一条规定已不存在，请刷新后重试。',
   'paper.provision-unknown': '原文没有这一条规定，请刷新后重新选择依据。',
   'paper.none-drafted': '目前没有待签发的文书。',
   'paper.already-decided': '该文书已处理，请刷新查看。',

@@ -1,0 +1,126 @@
+import { limitNames, type LimitName } from '../policy/change-policy'
+import {
+  checkKinds,
+  subjects,
+  type CheckKind,
+  type PlanPolicy,
+  type Provision,
+  type ReportRule,
+} from '../policy/policy'
+import type { Rung, Source, Subject } from '../policy/policy'
+import { momentLabels, paperLabels, subjectLabels } from './labels'
+import { limitLabels, offsetWords, provisionLabels, reportWords, rungActionLabels, rungWords } from './policy-words'
+
+/** What a row is about, so that it can be changed. */
+export type PolicyElement =
+  | { type: 'report'; rule: ReportRule }
+  | { type: 'check'; check: CheckKind }
+  | { type: 'rung'; subject: Subject; index: number; offset: number }
+  | { type: 'limit'; limit: LimitName; days: number }
+  | { type: 'provision'; id: string }
+
+/** One rule of a plan's policy in words, with where it comes from. */
+export interface PolicyRow {
+  key: string
+  label: string
+  value: string
+  /** What the plan left open, or what had to be taken for what it says. */
+  note: string | null
+  source: Source
+  on: boolean
+  element: PolicyElement
+}
+
+const fallback: Source = { from: 'default' }
+
+function reportNote({ nearestTo, dueImplied, source }: ReportRule): string | null {
+  if (source.from !== 'plan') return null
+  if (nearestTo !== undefined) return '原文为一周一报，按最近的一月一报执行'
+  return dueImplied === true ? '原文未定报送日，按默认' : null
+}
+
+const reportRows = ({ report }: PlanPolicy['assignment']): PolicyRow[] =>
+  report === null
+    ? []
+    : [
+        {
+          ...{ key: 'report', label: '进展报送', value: reportWords(report), note: reportNote(report) },
+          ...{ source: report.source, on: true, element: { type: 'report', rule: report } },
+        },
+      ]
+
+const checkValues: Record<CheckKind, string> = {
+  'monthly-circular': '每月结束后首个工作日，汇总滞后事项',
+  'monthly-check': '每月结束后首个工作日，列出滞后事项供调度',
+  'quarterly-check': '每季度结束后首个工作日，列出滞后事项供调度',
+  'half-year-summary': '7月首个工作日，汇总上半年情况',
+  'annual-summary': '次年首个工作日，汇总全年情况并对照考核、激励规定',
+}
+
+const checkRows = ({ checks, checkSources = {} }: PlanPolicy): PolicyRow[] =>
+  checkKinds
+    .filter((check) => checks.includes(check) || checkSources[check] !== undefined)
+    .map((check) => ({
+      ...{ key: `check:${check}`, label: momentLabels[check], value: checkValues[check], note: null },
+      source: checkSources[check] ?? fallback,
+      on: checks.includes(check),
+      element: { type: 'check', check },
+    }))
+
+function rungNote({ trigger, offsetImplied }: Rung): string | null {
+  const when = trigger === undefined ? [] : [`情形：${trigger}`]
+  const open = offsetImplied === true ? ['原文未定天数，按默认'] : []
+  return when.length + open.length === 0 ? null : [...when, ...open].join('；')
+}
+
+const rungRow = (rung: Rung, subject: Subject, index: number): PolicyRow => ({
+  key: `rung:${subject}:${String(index)}`,
+  label: `${subjectLabels[subject]}·${rungActionLabels[rung.action]}`,
+  value: `${offsetWords(subject, rung.offset)}，${rungWords(rung)}`,
+  note: rungNote(rung),
+  source: rung.source,
+  on: rung.off !== true,
+  element: { type: 'rung', subject, index, offset: rung.offset },
+})
+
+const rungRows = ({ ladders }: PlanPolicy['assignment']): PolicyRow[] =>
+  subjects.flatMap((subject) => ladders[subject].map((rung, index) => rungRow(rung, subject, index)))
+
+const atYearsEnd: readonly string[] = ['incentive', 'appraisal', 'accountability']
+
+function provisionValue({ action, addressee, kind }: Provision): string {
+  if (action !== null) {
+    const to = addressee === null ? '' : `（${addressee}）`
+    return `须由人判断，情形出现时由督查办起草${paperLabels[action]}${to}`
+  }
+  return atYearsEnd.includes(kind) ? '年度总结时对照办理' : '督查办对照掌握'
+}
+
+const provisionRow = (one: Provision): PolicyRow => ({
+  key: `provision:${one.id}`,
+  label: provisionLabels[one.kind] ?? '规定',
+  value: provisionValue(one),
+  note: one.trigger === null ? null : `情形：${one.trigger}`,
+  source: one.source,
+  on: one.off !== true,
+  element: { type: 'provision', id: one.id },
+})
+
+const limitRow = (policy: PlanPolicy['assignment'], limit: LimitName): PolicyRow => ({
+  key: `limit:${limit}`,
+  label: limitLabels[limit],
+  value: `${String(policy[limit])}个工作日`,
+  note: null,
+  source: policy.officeLimits?.includes(limit) === true ? { from: 'office' } : fallback,
+  on: true,
+  element: { type: 'limit', limit, days: policy[limit] },
+})
+
+/** A plan's rules as rows to read: reports, checks, steps of the ladders, what people must judge, and time limits. */
+export const policyRows = (policy: PlanPolicy): PolicyRow[] => [
+  ...reportRows(policy.assignment),
+  ...checkRows(policy),
+  ...rungRows(policy.assignment),
+  ...(policy.assignment.provisions ?? []).map(provisionRow),
+  ...limitNames.map((limit) => limitRow(policy.assignment, limit)),
+]
