@@ -13,6 +13,8 @@ import type { Browser } from '../testing/browser'
 import { draftedPlan } from '../testing/issued-plan'
 import { logins } from '../testing/town'
 
+jest.setTimeout(60_000)
+
 interface Desk {
   office: Browser
   plan: PlanView

@@ -20,6 +20,8 @@ import { useApi } from '../testing/api-under-test'
 import type { Browser } from '../testing/browser'
 import { logins, science } from '../testing/town'
 
+jest.setTimeout(60_000)
+
 const text = `2026年全市科技创新工作要点
 
 一、建设平台

@@ -37,6 +37,9 @@ export interface Twins {
   others(planId: string): Promise<OtherTask[]>
   decisions(planId: string): Promise<TwinDecision[]>
   decide(decision: TwinDecision): Promise<void>
-  /** Linked pairs of which both are on the ledger and open; of one assignment, or all. */
+  /**
+   * Linked pairs of which both are on the ledger and open; of one assignment, or all. May leave out those in which no lead
+   * owes a report on one side that it does not owe on the other.
+   */
   linked(assignmentId: string | null): Promise<[LinkedAssignment, LinkedAssignment][]>
 }

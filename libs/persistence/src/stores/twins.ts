@@ -36,11 +36,18 @@ const decisionOf = ({ oneDraftId, otherDraftId, state, decidedBy, decidedAt }: P
 const side = (name: string): string =>
   `json_build_object('state', ${name}.state, 'planTitle', ${name}_plan.title, 'drill', ${name}_plan.drill) AS ${name}`
 
+/** A lead is asked for a report on one side and not, or no more, on the other. */
+const owedOnOneSide = `EXISTS (SELECT 1 FROM todo owed WHERE owed.assignment_id IN (one.id, other.id) AND owed.kind = 'report'
+  AND owed.department_id IN (one.lead_department_id, other.lead_department_id)
+  AND NOT EXISTS (SELECT 1 FROM todo same WHERE same.assignment_id IN (one.id, other.id) AND same.kind = 'report'
+    AND same.assignment_id <> owed.assignment_id AND same.department_id = owed.department_id
+    AND same.reference = owed.reference))`
+
 const linked = `SELECT ${side('one')}, ${side('other')} FROM plan_twin
   JOIN assignment one ON one.draft_id = one_draft_id JOIN plan one_plan ON one_plan.id = one.plan_id
   JOIN assignment other ON other.draft_id = other_draft_id JOIN plan other_plan ON other_plan.id = other.plan_id
   WHERE plan_twin.state = 'linked' AND one.closed_at IS NULL AND other.closed_at IS NULL
-    AND ($1::uuid IS NULL OR $1 IN (one.id, other.id))`
+    AND ($1::uuid IS NULL OR $1 IN (one.id, other.id)) AND ${owedOnOneSide}`
 
 interface LinkedRow {
   one: LinkedAssignment & { state: Assignment }
