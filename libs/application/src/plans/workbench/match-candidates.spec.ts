@@ -1,5 +1,5 @@
 import type { Department } from '../../ports/registry'
-import { matchCandidates } from './match-candidates'
+import { candidateFinder } from './match-candidates'
 
 const department = (id: string, name: string, more: Partial<Department> = {}): Department => ({
   ...{ id, name, shortName: null, formerNames: [] },
@@ -13,8 +13,9 @@ const registry = [
   department('x', '市扶贫办', { dissolved: { on: '2021-01-01', successorId: null } }),
 ]
 const groups = [{ id: 'g', name: '各镇、街道', members: [], aliases: ['各镇街'] }]
+const candidates = candidateFinder(registry, groups)
 const best = (name: string) => {
-  const [first] = matchCandidates(name, registry, groups)
+  const [first] = candidates(name)
   return first && [first.departmentId ?? first.groupId, first.reason]
 }
 
@@ -36,10 +37,10 @@ describe('whom the registry proposes for a written name', () => {
   })
 
   it.each(['市委宣传部', '扶贫办', '市', ''])('is nobody for %s', (name) => {
-    expect(matchCandidates(name, registry, groups)).toEqual([])
+    expect(candidates(name)).toEqual([])
   })
 
   it('says until when a former name was borne', () => {
-    expect(matchCandidates('经信委', registry, groups)).toMatchObject([{ known: '市经信委', until: '2019-03-01' }])
+    expect(candidates('经信委')).toMatchObject([{ known: '市经信委', until: '2019-03-01' }])
   })
 })

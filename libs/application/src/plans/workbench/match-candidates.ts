@@ -1,6 +1,6 @@
 import { withoutEnding, withoutPlace } from '@luoshi/domain'
 import type { Department, DepartmentGroup } from '../../ports/registry'
-import { bigrams, likeness } from './likeness'
+import { bigrams, likeness, type Bigrams } from './likeness'
 
 export type MatchReason = 'same-without-place' | 'short-name' | 'former-name' | 'abbreviated' | 'similar'
 
@@ -50,18 +50,31 @@ function sameMatter(one: string, other: string): boolean {
   return matter === theirs || abbreviates(matter, theirs) || abbreviates(theirs, matter)
 }
 
-const leastLike = 0.5
+const leastLike = 0.6
 
-function reasonFor(written: readonly string[], known: Known): Pick<MatchCandidate, 'reason' | 'likeness'> | null {
-  const names = bare(known.known)
-  if (some(written, names, (one, other) => one === other)) {
-    if (known.of === 'name') return { reason: 'same-without-place', likeness: 0.95 }
-    return known.of === 'short' ? { reason: 'short-name', likeness: 0.9 } : { reason: 'former-name', likeness: 0.9 }
+/** A name as it is compared: without its place in each way, with the bigrams of each. */
+interface Comparable {
+  names: readonly string[]
+  pairs: readonly Bigrams[]
+}
+
+const comparable = (name: string): Comparable => {
+  const names = bare(name)
+  return { names, pairs: names.map(bigrams) }
+}
+
+function reasonFor(
+  written: Comparable,
+  { of, names, pairs }: Known & Comparable,
+): Pick<MatchCandidate, 'reason' | 'likeness'> | null {
+  if (some(written.names, names, (one, other) => one === other)) {
+    if (of === 'name') return { reason: 'same-without-place', likeness: 0.95 }
+    return of === 'short' ? { reason: 'short-name', likeness: 0.9 } : { reason: 'former-name', likeness: 0.9 }
   }
-  if (some(written, names, (one, other) => abbreviates(one, other) || abbreviates(other, one)))
+  if (some(written.names, names, (one, other) => abbreviates(one, other) || abbreviates(other, one)))
     return { reason: 'abbreviated', likeness: 0.8 }
-  if (some(written, names, sameMatter)) return { reason: 'similar', likeness: 0.75 }
-  const like = Math.max(...written.flatMap((one) => names.map((other) => likeness(bigrams(one), bigrams(other)))))
+  if (some(written.names, names, sameMatter)) return { reason: 'similar', likeness: 0.75 }
+  const like = Math.max(0, ...written.pairs.flatMap((one) => pairs.map((other) => likeness(one, other, leastLike))))
   return like >= leastLike ? { reason: 'similar', likeness: Math.round(like * 75) / 100 } : null
 }
 
@@ -83,23 +96,30 @@ const knownAs = (departments: readonly Department[], groups: readonly Department
 
 const most = 5
 
-/** Whom the registry would propose for a written name, the likeliest first; never more than a proposal. */
-export function matchCandidates(
-  name: string,
-  departments: readonly Department[],
-  groups: readonly DepartmentGroup[],
-): MatchCandidate[] {
-  const written = bare(name)
-  if (written.length === 0) return []
-  const standing = departments.filter(({ dissolved = null }) => dissolved === null)
-  const found = knownAs(standing, groups).flatMap(({ of, ...known }) => {
-    const why = reasonFor(written, { ...known, of })
-    return why === null ? [] : [{ ...known, ...why }]
-  })
+/** The likeliest reason for each, the likeliest first. */
+function bestOf(found: readonly MatchCandidate[]): MatchCandidate[] {
   const best = new Map<string, MatchCandidate>()
-  for (const one of found.sort((a, b) => b.likeness - a.likeness)) {
+  for (const one of [...found].sort((a, b) => b.likeness - a.likeness)) {
     const key = one.departmentId ?? one.groupId ?? ''
     if (!best.has(key)) best.set(key, one)
   }
   return [...best.values()].slice(0, most)
+}
+
+/** Whom the registry would propose for a written name, the likeliest first; never more than a proposal. */
+export function candidateFinder(
+  departments: readonly Department[],
+  groups: readonly DepartmentGroup[],
+): (name: string) => MatchCandidate[] {
+  const standing = departments.filter(({ dissolved = null }) => dissolved === null)
+  const all = knownAs(standing, groups).map((known) => ({ ...known, ...comparable(known.known) }))
+  return (name) => {
+    const written = comparable(name)
+    const found = all.flatMap((known): MatchCandidate[] => {
+      const why = reasonFor(written, known)
+      const { departmentId, groupId, until } = known
+      return why === null ? [] : [{ departmentId, groupId, name: known.name, known: known.known, until, ...why }]
+    })
+    return bestOf(found)
+  }
 }

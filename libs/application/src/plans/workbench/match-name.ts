@@ -7,7 +7,7 @@ import { nameIndex } from '../name-index'
 import { officeOnly } from '../office-only'
 import { leftAs, type BulkOutcome } from './bulk-edit'
 import { draftStep } from './draft-step'
-import { matchCandidates, type MatchCandidate } from './match-candidates'
+import { candidateFinder, type MatchCandidate } from './match-candidates'
 
 /** A written name that the registry does not know, with where it stands and whom it may mean. */
 export interface UnmatchedName {
@@ -27,13 +27,14 @@ export async function unmatchedNames(ports: Ports, planId: string): Promise<Unma
     ports.registry.groups(),
     ports.plans.drafts(planId),
   ])
+  const candidatesFor = candidateFinder(departments, groups)
   const found = new Map<string, UnmatchedName>()
   for (const draft of drafts)
     for (const [place, party] of draft.parties.entries()) {
       if (!open(party)) continue
       const { name } = party
       const kind = party.kind === 'group' ? 'group' : 'department'
-      const kept = found.get(name) ?? { name, kind, places: [], candidates: matchCandidates(name, departments, groups) }
+      const kept = found.get(name) ?? { name, kind, places: [], candidates: candidatesFor(name) }
       kept.places.push({ draft, party: place })
       found.set(name, kept)
     }
