@@ -16,6 +16,7 @@ import type {
   OverviewView,
   PlanRow,
   PlanView,
+  PolicyView,
   ProgressCheckView,
   SessionView,
   SystemView,
@@ -117,6 +118,7 @@ export const api = {
   twins: (id: string) => `${plan(id)}/twins` as Url<TwinList>,
   twin: (id: string, draftId: string, twinId: string) =>
     `${plan(id)}/drafts/${draftId}/twins/${twinId}` as Url<TwinView>,
+  policy: (id: string) => `${plan(id)}/policy` as Url<PolicyView>,
   progressChecks: (id: string) => `${plan(id)}/progress-checks` as Url<{ items: ProgressCheckView[] }>,
   conclusion: (checkId: string) => `${root}/progress-checks/${checkId}/conclusion` as Url<unknown>,
 }

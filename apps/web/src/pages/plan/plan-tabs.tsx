@@ -5,7 +5,7 @@ import { useFindings, useMatches, useTargets } from '../../api/workbench'
 import { DraftList } from './draft-list'
 import { FindingList } from './findings/finding-list'
 import { MatchList } from './matches/match-list'
-import { MechanismList } from './mechanism-list'
+import { PolicyPanel } from './policy/policy-panel'
 import { TargetList } from './targets/target-list'
 import type { PlanSelection } from './use-plan-selection'
 
@@ -50,7 +50,7 @@ export function PlanTabs({ plan, drafts, selection }: Props) {
     {
       key: 'mechanism',
       label: counted('推进机制', plan.mechanism.length),
-      children: <MechanismList mechanism={plan.mechanism} onShow={selection.showSpan} />,
+      children: <PolicyPanel {...part} />,
     },
     {
       key: 'targets',
