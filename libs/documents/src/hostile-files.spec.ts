@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readDocument } from './read-document'
 
+jest.setTimeout(90_000)
+
 const plan = unzipSync(readFileSync(join(__dirname, 'fixtures', 'plan.docx')))
 
 /** The invented plan with some of its parts changed. */

@@ -5,6 +5,9 @@ import { DocumentRefused } from './document-refused'
 import { findOffice } from './office/soffice'
 import { readDocument } from './read-document'
 
+/** Threads start slowly, and LibreOffice more so, where much else runs. */
+jest.setTimeout(90_000)
+
 /** Made with LibreOffice 7.4 and Chromium from an invented plan. */
 const fixture = (name: string): Buffer => readFileSync(join(__dirname, 'fixtures', name))
 
@@ -151,6 +154,17 @@ describe('a file of the old Word format', () => {
       expect(answer).toMatchObject({ kind: 'doc', text: word.text })
     }
   })
+})
+
+it('says that LibreOffice is needed where none is on the path', async () => {
+  const path = process.env['PATH']
+  process.env['PATH'] = ''
+  try {
+    expect(await findOffice()).toBeNull()
+    await expect(read('plan.doc')).rejects.toMatchObject({ code: 'document.needs-office' })
+  } finally {
+    process.env['PATH'] = path
+  }
 })
 
 it('is known by its content, whatever its name says', async () => {

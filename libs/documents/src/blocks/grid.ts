@@ -11,7 +11,7 @@ export interface LooseCell {
 /** Columns a table may have; merges beyond are cut. */
 const WIDEST = 1000
 
-/** Gives each cell its grid column, as HTML's table model does, and cuts merges that reach past the table. */
+/** Gives each cell its grid column, as HTML does; merges that reach past the table or into others are cut. */
 export function placeCells(rows: readonly (readonly LooseCell[])[]): BlockCell[][] {
   /** For each column, the first row that is free again. */
   const freeFrom: number[] = []
@@ -19,7 +19,9 @@ export function placeCells(rows: readonly (readonly LooseCell[])[]): BlockCell[]
     let column = 0
     return row.map(({ columnSpan, rowSpan, blocks }) => {
       while ((freeFrom[column] ?? 0) > index) column += 1
-      const width = Math.max(1, Math.min(columnSpan, WIDEST - column))
+      const most = Math.max(1, Math.min(columnSpan, WIDEST - column))
+      let width = 1
+      while (width < most && (freeFrom[column + width] ?? 0) <= index) width += 1
       const left = rows.length - index
       const height = rowSpan === 0 ? left : Math.max(1, Math.min(rowSpan, left))
       const cell = { column, columnSpan: width, rowSpan: height, blocks }

@@ -20,23 +20,29 @@ export function areaOf(lines: readonly TextLine[]): TextArea {
   return { left: lefts[few] ?? 0, right: rights[rights.length - 1 - few] ?? 0 }
 }
 
-/** Whether a line was only wrapped: it is full, and the next goes on at the left edge. */
-function goesOn(line: TextLine, next: TextLine, { left, right }: TextArea): boolean {
+/** A line was only wrapped where it is full and the next goes on at the left edge, or where its paragraph's lines stand. */
+function goesOn(line: TextLine, next: TextLine, within: boolean, { left, right }: TextArea): boolean {
+  const em = next.size
   const full = line.right >= right - line.size * 1.6
-  const atEdge = next.left <= left + next.size * 0.9
-  const alike = Math.abs(line.size - next.size) <= line.size * 0.15
+  const alike = Math.abs(line.size - em) <= line.size * 0.15
   const begins = ITEM.test(next.text) && (ENDS.test(line.text) || line.right < right - line.size * 1.1)
-  return full && atEdge && alike && !begins
+  if (!full || !alike || begins) return false
+  const edge = left + em * 0.9
+  const step = next.left - line.left
+  const hangs = line.left > edge && step > em * 0.9
+  const returns = step < em * -0.9 && step > em * -5
+  return next.left <= edge || hangs || returns || (within && Math.abs(step) <= em * 0.5)
 }
 
 /** Lines put together to paragraphs. */
 export function paragraphsOf(lines: readonly TextLine[], area = areaOf(lines)): string[] {
   const paragraphs: string[] = []
+  let within = false
   lines.forEach((line, index) => {
     const before = lines[index - 1]
     const last = paragraphs.at(-1)
-    if (before !== undefined && last !== undefined && goesOn(before, line, area))
-      paragraphs[paragraphs.length - 1] = rejoined(last, line.text)
+    within = before !== undefined && goesOn(before, line, within, area)
+    if (last !== undefined && within) paragraphs[paragraphs.length - 1] = rejoined(last, line.text)
     else paragraphs.push(line.text.trimEnd())
   })
   return paragraphs

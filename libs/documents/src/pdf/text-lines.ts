@@ -22,6 +22,9 @@ function between(before: TextLine, word: PdfWord): string {
 /** Programs leave room between Chinese and Latin letters that nobody typed. */
 const SPACED = /(?<=[\u2e80-\u9fff\uff00-\uffef]) (?=[\w%])|(?<=[\w%]) (?=[\u2e80-\u9fff\uff00-\uffef])/g
 
+/** The dots of a table of contents, up to its page number. */
+const LEADERS = /\s?[.…·]{6,}\s?/g
+
 /** A raised small figure points to a footnote; after a Latin letter it is a power. */
 const isMark = (word: PdfWord, size: number, before: PdfWord | undefined): boolean =>
   word.size < size * 0.72 && /^[\d\[\]①-⑳]+$/.test(word.text) && !/[a-z]$/i.test(before?.text ?? '')
@@ -40,7 +43,7 @@ function lineOf(row: readonly PdfWord[]): TextLine {
     }),
     start,
   )
-  return { ...line, text: line.text.replaceAll(SPACED, '') }
+  return { ...line, text: line.text.replaceAll(SPACED, '').replaceAll(LEADERS, '\t') }
 }
 
 /** Puts words into lines by their base line, from the top; marks of footnotes are left out. */
