@@ -122,6 +122,8 @@ export const importPreview = z.object({
   fingerprint: z.string(),
   /** Records the sheet does not list; they stay as they are. */
   absent: z.int(),
+  /** Groups in whose rosters a successor would take the place of who is dissolved. */
+  rosters: z.array(z.string()),
   rows: z.array(
     z.object({
       /** As the spreadsheet counts, from 1. */

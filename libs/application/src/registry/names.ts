@@ -15,14 +15,22 @@ const presentNames = ({ name, shortName = null, aliases }: Named): string[] => [
   ...aliases,
 ]
 
-/** The first of a record's present names that another bears too; former names may be anybody's. */
-export function nameClash(one: Named, all: readonly Named[]): NameClash | null {
-  const mine = new Set(presentNames(one))
-  for (const other of all.filter(({ id }) => id !== one.id)) {
-    const name = presentNames(other).find((borne) => mine.has(borne))
-    if (name !== undefined) return { name, holder: other.name }
+/** Finds the first of a record's present names that another of them bears too; former names may be anybody's. */
+export function clashFinder(all: readonly Named[]): (one: Named) => NameClash | null {
+  const bearers = new Map<string, Named[]>()
+  for (const one of all)
+    for (const name of new Set(presentNames(one))) {
+      const known = bearers.get(name)
+      if (known === undefined) bearers.set(name, [one])
+      else known.push(one)
+    }
+  return (one) => {
+    for (const name of presentNames(one)) {
+      const other = (bearers.get(name) ?? []).find(({ id }) => id !== one.id)
+      if (other !== undefined) return { name, holder: other.name }
+    }
+    return null
   }
-  return null
 }
 
 /** Throws `RuleBroken('registry.name-held')` where a name would mean two departments or groups. */
@@ -30,6 +38,6 @@ export function refuseClash(
   one: KeptDepartment | KeptGroup,
   { departments, groups }: Pick<HeldRegistry, 'departments' | 'groups'>,
 ): void {
-  const clash = nameClash(one, [...departments, ...groups])
+  const clash = clashFinder([...departments, ...groups])(one)
   if (clash !== null) throw new RuleBroken('registry.name-held', { ...clash })
 }

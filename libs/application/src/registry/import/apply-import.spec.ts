@@ -30,6 +30,8 @@ describe('taking a sheet', () => {
 
   it('lets the successor take the place of who was dissolved', async () => {
     const table = departmentSheet(['市经信局', '', '', '2026-11-01', '市数据局'], ['市数据局', '', '', '', ''])
+    const request = { subject: 'departments', table, actor: admin, unusableHash } as const
+    expect((await previewImport(begin().ports, request)).rosters).toEqual(['成员单位'])
     const { keeping } = await take('departments', table, [2, 3])
     const data = keeping.held().departments.find(({ name }) => name === '市数据局')
     expect(keeping.held().groups[0]?.members).toEqual(['s', data?.id])

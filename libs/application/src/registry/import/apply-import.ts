@@ -33,6 +33,8 @@ const fingerprint = (rows: readonly ImportRow[]): string =>
 
 export interface ImportPreview extends Omit<Comparison, 'change'> {
   fingerprint: string
+  /** Groups in whose rosters a successor would take the place of who is dissolved. */
+  rosters: readonly string[]
 }
 
 /** What a sheet would change, row by row; nothing is written. */
@@ -40,8 +42,9 @@ export async function previewImport(ports: KeepingPorts, request: ImportRequest)
   const { subject, table, actor } = request
   listKeepersOnly(subject, actor)
   const held = await ports.keeping.read()
-  const { rows, absent } = comparisons[subject](table, held, around(request, ports), null)
-  return { rows, absent, fingerprint: fingerprint(rows) }
+  const { rows, absent, change } = comparisons[subject](table, held, around(request, ports), null)
+  const rosters = subject === 'departments' ? (change.groups?.saved ?? []).map(({ name }) => name) : []
+  return { rows, absent, rosters, fingerprint: fingerprint(rows) }
 }
 
 function refuseUnchoosable(rows: readonly ImportRow[], lines: ReadonlySet<number>): void {

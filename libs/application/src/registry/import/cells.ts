@@ -35,3 +35,9 @@ export function repeated(rows: readonly { line: number; name: string }[]): Map<n
     ),
   )
 }
+
+/** The name of a department by its id, empty where there is none. */
+export function namesById(all: readonly { id: string; name: string }[]): (id: string) => string {
+  const names = new Map(all.map(({ id, name }) => [id, name]))
+  return (id) => names.get(id) ?? ''
+}

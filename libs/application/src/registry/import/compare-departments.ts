@@ -1,9 +1,9 @@
 import { dateInCell, formerNameIn, namesInCell, registryHeadings, type DepartmentColumn } from '@luoshi/domain'
 import type { HeldRegistry, KeptDepartment } from '../../ports/registry-keeping'
 import { refuseDissolution } from '../dissolve-department'
-import { nameClash } from '../names'
+import { clashFinder } from '../names'
 import { rostersWithoutDissolved } from '../rosters'
-import { headingOf, nameProblems, namesProblems, repeated } from './cells'
+import { headingOf, nameProblems, namesById, namesProblems, repeated } from './cells'
 import { chosen, writes, type Around, type Compare } from './comparison'
 import { departmentCells } from './department-cells'
 import { importRow, problem, problemOf, type Reading, type RowProblem } from './import-row'
@@ -85,10 +85,11 @@ function readings(rows: readonly Row[], held: HeldRegistry, { newId, today }: Ar
   })
   const madeById = new Map(made.map(({ after }) => [after.id, after]))
   const all = [...held.departments.filter(({ id }) => !madeById.has(id)), ...madeById.values()]
-  const nameOf = (of: readonly KeptDepartment[]) => (id: string) => of.find((one) => one.id === id)?.name ?? ''
+  const clashOf = clashFinder([...all, ...held.groups])
+  const [nameBefore, nameAfter] = [namesById(held.departments), namesById(all)]
   const twice = repeated(rows.map(({ line, cells }) => ({ line, name: cells.name ?? '' })))
   return made.map(({ row: { line }, before, after, problems }) => {
-    const clash = nameClash(after, [...all, ...held.groups])
+    const clash = clashOf(after)
     const others = [
       ...(twice.get(line) ?? []),
       ...(clash === null || twice.has(line) ? [] : [problem('import.name-held', { ...clash })]),
@@ -97,8 +98,8 @@ function readings(rows: readonly Row[], held: HeldRegistry, { newId, today }: Ar
       }),
     ]
     const cells = {
-      before: before && departmentCells(before, nameOf(held.departments)),
-      after: departmentCells(after, nameOf(all)),
+      before: before && departmentCells(before, nameBefore),
+      after: departmentCells(after, nameAfter),
     }
     return { line, name: after.name, before, after, problems: [...problems, ...others], cells }
   })

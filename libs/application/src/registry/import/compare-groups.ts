@@ -1,7 +1,7 @@
 import { inOneCell, namesInCell, registryHeadings, type GroupColumn } from '@luoshi/domain'
 import type { HeldRegistry, KeptDepartment, KeptGroup } from '../../ports/registry-keeping'
-import { nameClash } from '../names'
-import { nameProblems, namesProblems } from './cells'
+import { clashFinder } from '../names'
+import { nameProblems, namesById, namesProblems } from './cells'
 import { chosen, writes, type Around, type Compare } from './comparison'
 import { importRow, problem, type Reading, type RowProblem } from './import-row'
 import { sheetRows, type SheetRow } from './sheet-rows'
@@ -68,11 +68,17 @@ const groupCells = ({ name, aliases, members }: KeptGroup, nameOf: (id: string) 
   member: inOneCell(members.map(nameOf)),
 })
 
+/** What rows are held against. */
+interface Known {
+  held: HeldRegistry
+  index: ReadonlyMap<string, KeptDepartment>
+  nameOf: (id: string) => string
+  newId: Around['newId']
+}
+
 function reading(
   { line, name, aliases, members }: Listing,
-  held: HeldRegistry,
-  index: ReadonlyMap<string, KeptDepartment>,
-  newId: Around['newId'],
+  { held, index, nameOf, newId }: Known,
 ): Reading<KeptGroup, GroupColumn> {
   const before = held.groups.find((one) => one.name === name) ?? null
   const found = members?.flatMap((member) => index.get(member.name)?.id ?? [])
@@ -88,7 +94,6 @@ function reading(
     ...namesProblems('groups', 'aliases', after.aliases),
     ...memberProblems(members, index),
   ]
-  const nameOf = (id: string) => held.departments.find((one) => one.id === id)?.name ?? ''
   const cells = { before: before && groupCells(before, nameOf), after: groupCells(after, nameOf) }
   return { line, name, before, after, problems, cells }
 }
@@ -96,12 +101,14 @@ function reading(
 /** Groups are known by their names, members by theirs; the sheet's order is the roster's. */
 export const compareGroups: Compare = (table, held, { newId }, only) => {
   const { columns, rows } = sheetRows(table, registryHeadings.groups)
-  const index = memberIndex(held.departments)
-  const begun = chosen(listings(rows), only).map((listing) => reading(listing, held, index, newId))
+  const { departments } = held
+  const known: Known = { held, newId, index: memberIndex(departments), nameOf: namesById(departments) }
+  const begun = chosen(listings(rows), only).map((listing) => reading(listing, known))
   const made = new Set(begun.map(({ after }) => after.id))
   const all = [...held.groups.filter(({ id }) => !made.has(id)), ...begun.map(({ after }) => after)]
+  const clashOf = clashFinder([...all, ...held.departments])
   const shown = begun.map((one) => {
-    const clash = nameClash(one.after, [...all, ...held.departments])
+    const clash = clashOf(one.after)
     const problems = clash === null ? one.problems : [...one.problems, problem('import.name-held', { ...clash })]
     return { one, row: importRow({ ...one, problems }, columns) }
   })

@@ -8,7 +8,7 @@ import {
 } from '@luoshi/domain'
 import type { HeldRegistry, KeptPerson } from '../../ports/registry-keeping'
 import { personFault, shutsOneselfOut } from '../keep-people'
-import { nameProblems, repeated } from './cells'
+import { nameProblems, namesById, repeated } from './cells'
 import { chosen, writes, type Around, type Compare } from './comparison'
 import { importRow, problem, type Reading, type RowProblem } from './import-row'
 import { sheetRows, type SheetRow } from './sheet-rows'
@@ -80,7 +80,7 @@ function read({ cells }: Row, before: KeptPerson | null, held: HeldRegistry, new
 function readings(rows: readonly Row[], held: HeldRegistry, { actor, newId }: Around): PersonReading[] {
   const byLogin = new Map(held.people.map((one) => [one.login, one]))
   const twice = repeated(rows.map(({ line, cells }) => ({ line, name: cells.login ?? '' })))
-  const nameOf = (id: string) => held.departments.find((one) => one.id === id)?.name ?? ''
+  const nameOf = namesById(held.departments)
   return rows.map((row) => {
     const before = byLogin.get(row.cells.login ?? '') ?? null
     const { after, problems } = read(row, before, held, newId)

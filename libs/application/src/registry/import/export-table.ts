@@ -1,5 +1,6 @@
 import { inOneCell, registryExamples, registryHeadings, type RegistrySubject } from '@luoshi/domain'
 import type { HeldRegistry } from '../../ports/registry-keeping'
+import { namesById } from './cells'
 import { personCells } from './compare-people'
 import { departmentCells } from './department-cells'
 import type { Table } from './import-row'
@@ -28,7 +29,7 @@ const heading = (subject: RegistrySubject): string[] => Object.values(registryHe
 
 /** A list of the registry as a sheet that an import reads back without a change. */
 export function exportTable(subject: RegistrySubject, held: HeldRegistry): Table {
-  const nameOf = (id: string) => held.departments.find((one) => one.id === id)?.name ?? ''
+  const nameOf = namesById(held.departments)
   return [heading(subject), ...rowsOf[subject](held, nameOf)]
 }
 

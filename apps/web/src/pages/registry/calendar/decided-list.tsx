@@ -1,13 +1,12 @@
 import type { RegistryCalendar } from '@luoshi/contracts'
 import { Button } from 'antd'
-import { Nothing } from '../../../components/nothing'
 
 const inWords = ({ working, name }: { working: boolean; name: string }): string =>
   `${working ? '上班' : '放假'}${name === '' ? '' : `（${name}）`}`
 
 /** What the office has decided otherwise than published, day by day. */
 export function DecidedList({ calendar, onOpen }: { calendar: RegistryCalendar; onOpen: (date: string) => void }) {
-  if (calendar.decided.length === 0) return <Nothing calm title="本年没有单独设定的日期，全按公布的安排。" />
+  if (calendar.decided.length === 0) return <p className="calendar-source">本年没有单独设定的日期，全按公布的安排。</p>
   return (
     <ul className="decided-days" aria-label="单独设定的日期">
       {calendar.decided.map((day) => (

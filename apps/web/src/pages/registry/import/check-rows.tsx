@@ -43,6 +43,11 @@ export function CheckRows({ subject, read: { file, preview }, onBack }: Props) {
         {file.name}：{counts.join('，')}。
         {preview.absent > 0 && `名录中另有 ${preview.absent.toString()} 条表中未列，不受影响。`}
       </p>
+      {preview.rosters.length > 0 && (
+        <p className="import-rosters">
+          表中撤并的单位，在分组名单（{preview.rosters.join('、')}）中由承接单位接替，未指定的移出名单。
+        </p>
+      )}
       {choosable(preview.rows).length === 0 && (
         <Nothing title="没有可导入的内容。">
           {rowsOf(preview.rows, 'conflict').length > 0

@@ -7,7 +7,7 @@ export function PasswordTold({ login, password, onClose }: { login: string; pass
       open
       title="登录密码"
       okText="已转告本人"
-      cancelButtonProps={{ hidden: true }}
+      footer={(_, { OkBtn }) => <OkBtn />}
       mask={{ closable: false }}
       closable={false}
       keyboard={false}
