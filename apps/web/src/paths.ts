@@ -46,8 +46,9 @@ export const pages = {
   /** `action` opens the form of an action at once. */
   assignment: (id: string, action?: string) => `/assignments/${id}${query({ action })}`,
   plans: '/plans',
-  /** `issue` opens the issue dialog at once. */
-  plan: (id: string, issue?: 'again') => `/plans/${id}${query({ issue })}`,
+  /** `issue` opens the issue dialog at once; `draft` is the one to open. */
+  plan: (id: string, { issue, draft }: { issue?: 'again'; draft?: string } = {}) =>
+    `/plans/${id}${query({ issue, draft })}`,
   forecast: (id: string) => `/plans/${id}/forecast`,
   overview: '/overview',
   registry: (place: 'departments' | 'groups' | 'people' | 'calendar' | '' = '') =>
@@ -95,14 +96,12 @@ export const api = {
   newDraft: (id: string) => `${plan(id)}/drafts` as Url<DraftView>,
   draft: (id: string, draftId: string) => `${plan(id)}/drafts/${draftId}` as Url<DraftView>,
   confirmation: (id: string, draftId: string) => `${plan(id)}/drafts/${draftId}/confirmation` as Url<unknown>,
-  parts: (id: string, draftId: string) =>
-    `${plan(id)}/drafts/${draftId}/parts` as Url<z.infer<typeof draftList>>,
+  parts: (id: string, draftId: string) => `${plan(id)}/drafts/${draftId}/parts` as Url<z.infer<typeof draftList>>,
   expansion: (id: string, draftId: string) => `${plan(id)}/drafts/${draftId}/expansion` as Url<DraftView>,
   merges: (id: string) => `${plan(id)}/draft-merges` as Url<DraftView>,
   bulkEdits: (id: string) => `${plan(id)}/draft-edits` as Url<BulkOutcome>,
   droppedDrafts: (id: string) => `${plan(id)}/dropped-drafts` as Url<DroppedDraftList>,
-  restoration: (id: string, draftId: string) =>
-    `${plan(id)}/dropped-drafts/${draftId}/restoration` as Url<DraftView>,
+  restoration: (id: string, draftId: string) => `${plan(id)}/dropped-drafts/${draftId}/restoration` as Url<DraftView>,
   draftChanges: (id: string) => `${plan(id)}/draft-changes` as Url<DraftChangeList>,
   undoings: (id: string) => `${plan(id)}/undoings` as Url<DraftChangeList>,
   redoings: (id: string) => `${plan(id)}/redoings` as Url<DraftChangeList>,
@@ -111,8 +110,7 @@ export const api = {
   targets: (id: string) => `${plan(id)}/targets` as Url<TargetList>,
   newTarget: (id: string) => `${plan(id)}/targets` as Url<TargetView>,
   target: (id: string, targetId: string) => `${plan(id)}/targets/${targetId}` as Url<TargetView>,
-  targetRestoration: (id: string, targetId: string) =>
-    `${plan(id)}/targets/${targetId}/restoration` as Url<TargetView>,
+  targetRestoration: (id: string, targetId: string) => `${plan(id)}/targets/${targetId}/restoration` as Url<TargetView>,
   findings: (id: string) => `${plan(id)}/findings` as Url<FindingList>,
   finding: (id: string, findingId: string) => `${plan(id)}/findings/${findingId}` as Url<FindingItem>,
   twins: (id: string) => `${plan(id)}/twins` as Url<TwinList>,

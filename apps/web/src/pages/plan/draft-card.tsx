@@ -1,5 +1,5 @@
 import type { DraftView } from '@luoshi/contracts'
-import { Checkbox } from 'antd'
+import { memo } from 'react'
 import { DraftEditor } from './draft-editor'
 import { DraftSummary } from './draft-summary'
 import { DraftTwins } from './twins/draft-twins'
@@ -14,9 +14,10 @@ interface Props {
   /** Whether another plan seems to hold the same task. */
   twin: boolean
   ticked: boolean
-  onTick: () => void
-  onOpen: (open: boolean) => void
-  onConfirmed: () => void
+  onTick: (id: string) => void
+  /** Null closes it. */
+  onOpen: (id: string | null) => void
+  onConfirmed: (id: string) => void
 }
 
 const stateOf = ({ confirmedAt, obstacles }: DraftView): string => {
@@ -24,19 +25,29 @@ const stateOf = ({ confirmedAt, obstacles }: DraftView): string => {
   return obstacles.length > 0 ? '须补全' : '待确认'
 }
 
-/** One proposed assignment; the chosen one opens for correction. */
-export function DraftCard({ draft, text, editable, open, twin, ticked, onTick, onOpen, onConfirmed }: Props) {
+/** One proposed assignment; the chosen one opens for correction. Of many, only those that changed are drawn anew. */
+export const DraftCard = memo(function DraftCard(props: Props) {
+  const { draft, text, editable, open, twin, ticked, onTick, onOpen, onConfirmed } = props
   const confirmed = draft.confirmedAt !== null
   return (
     <li id={`draft-${draft.id}`} className={['draft', open ? 'chosen' : '', confirmed ? 'confirmed' : ''].join(' ')}>
       <div className="draft-row">
-        {editable && <Checkbox aria-label={`选择 ${draft.number} ${draft.title}`} checked={ticked} onChange={onTick} />}
+        {editable && (
+          <input
+            type="checkbox"
+            aria-label={`选择 ${draft.number} ${draft.title}`}
+            checked={ticked}
+            onChange={() => {
+              onTick(draft.id)
+            }}
+          />
+        )}
         <button
           type="button"
           className="draft-head"
           aria-expanded={open}
           onClick={() => {
-            onOpen(!open)
+            onOpen(open ? null : draft.id)
           }}
         >
           <span className="number">{draft.number}</span>
@@ -46,7 +57,13 @@ export function DraftCard({ draft, text, editable, open, twin, ticked, onTick, o
         </button>
       </div>
       {open && editable && !confirmed ? (
-        <DraftEditor draft={draft} text={text} onConfirmed={onConfirmed} />
+        <DraftEditor
+          draft={draft}
+          text={text}
+          onConfirmed={() => {
+            onConfirmed(draft.id)
+          }}
+        />
       ) : (
         <DraftSummary draft={draft} />
       )}
@@ -54,4 +71,4 @@ export function DraftCard({ draft, text, editable, open, twin, ticked, onTick, o
       {open && editable && confirmed && <Unconfirm draft={draft} />}
     </li>
   )
-}
+})

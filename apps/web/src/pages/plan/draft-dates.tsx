@@ -41,8 +41,12 @@ export function DraftDates({
         >
           长期坚持
         </Checkbox>
-        {!edit.dirty && draft.dueOn && <span className="origin">{draftDueLabels[draft.dueOrigin]}</span>}
-        {draft.deadlineText && <small className="muted">原文：{draft.deadlineText}</small>}
+        {(draft.dueOn !== null || draft.deadlineText !== null) && (
+          <p className="draft-due-origin">
+            {!edit.dirty && draft.dueOn && <span className="origin">{draftDueLabels[draft.dueOrigin]}</span>}
+            {draft.deadlineText && <small className="muted">“{draft.deadlineText}”</small>}
+          </p>
+        )}
       </div>
       <div>
         <label htmlFor={`${id}cadence`}>报送周期</label>

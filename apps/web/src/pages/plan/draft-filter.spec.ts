@@ -12,6 +12,7 @@ describe('working through the drafts', () => {
     expect(ids(filtered(drafts, 'incomplete'))).toEqual(['b'])
     expect(ids(filtered(drafts, 'unconfirmed'))).toEqual(['b', 'c'])
     expect(ids(filtered(drafts, 'confirmed'))).toEqual(['a', 'd'])
+    expect(ids(filtered(drafts, 'confirmed', 'c'))).toEqual(['a', 'c', 'd'])
   })
 
   it('goes on to the next that is not confirmed, and round', () => {

@@ -17,8 +17,9 @@ const passes: Readonly<Record<DraftFilter, (draft: DraftView) => boolean>> = {
   confirmed: ({ confirmedAt }) => confirmedAt !== null,
 }
 
-export const filtered = (drafts: readonly DraftView[], filter: DraftFilter): DraftView[] =>
-  drafts.filter(passes[filter])
+/** What passes the filter, and `kept` whether it does or not. */
+export const filtered = (drafts: readonly DraftView[], filter: DraftFilter, kept: string | null = null): DraftView[] =>
+  drafts.filter((draft) => draft.id === kept || passes[filter](draft))
 
 /** The next one to look at after `id`, going round. */
 export const nextUnconfirmed = (drafts: readonly DraftView[], id: string): string | null => {

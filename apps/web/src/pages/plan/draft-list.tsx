@@ -1,5 +1,5 @@
 import type { DraftView, PlanView } from '@luoshi/contracts'
-import { useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Nothing } from '../../components/nothing'
 import { BulkBar } from './bulk/bulk-bar'
 import { useChosen } from './bulk/use-chosen'
@@ -23,25 +23,20 @@ export function DraftList({ plan, drafts, selection }: Props) {
   const chosen = useChosen(drafts)
   const twins = useOpenTwins(plan.id)
   const editable = plan.status === 'draft'
-  const shown = filtered(drafts, filter)
+  const { draftId, chooseDraft } = selection
+  // The open draft stays in sight even when what was just done to it takes it out of the filter.
+  const shown = filtered(drafts, filter, draftId)
   const step = (by: 1 | -1) => () => {
-    selection.chooseDraft(neighbour(shown, selection.draftId, by))
+    if (selection.tab === 'drafts') chooseDraft(neighbour(shown, draftId, by))
   }
   useShortcuts({
     j: step(1),
     k: step(-1),
     x: () => {
-      if (editable && selection.draftId !== null) chosen.toggle(selection.draftId)
+      if (editable && draftId !== null) chosen.toggle(draftId)
     },
   })
-  if (drafts.length === 0 && editable) {
-    return (
-      <>
-        <Nothing title="文中没有写明责任分工。">在左侧原文中选中一项任务，添加为事项，再指定承办单位。</Nothing>
-        <DroppedDrafts planId={plan.id} onRestored={selection.chooseDraft} />
-      </>
-    )
-  }
+  const goOn = useNext(drafts, chooseDraft)
   return (
     <>
       <DraftToolbar
@@ -54,7 +49,10 @@ export function DraftList({ plan, drafts, selection }: Props) {
         onFilter={setFilter}
       />
       {editable && chosen.chosen.length > 0 && <BulkBar planId={plan.id} chosen={chosen} />}
-      {shown.length === 0 && <Nothing calm title="没有符合条件的事项。" />}
+      {drafts.length === 0 && editable && (
+        <Nothing title="没有事项。">在原文中选中一项任务，添加为事项，再指定承办单位。</Nothing>
+      )}
+      {drafts.length > 0 && shown.length === 0 && <Nothing calm title="没有符合条件的事项。" />}
       <ol className="drafts" aria-label="拟交办事项">
         {shown.map((draft) => (
           <DraftCard
@@ -62,22 +60,30 @@ export function DraftList({ plan, drafts, selection }: Props) {
             draft={draft}
             text={plan.text}
             editable={editable}
-            open={draft.id === selection.draftId}
+            open={draft.id === draftId}
             twin={twins.has(draft.id)}
             ticked={chosen.has(draft.id)}
-            onTick={() => {
-              chosen.toggle(draft.id)
-            }}
-            onOpen={(open) => {
-              selection.chooseDraft(open ? draft.id : null)
-            }}
-            onConfirmed={() => {
-              selection.chooseDraft(nextUnconfirmed(drafts, draft.id))
-            }}
+            onTick={chosen.toggle}
+            onOpen={chooseDraft}
+            onConfirmed={goOn}
           />
         ))}
       </ol>
-      {editable && <DroppedDrafts planId={plan.id} onRestored={selection.chooseDraft} />}
+      {editable && <DroppedDrafts planId={plan.id} onRestored={chooseDraft} />}
     </>
+  )
+}
+
+/** Goes on from a draft that is done to the next that is not; the same function all the time. */
+function useNext(drafts: readonly DraftView[], choose: (id: string | null) => void): (id: string) => void {
+  const latest = useRef(drafts)
+  useEffect(() => {
+    latest.current = drafts
+  }, [drafts])
+  return useCallback(
+    (id) => {
+      choose(nextUnconfirmed(latest.current, id))
+    },
+    [choose],
   )
 }

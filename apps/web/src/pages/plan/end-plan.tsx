@@ -26,7 +26,7 @@ export function EndPlan({ plan }: { plan: PlanView }) {
           loading={discard.isPending}
           onClick={() => {
             ask('重新演练', '本次演练的全部数据将清空，然后重新设定并开始。', () => {
-              discardRun(() => void navigate(pages.plan(plan.id, 'again')))
+              discardRun(() => void navigate(pages.plan(plan.id, { issue: 'again' })))
             })
           }}
         >

@@ -1,5 +1,5 @@
 import type { DraftView, FindingItem } from '@luoshi/contracts'
-import { markId, marksOf, readMark } from './plan-marks'
+import { markId, marksOf, marksOver, readMark } from './plan-marks'
 
 const draft = (id: string): DraftView => ({
   id,
@@ -49,6 +49,21 @@ describe('marks in a plan', () => {
       item('d', { severity: 'error', state: 'handled' }),
     ]
     expect(marksOf(findings, [], null)).toEqual([{ start: 3, end: 5, id: 'finding|b' }])
+  })
+
+  it('stand over every stretch that they touch', () => {
+    const stretches = [
+      { start: 0, end: 4 },
+      { start: 5, end: 9 },
+      { start: 9, end: 12 },
+    ]
+    const marks = [
+      { id: 'both', start: 3, end: 6 },
+      { id: 'between', start: 4, end: 5 },
+      { id: 'last', start: 9, end: 30 },
+    ]
+    expect(marksOver(stretches, marks).map((over) => over.map(({ id }) => id))).toEqual([['both'], ['both'], ['last']])
+    expect(marksOver([], marks)).toEqual([])
   })
 
   it('say what they belong to', () => {

@@ -1,5 +1,5 @@
 import type { DraftView, FindingItem } from '@luoshi/contracts'
-import type { Mark } from '../../text/segments'
+import type { Mark, Span } from '../../text/segments'
 
 /** What a piece of the plan's text belongs to. */
 export type MarkKind = 'task' | 'clause' | 'party' | 'finding'
@@ -29,4 +29,24 @@ export function marksOf(findings: readonly FindingItem[], drafts: readonly Draft
     span && severity !== 'info' && state === 'open' ? [{ ...span, id: markId('finding', id) }] : [],
   )
   return [...ofDrafts, ...ofFindings]
+}
+
+/** The marks over each of some stretches, which are in order and do not overlap. */
+export function marksOver(stretches: readonly Span[], marks: readonly Mark[]): Mark[][] {
+  const over: Mark[][] = stretches.map(() => [])
+  for (const mark of marks) {
+    for (let at = firstEndingAfter(stretches, mark.start); (stretches[at]?.start ?? Infinity) < mark.end; at++)
+      over[at]?.push(mark)
+  }
+  return over
+}
+
+function firstEndingAfter(stretches: readonly Span[], offset: number): number {
+  let [low, high] = [0, stretches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.end ?? Infinity) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

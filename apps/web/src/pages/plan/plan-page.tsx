@@ -1,5 +1,5 @@
 import type { DraftView, PlanView } from '@luoshi/contracts'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { useDrafts, usePlan } from '../../api/plans'
 import { DrillBanner } from '../../components/drill-banner'
 import { Loaded } from '../../components/loaded'
@@ -21,9 +21,11 @@ export function PlanPage() {
       {(view) => (
         <>
           <DrillBanner clock={view.clock} />
-          <div className="page page-full">
-            <Heading plan={view} />
-            <PlanBar plan={view} />
+          <div className="page page-full plan-page">
+            <div className="plan-head">
+              <Heading plan={view} />
+              <PlanBar plan={view} />
+            </div>
             {view.status !== 'draft' && <PlanChecks planId={view.id} />}
             <Loaded query={drafts}>{({ items }) => <Workbench key={id} plan={view} drafts={items} />}</Loaded>
           </div>
@@ -48,7 +50,8 @@ function Heading({ plan }: { plan: PlanView }) {
 
 /** The text on one side, what was read from it on the other; each leads to the other. */
 function Workbench({ plan, drafts }: { plan: PlanView; drafts: readonly DraftView[] }) {
-  const selection = usePlanSelection(drafts)
+  const [search] = useSearchParams()
+  const selection = usePlanSelection(drafts, search.get('draft'))
   return (
     <div className="workbench">
       <PlanText plan={plan} drafts={drafts} selection={selection} />

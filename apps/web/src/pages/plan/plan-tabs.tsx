@@ -1,13 +1,12 @@
 import type { DraftView, PlanView } from '@luoshi/contracts'
 import { Tabs } from 'antd'
-import { useEffect, useState } from 'react'
 import { useFindings, useMatches, useTargets } from '../../api/workbench'
 import { DraftList } from './draft-list'
 import { FindingList } from './findings/finding-list'
 import { MatchList } from './matches/match-list'
 import { PolicyPanel } from './policy/policy-panel'
 import { TargetList } from './targets/target-list'
-import type { PlanSelection } from './use-plan-selection'
+import type { PlanSelection, PlanTab } from './use-plan-selection'
 
 interface Props {
   plan: PlanView
@@ -23,7 +22,7 @@ function useCounts(plan: PlanView) {
   const matches = useMatches(plan.id).data?.items
   const targets = useTargets(plan.id).data?.items
   return {
-    findings: findings && findings.error + findings.warning + findings.info,
+    findings: findings && findings.error + findings.warning,
     matches: matches?.length,
     targets: targets?.filter(({ dropped }) => !dropped).length,
   }
@@ -31,13 +30,7 @@ function useCounts(plan: PlanView) {
 
 /** What was read from the text: assignments, things to check, names to match, the mechanism, the targets. */
 export function PlanTabs({ plan, drafts, selection }: Props) {
-  const [tab, setTab] = useState('drafts')
-  const { draftId, findingId } = selection
   const counts = useCounts(plan)
-  useEffect(() => {
-    if (draftId !== null) setTab('drafts')
-    if (findingId !== null) setTab('findings')
-  }, [draftId, findingId])
   const part = { planId: plan.id, editable: plan.status === 'draft', selection }
   const panels = [
     {
@@ -60,7 +53,14 @@ export function PlanTabs({ plan, drafts, selection }: Props) {
   ]
   return (
     <section className="pane pane-drafts" aria-label="读出的内容">
-      <Tabs items={panels} activeKey={tab} onChange={setTab} className="plan-tabs" />
+      <Tabs
+        items={panels}
+        activeKey={selection.tab}
+        onChange={(tab) => {
+          selection.showTab(tab as PlanTab)
+        }}
+        className="plan-tabs"
+      />
     </section>
   )
 }

@@ -3,11 +3,9 @@ import { Button } from 'antd'
 import { useMemo, useState, type MouseEvent } from 'react'
 import { useFindings } from '../../api/workbench'
 import { blocksOf } from '../../text/blocks'
-import type { Mark, Span } from '../../text/segments'
 import { AddFromSelection } from './add-from-selection'
-import { marksOf } from './plan-marks'
-import { PlanParagraph } from './plan-paragraph'
-import { PlanTable } from './plan-table'
+import { PlanBlock } from './plan-block'
+import { markId, marksOf, marksOver } from './plan-marks'
 import type { PlanSelection } from './use-plan-selection'
 
 /** So many lines are drawn at once; a longer text is drawn whole only when asked for. */
@@ -19,15 +17,21 @@ interface Props {
   selection: PlanSelection
 }
 
-const overlapping = ({ start, end }: Span, marks: readonly Mark[]) =>
-  marks.filter((mark) => mark.start < end && mark.end > start)
-
 /** The plan's text with everything that was read from it marked where it stands. */
 export function PlanText({ plan, drafts, selection }: Props) {
   const [whole, setWhole] = useState(false)
   const blocks = useMemo(() => blocksOf(plan.text, plan.tables), [plan.text, plan.tables])
   const findings = useFindings(plan.id).data?.items
-  const marks = useMemo(() => marksOf(findings ?? [], drafts, selection.draftId), [findings, drafts, selection.draftId])
+  const { draftId } = selection
+  const over = useMemo(
+    () =>
+      marksOver(
+        blocks.map(({ span }) => span),
+        marksOf(findings ?? [], drafts, draftId),
+      ),
+    [blocks, findings, drafts, draftId],
+  )
+  const chosenMarks = new Set(draftId === null ? [] : [markId('task', draftId), markId('clause', draftId)])
   const shown = whole ? blocks : blocks.slice(0, atOnce)
   const chooseMarked = (event: MouseEvent) => {
     const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('mark') : null
@@ -40,13 +44,10 @@ export function PlanText({ plan, drafts, selection }: Props) {
     <section className="pane pane-text" aria-label="计划原文">
       {/* A draft's own card offers the same by keyboard. */}
       <div ref={selection.text} className="pane-scroll plan-text" onClick={chooseMarked} tabIndex={0}>
-        {shown.map(({ span, table }) => {
-          const part = { text: plan.text, marks: overlapping(span, marks), chosen: selection.draftId }
-          return table === null ? (
-            <PlanParagraph key={span.start} span={span} {...part} />
-          ) : (
-            <PlanTable key={span.start} table={table} {...part} />
-          )
+        {shown.map((block, at) => {
+          const marks = over[at] ?? []
+          const chosen = marks.some(({ id }) => chosenMarks.has(id)) ? draftId : null
+          return <PlanBlock key={block.span.start} text={plan.text} block={block} marks={marks} chosen={chosen} />
         })}
         {shown.length < blocks.length && (
           <Button

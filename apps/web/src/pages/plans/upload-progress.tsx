@@ -20,9 +20,9 @@ export function UploadProgress({
           </Button>
         </>
       ) : (
-        <p>
+        <div>
           <Spin size="small" /> 已上传，正在读取条目和责任条款。大文件和旧格式文件可能需要一分钟。
-        </p>
+        </div>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import type { FindingItem, FindingMark } from '@luoshi/contracts'
-import { Button, Input, Space } from 'antd'
+import { Button, Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
@@ -29,7 +29,9 @@ export function FindingCard({ planId, finding, editable, selection }: Props) {
   const card = useRef<HTMLLIElement>(null)
   const chosen = selection.findingId === id
   useEffect(() => {
-    if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
+    if (!chosen) return
+    card.current?.scrollIntoView({ block: 'nearest' })
+    card.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [chosen])
   return (
     <li ref={card} className={['finding', state === 'open' ? '' : 'settled', chosen ? 'chosen' : ''].join(' ')}>
@@ -37,14 +39,14 @@ export function FindingCard({ planId, finding, editable, selection }: Props) {
         type="button"
         disabled={span === null}
         onClick={() => {
-          selection.showSpan(span)
+          selection.chooseFinding(id, span)
         }}
       >
         <span className={`severity severity-${severity}`}>{severityLabels[severity]}</span>
         {message}
       </button>
       <div className="finding-foot">
-        {draftId !== undefined && (
+        {draftId !== undefined && severity !== 'info' && (
           <Button
             size="small"
             onClick={() => {
@@ -77,17 +79,9 @@ function FindingMarks({ planId, finding }: Pick<Props, 'planId' | 'finding'>) {
   return (
     <>
       {finding.state === 'open' ? (
-        <Space.Compact size="small">
-          <Input
-            aria-label={`备注：${finding.message}`}
-            placeholder="备注（可不填）"
-            maxLength={500}
-            value={note}
-            onChange={({ target }) => {
-              setNote(target.value)
-            }}
-          />
+        <>
           <Button
+            size="small"
             loading={write.isPending}
             onClick={() => {
               mark('handled')
@@ -96,13 +90,26 @@ function FindingMarks({ planId, finding }: Pick<Props, 'planId' | 'finding'>) {
             已处理
           </Button>
           <Button
+            size="small"
+            disabled={write.isPending}
             onClick={() => {
               mark('not-applicable')
             }}
           >
             不适用
           </Button>
-        </Space.Compact>
+          <Input
+            size="small"
+            className="finding-note"
+            aria-label={`备注：${finding.message}`}
+            placeholder="备注（可不填）"
+            maxLength={500}
+            value={note}
+            onChange={({ target }) => {
+              setNote(target.value)
+            }}
+          />
+        </>
       ) : (
         <Button
           size="small"

@@ -5,7 +5,9 @@ import { useFindings } from '../../../api/workbench'
 import { Loaded } from '../../../components/loaded'
 import { Nothing } from '../../../components/nothing'
 import type { PlanSelection } from '../use-plan-selection'
+import { useShortcuts } from '../use-shortcuts'
 import { FindingCard } from './finding-card'
+import { inOrder, neighbouring } from './finding-order'
 
 interface Props {
   planId: string
@@ -19,12 +21,13 @@ export function FindingList(props: Props) {
   return (
     <Loaded query={useFindings(props.planId)}>
       {({ items, open }) => {
-        const left = open.error + open.warning + open.info
+        const left = open.error + open.warning
         return (
           <>
             <p className="findings-head">
               <b role="status">{left === 0 ? '已全部核对。' : `还有 ${left.toString()} 条待核对。`}</b>
-              {left < items.length && (
+              {open.info > 0 && <span className="muted">另有提示 {open.info} 条</span>}
+              {items.some(({ state }) => state !== 'open') && (
                 <Checkbox
                   checked={all}
                   onChange={({ target }) => {
@@ -35,7 +38,7 @@ export function FindingList(props: Props) {
                 </Checkbox>
               )}
             </p>
-            <Findings {...props} items={all ? items : items.filter(({ state }) => state === 'open')} />
+            <Findings {...props} items={inOrder(all ? items : items.filter(({ state }) => state === 'open'))} />
           </>
         )
       }}
@@ -44,6 +47,12 @@ export function FindingList(props: Props) {
 }
 
 function Findings({ items, ...props }: Props & { items: readonly FindingItem[] }) {
+  const { findingId, tab, chooseFinding } = props.selection
+  const step = (by: 1 | -1) => () => {
+    const next = tab === 'findings' ? neighbouring(items, findingId, by) : null
+    if (next) chooseFinding(next.id, next.span)
+  }
+  useShortcuts({ j: step(1), k: step(-1) })
   if (items.length === 0) return <Nothing calm title="没有需要核对的问题。" />
   return (
     <ul className="findings" aria-label="待核对">

@@ -54,7 +54,7 @@ function LeftOut({ view, planId }: { view: ForecastView; planId: string }) {
       <ul>
         {view.leftOut.map(({ draftId, number, title }) => (
           <li key={draftId}>
-            <Link to={pages.plan(planId)}>
+            <Link to={pages.plan(planId, { draft: draftId })}>
               {number} {title}
             </Link>
           </li>

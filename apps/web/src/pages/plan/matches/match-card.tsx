@@ -23,7 +23,8 @@ export function MatchCard({ planId, unmatched, editable, selection }: Props) {
   const [remember, setRemember] = useState(true)
   const write = useWrite<BulkOutcome>({
     fresh: [keys.plan(planId)],
-    onSuccess: ({ changed }) => void message.success(`已对应 ${changed.toString()} 件事项。`),
+    onSuccess: ({ changed }) =>
+      void message.success(`已对应 ${changed.toString()} 件事项${remember ? '，并记住这个写法' : ''}。`),
   })
   const match = (to: NameMatch['to']) => {
     write.mutate({ method: 'POST', url: api.newMatch(planId), body: { name, to, draftIds: null, remember } })
@@ -36,7 +37,7 @@ export function MatchCard({ planId, unmatched, editable, selection }: Props) {
     <li className="match">
       <p>
         <b>{name}</b>
-        <span className="muted">
+        <span className="muted match-places">
           见于{' '}
           {places.map(({ draftId, number }) => (
             <Button

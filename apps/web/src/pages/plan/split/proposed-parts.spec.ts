@@ -19,7 +19,7 @@ describe('the parts a draft is proposed to be split into', () => {
     expect(proposedParts(draft, text).map(({ title }) => title)).toEqual(['新建孵化器2家', '推广创新券'])
   })
 
-  it('are two alike where the task is one sentence', () => {
-    expect(proposedParts({ ...draft, taskSpan: null }, text).map(({ title }) => title)).toEqual(['平台', '平台'])
+  it('are it and one still to be named where the task is one sentence', () => {
+    expect(proposedParts({ ...draft, taskSpan: null }, text).map(({ title }) => title)).toEqual(['平台', ''])
   })
 })

@@ -18,11 +18,11 @@ export function sentencesIn(text: string, { start, end }: Span): Span[] {
 
 const titleOf = (words: string): string => words.replace(/[。；;]$/, '').slice(0, longestTitle)
 
-/** Two or more parts to begin with: one for each sentence of the task, all departments in each. */
+/** Two or more parts to begin with: one for each sentence of the task, all departments in each; else one to be named. */
 export function proposedParts(draft: DraftView, text: string): Part[] {
   const { parties, dueOn, ongoing, cadence, taskSpan, title } = draft
   const whole: Part = { title, span: null, parties, dueOn, ongoing, cadence }
   const sentences = taskSpan === null ? [] : sentencesIn(text, taskSpan)
-  if (sentences.length < 2) return [whole, whole]
+  if (sentences.length < 2) return [whole, { ...whole, title: '' }]
   return sentences.slice(0, 20).map((span) => ({ ...whole, span, title: titleOf(text.slice(span.start, span.end)) }))
 }

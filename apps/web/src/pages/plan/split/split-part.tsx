@@ -26,6 +26,7 @@ export function SplitPart({ part, place, words, all, onChange, onRemove }: Props
           aria-label={`${label}：事项`}
           autoSize={{ minRows: 1, maxRows: 4 }}
           maxLength={300}
+          placeholder="写明这一件要做什么"
           value={part.title}
           onChange={({ target }) => {
             onChange({ title: target.value })
