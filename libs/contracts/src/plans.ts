@@ -1,6 +1,7 @@
 import { checkKinds } from '@luoshi/domain'
 import { z } from 'zod'
 import { cadence, chinaDate, clockView, id, instant, light, partyRole, span } from './common'
+import { provisionView } from './papers'
 import { planOriginalView, planTable } from './plan-original'
 
 export const planStatus = z.enum(['draft', 'issuing', 'issued', 'ended'])
@@ -101,6 +102,8 @@ export type DraftParty = z.infer<typeof draftParty>
 
 /** What a coordinator may change of a proposed assignment; `PUT` with `If-Match: "<version>"`. */
 export const draftEdit = z.object({
+  /** Absent, the number stays. */
+  number: z.string().trim().min(1).max(20).optional(),
   title: z.string().trim().min(1).max(300),
   parties: z.array(draftParty).max(200),
   dueOn: chinaDate.nullable(),
@@ -159,6 +162,8 @@ export const progressCheckView = z.object({
     }),
   ),
   figures: z.object({ total: z.int(), closed: z.int(), byLight: z.record(light, z.int()) }),
+  /** What the plan rules for the year's end, at its summary only: incentives, appraisal, accountability. */
+  provisions: z.array(provisionView),
   conclusion: z.object({ text: z.string(), by: z.string(), at: instant }).nullable(),
   drill: z.boolean(),
 })

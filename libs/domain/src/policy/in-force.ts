@@ -1,6 +1,11 @@
-import type { Policy, Rung, Subject } from './policy'
+import type { Policy, Provision, Rung, Subject } from './policy'
 
 const on = <E extends { off?: boolean }>(list: readonly E[]): E[] => list.filter(({ off }) => off !== true)
+
+const yearly: readonly string[] = ['incentive', 'appraisal', 'accountability']
+
+/** Whether a provision in force is for the year's end: who is rewarded, how it is appraised, who answers for what was left undone. */
+export const closesYear = ({ kind, off }: Provision): boolean => off !== true && yearly.includes(kind)
 
 /** The rules without what the office switched off. */
 export function inForce(policy: Policy): Policy {

@@ -1,4 +1,5 @@
 import { limitNames, type LimitName } from '../policy/change-policy'
+import { closesYear } from '../policy/in-force'
 import {
   checkKinds,
   subjects,
@@ -86,14 +87,13 @@ const rungRow = (rung: Rung, subject: Subject, index: number): PolicyRow => ({
 const rungRows = ({ ladders }: PlanPolicy['assignment']): PolicyRow[] =>
   subjects.flatMap((subject) => ladders[subject].map((rung, index) => rungRow(rung, subject, index)))
 
-const atYearsEnd: readonly string[] = ['incentive', 'appraisal', 'accountability']
-
-function provisionValue({ action, addressee, kind }: Provision): string {
+function provisionValue(one: Provision): string {
+  const { action, addressee } = one
   if (action !== null) {
     const to = addressee === null ? '' : `（${addressee}）`
     return `须由人判断，情形出现时由督查办起草${paperLabels[action]}${to}`
   }
-  return atYearsEnd.includes(kind) ? '年度总结时对照办理' : '督查办对照掌握'
+  return closesYear(one) ? '年度总结时对照办理' : '督查办对照掌握'
 }
 
 const provisionRow = (one: Provision): PolicyRow => ({

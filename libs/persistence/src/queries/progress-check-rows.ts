@@ -1,5 +1,5 @@
 import type { CheckFigures, Laggard } from '@luoshi/application'
-import type { CheckKind } from '@luoshi/domain'
+import type { CheckKind, Provision } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
 import { clockColumns, type ClockColumns } from './plan-clock-columns'
 import { rows } from './rows'
@@ -15,6 +15,8 @@ export interface ProgressCheckRow extends ClockColumns {
   openedAt: Date
   laggards: Laggard[]
   figures: CheckFigures
+  /** Of the plan's policy. */
+  provisions: Provision[] | null
   conclusion: string | null
   concludedBy: string | null
   concludedAt: Date | null
@@ -22,6 +24,7 @@ export interface ProgressCheckRow extends ClockColumns {
 
 const select = `SELECT progress_check.id, plan.id AS "planId", plan.title AS "planTitle", plan.drill, progress_check.kind,
   progress_check.period, progress_check.opened_at AS "openedAt", progress_check.laggards, progress_check.figures,
+  plan.policy -> 'assignment' -> 'provisions' AS provisions,
   progress_check.conclusion, person.name AS "concludedBy", progress_check.concluded_at AS "concludedAt", ${clockColumns}
   FROM progress_check JOIN plan ON plan.id = progress_check.plan_id
   LEFT JOIN person ON person.id = progress_check.concluded_by`

@@ -1,4 +1,5 @@
 import type { ProgressCheckView } from '@luoshi/contracts'
+import { provisionLabels } from '@luoshi/domain'
 import { Button, Form, Input } from 'antd'
 import { Link } from 'react-router'
 import { useWrite } from '../../api/use-write'
@@ -30,6 +31,7 @@ export function ProgressCheck({ check }: { check: ProgressCheckView }) {
         <LightBar counts={figures.byLight} />
       </p>
       <Laggards check={check} />
+      <YearsEnd check={check} />
       {check.conclusion ? (
         <blockquote className="paper-text">{check.conclusion.text}</blockquote>
       ) : (
@@ -61,6 +63,25 @@ function Laggards({ check: { laggards } }: { check: ProgressCheckView }) {
             <span className="muted">
               {item.departmentName}：{item.reason}
             </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** At the year's end the plan's own rules on rewards and appraisal are laid beside the figures. */
+function YearsEnd({ check: { provisions } }: { check: ProgressCheckView }) {
+  if (provisions.length === 0) return null
+  return (
+    <details className="group" open>
+      <summary>
+        <b>原文关于考核、激励、问责的规定 {provisions.length.toString()} 条</b>
+      </summary>
+      <ul className="laggards">
+        {provisions.map(({ id, kind, words }) => (
+          <li key={id}>
+            <b>{provisionLabels[kind]}</b> {words}
           </li>
         ))}
       </ul>
