@@ -67,6 +67,16 @@ describe('working on the drafts of a plan', () => {
     expect(await titles(at)).toEqual(at.drafts.map(({ title }) => title))
   })
 
+  it('gives a draft another number, and keeps it where none is named', async () => {
+    const at = await desk()
+    const [{ id, title, parties, dueOn, ongoing, cadence, ...draft }] = at.drafts
+    const edit = { title, parties, dueOn, ongoing, cadence }
+    const put = (body: object, based: number) =>
+      at.office.send<DraftView>('PUT', `${at.path}/drafts/${id}`, body, { 'if-match': `"${based.toString()}"` })
+    expect((await put({ ...edit, number: '甲' }, draft.version)).body.number).toBe('甲')
+    expect((await put({ ...edit, title: '乙' }, draft.version + 1)).body).toMatchObject({ number: '甲', title: '乙' })
+  })
+
   it('merges several into the first, and refuses an old version with the draft as it is', async () => {
     const at = await desk()
     const [one, two, three] = at.drafts

@@ -5,6 +5,8 @@ import type { Ports } from '../ports/ports'
 import { changeDraft, notConfirmed, stepFrom, type DraftRequest } from './change-draft'
 
 export interface DraftEdit {
+  /** Absent, the number stays. */
+  number?: string | undefined
   title: string
   parties: readonly DraftParty[]
   dueOn: ChinaDate | null
@@ -18,8 +20,9 @@ function dueOrigin(draft: Draft, { dueOn, ongoing }: DraftEdit): Draft['dueOrigi
 }
 
 /** A draft with the office's corrections. */
-export const edited = (draft: Draft, { title, parties, dueOn, ongoing, cadence }: DraftEdit): Draft => ({
+export const edited = (draft: Draft, { number, title, parties, dueOn, ongoing, cadence }: DraftEdit): Draft => ({
   ...draft,
+  number: number ?? draft.number,
   ...{ title, parties, ongoing, cadence },
   dueOn: ongoing ? null : dueOn,
   dueOrigin: dueOrigin(draft, { title, parties, dueOn, ongoing, cadence }),
