@@ -11,8 +11,14 @@ function wrapped(here: TextLine, next: TextLine, width: number): boolean {
   return room < here.size * (2.1 + 0.5 * unbroken(next.text))
 }
 
+/** What a cell holds, and whether its last line leaves no room: it may go on over a page break. */
+export interface CellText {
+  blocks: Block[]
+  full: boolean
+}
+
 /** The words of a cell; lines that were only wrapped at its edge are put together again. */
-export function cellLines(words: readonly PdfWord[], width: number): Block[] {
+export function cellText(words: readonly PdfWord[], width: number): CellText {
   const lines = linesOf(words)
   const texts: string[] = []
   lines.forEach((here, index) => {
@@ -22,5 +28,6 @@ export function cellLines(words: readonly PdfWord[], width: number): Block[] {
       texts[texts.length - 1] = rejoined(last, here.text)
     else texts.push(here.text)
   })
-  return texts.map(line)
+  const last = lines.at(-1)
+  return { blocks: texts.map(line), full: last !== undefined && width - (last.right - last.left) < last.size * 2.1 }
 }

@@ -1,16 +1,16 @@
-import type { Block, BlockCell } from '../blocks/block'
-import type { PdfTable } from './framed-table'
+import type { Block } from '../blocks/block'
+import type { PdfCell, PdfTable } from './framed-table'
 import { rejoined } from './text-lines'
 
 const wordsOf = (blocks: readonly Block[]): string =>
   blocks.map((block) => (block.kind === 'line' ? block.text : '')).join('\n')
 
-const isEmpty = ({ blocks }: BlockCell): boolean => wordsOf(blocks) === ''
+const isEmpty = ({ blocks }: PdfCell): boolean => wordsOf(blocks) === ''
 
 export const sameColumns = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((x, index) => Math.abs(x - (other[index] ?? 0)) <= 4)
 
-const rowWords = (row: readonly BlockCell[]): string =>
+const rowWords = (row: readonly PdfCell[]): string =>
   row.map(({ column, blocks }) => `${column}:${wordsOf(blocks).replaceAll(/\s/g, '')}`).join('|')
 
 /** Rows at the top that the page repeats from the table's beginning. */
@@ -25,7 +25,7 @@ export function repeatedRows(first: PdfTable, next: PdfTable): number {
 }
 
 /** The cell that stands in a column at the end of the rows so far, however far up it begins. */
-function lowest(rows: readonly BlockCell[][], column: number): { row: number; cell: BlockCell } | null {
+function lowest(rows: readonly PdfCell[][], column: number): { row: number; cell: PdfCell } | null {
   for (let row = rows.length - 1; row >= 0; row -= 1) {
     const cell = rows[row]?.find((one) => one.column === column)
     if (cell !== undefined) return { row, cell }
@@ -33,7 +33,7 @@ function lowest(rows: readonly BlockCell[][], column: number): { row: number; ce
   return null
 }
 
-function replace(rows: BlockCell[][], row: number, cell: BlockCell): void {
+function replace(rows: PdfCell[][], row: number, cell: PdfCell): void {
   rows[row] = (rows[row] ?? []).map((one) => (one.column === cell.column ? cell : one))
 }
 
@@ -47,11 +47,14 @@ function joinedBlocks(before: readonly Block[], after: readonly Block[]): readon
  * What a page break did to the first row after it: `cut` where the row before goes on in it, `merged` where only cells
  * that reach over several rows do, `whole` where it is a row of its own.
  */
-function breakOf(row: readonly BlockCell[], columns: number): 'cut' | 'merged' | 'whole' {
-  const empty = row.filter(isEmpty)
-  if (empty.length === 0 || row[0] === undefined || !isEmpty(row[0])) return 'whole'
+function breakOf(row: readonly PdfCell[], rows: readonly PdfCell[][]): 'cut' | 'merged' | 'whole' {
+  const [first] = row
+  if (first === undefined || !isEmpty(first)) return 'whole'
+  const filled = row.filter((cell) => !isEmpty(cell))
   const leading = row.findIndex((cell) => !isEmpty(cell))
-  return leading > 0 && empty.length === leading && row.length - leading >= Math.min(2, columns - 1) ? 'merged' : 'cut'
+  const gaps = row.length - leading > filled.length
+  const goingOn = filled.filter(({ column }) => lowest(rows, column)?.cell.full === true)
+  return gaps || filled.length < 2 || goingOn.length * 2 > filled.length ? 'cut' : 'merged'
 }
 
 /** Goes on with a table on the next page; false where it is another table. */
@@ -59,19 +62,20 @@ export function continueTable(table: PdfTable, next: PdfTable): boolean {
   if (!sameColumns(table.xs, next.xs)) return false
   const rows = next.rows.slice(repeatedRows(table, next))
   const [first = [], ...rest] = rows
-  const kind = breakOf(first, table.xs.length - 1)
+  const kind = breakOf(first, table.rows)
   if (kind === 'whole') {
     table.rows.push(...rows)
     return true
   }
-  const own: BlockCell[] = []
+  const own: PdfCell[] = []
   for (const cell of first) {
     const above = lowest(table.rows, cell.column)
     if (above === null || (kind === 'merged' && !isEmpty(cell))) own.push(cell)
     else {
       const grown = kind === 'merged' ? cell.rowSpan : cell.rowSpan - 1
       const blocks = isEmpty(cell) ? above.cell.blocks : joinedBlocks(above.cell.blocks, cell.blocks)
-      replace(table.rows, above.row, { ...above.cell, blocks, rowSpan: above.cell.rowSpan + grown })
+      const full = isEmpty(cell) ? above.cell.full : cell.full
+      replace(table.rows, above.row, { ...above.cell, blocks, full, rowSpan: above.cell.rowSpan + grown })
     }
   }
   if (kind === 'merged') table.rows.push(own)

@@ -1,14 +1,19 @@
 import type { BlockCell } from '../blocks/block'
-import { cellLines } from './cell-lines'
+import { cellText } from './cell-lines'
 import { frameCells, type FrameCell } from './frame-cells'
 import type { Frame } from './frames'
 import type { PdfWord } from './page-content'
 import { splitWord } from './split-word'
 
+/** A cell with whether its last line is full. */
+export interface PdfCell extends BlockCell {
+  full: boolean
+}
+
 /** A table of one page with the edges of its columns, by which its continuation is known. */
 export interface PdfTable {
   xs: readonly number[]
-  rows: BlockCell[][]
+  rows: PdfCell[][]
 }
 
 /** The middle of a word's letters; its base line may touch the rule beneath. */
@@ -36,14 +41,14 @@ const linesAt = (cells: readonly FrameCell[], word: PdfWord): number[] => {
 /** Puts words into the cells of a frame; null where no cell holds any. */
 export function framedTable(frame: Frame, words: readonly PdfWord[]): PdfTable | null {
   const cells = frameCells(frame)
-  const byRow: BlockCell[][] = frame.ys.slice(1).map(() => [])
+  const byRow: PdfCell[][] = frame.ys.slice(1).map(() => [])
   const pieces = words.flatMap((word) => splitWord(word, linesAt(cells, word)))
   const free = new Set(pieces)
   for (const cell of cells) {
     const own = [...free].filter((word) => holds(cell, word))
     for (const word of own) free.delete(word)
     const { row, column, columnSpan, rowSpan } = cell
-    byRow[row]?.push({ column, columnSpan, rowSpan, blocks: cellLines(own, cell.right - cell.left) })
+    byRow[row]?.push({ column, columnSpan, rowSpan, ...cellText(own, cell.right - cell.left) })
   }
   if (free.size === pieces.length) return null
   return { xs: frame.xs, rows: byRow }
