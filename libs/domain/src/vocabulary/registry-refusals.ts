@@ -4,6 +4,7 @@ export const registryRefusals: Readonly<Record<string, string>> = {
   'not-found.calendar-day': '该日期没有单独设定，请刷新查看。',
   'registry.name-taken': '名录中已有同名单位或账号，请改用其他名称。',
   'registry.name-held': '“{name}”已是“{holder}”的名称、简称或别名，请改用其他名称。',
+  'registry.alias-unusable': '“{name}”过长，或含有换行、分号，不能记为别名；请不选“记住”，只对应本计划。',
   'registry.version-conflict': '此条刚被他人改动，请核对最新内容后再存；您填写的内容仍在。',
   'registry.department-has-assignments': '“{name}”承办过交办事项，不能删除；如已撤并，请改办“撤并”并指定承接单位。',
   'registry.department-in-drafts': '“{name}”已列入计划草案，不能删除；请先在草案中改选单位，或改办“撤并”。',

@@ -1,4 +1,4 @@
-import { NotFound, RuleBroken, type Actor } from '@luoshi/domain'
+import { isName, NotFound, RuleBroken, type Actor } from '@luoshi/domain'
 import { refuseUnreadable } from '../../assignments/text'
 import type { Draft, DraftParty } from '../../ports/plan-store'
 import type { Ports } from '../../ports/ports'
@@ -64,11 +64,12 @@ async function known({ registry }: Ports, { kind, id }: NameMatch['to']): Promis
   if (!all.some((one) => one.id === id)) throw new NotFound(kind)
 }
 
-/** A name that already means somebody else cannot become an alias: `RuleBroken('registry.alias-taken')`. */
+/** What is no name, or already means somebody else, cannot become an alias: `RuleBroken('registry.alias-…')`. */
 async function remember({ registry }: Ports, { to, name }: NameMatch): Promise<void> {
   const names = nameIndex(await registry.departments(), await registry.groups())
   const bearer = names.department(name) ?? names.group(name)
   if (bearer?.id === to.id) return
+  if (!isName(name)) throw new RuleBroken('registry.alias-unusable', { name })
   if (bearer !== null) throw new RuleBroken('registry.alias-taken', { name, bearer: bearer.name })
   await registry.addAlias(to, name)
 }
