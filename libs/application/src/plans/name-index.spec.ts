@@ -23,6 +23,14 @@ describe('who is meant by a name', () => {
     ])
   })
 
+  it('is whoever the office once said is meant, unless somebody bears that name', () => {
+    const science = department('s', '市科学技术局', { aliases: ['科技主管部门', '市经信局'] })
+    expect(found('科技主管部门', [science])).toBe('s')
+    expect(found('市经信局', [science, renamed])).toBe('i')
+    const group = { id: 'g', name: '各镇、街道', members: [], aliases: ['各镇街'] }
+    expect(nameIndex([], [group]).group('各镇街')?.id).toBe('g')
+  })
+
   it('is whoever bears it now rather than whoever bore it once', () => {
     expect(found('市经信委', [renamed])).toBe('i')
     expect(found('市经信委', [renamed, namesake])).toBe('n')
