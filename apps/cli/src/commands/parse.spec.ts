@@ -5,6 +5,7 @@ import type { PlanReading } from '@luoshi/plan-text'
 import { main } from '../main'
 import { widthOf } from '../table'
 
+const FILES = resolve(__dirname, '../../../../libs/documents/src/fixtures')
 const PLAN = resolve(__dirname, '../../../../seeds/plans/tianmen-2023.txt')
 
 interface Printed {
@@ -51,6 +52,23 @@ describe('luoshi parse', () => {
     expect(out.split('\n').filter((line) => widthOf(line) > 100)).toEqual([])
     expect(out).not.toContain('\u001B')
   })
+
+  it('reads a Word document with the table it holds', async () => {
+    const { code, out, err } = await luoshi('parse', join(FILES, 'plan.docx'), '--json', '--with-text')
+    const { document, clauses } = JSON.parse(out) as PlanReading & { document: { text: string; fileKind: string } }
+    expect([code, err, document.fileKind]).toEqual([0, '', 'docx'])
+    expect(document.title).toBe('云溪市2026年优化营商环境工作要点')
+    expect(clauses.map(({ span }) => document.text.slice(...span))).toEqual(clauses.map(({ text }) => text))
+    const parties = clauses.flatMap((clause) => clause.parties)
+    expect(parties.map(({ span }) => document.text.slice(...span))).toEqual(parties.map(({ name }) => name))
+    expect(clauses.length).toBeGreaterThanOrEqual(29)
+  }, 60_000)
+
+  it('says of a scan that it holds no text', async () => {
+    const { code, out, err } = await luoshi('parse', join(FILES, 'scan.pdf'), '--json')
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(/^PDF 是扫描件.*（document\.scanned）\n$/)
+  }, 60_000)
 
   it('reads a document in which nothing is found', async () => {
     const file = join(folder, 'nothing.txt')
