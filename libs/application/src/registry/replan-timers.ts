@@ -16,7 +16,7 @@ export interface CalendarLook {
 /**
  * Has every running timer planned anew once the calendar has changed: by the office, or by a release that knows another
  * year. It acts on a calendar that two looks in a row have found; by then no process remembers the one before, if the
- * looks are further apart than a calendar is remembered.
+ * looks are further apart than a calendar is remembered. Where none was noted yet, on a new record, it is noted at once.
  */
 export async function replanTimers(
   { calendars, replanning }: ReplanPorts,
@@ -24,6 +24,7 @@ export async function replanTimers(
 ): Promise<CalendarLook> {
   const seen = calendarDigest(await calendars.current())
   const planned = await replanning.planned()
-  if (seen === planned || seen !== seenBefore) return { seen, nudged: null }
+  const settled = planned === null || seen === seenBefore
+  if (seen === planned || !settled) return { seen, nudged: null }
   return { seen, nudged: await replanning.replan(planned, seen) }
 }
