@@ -8,6 +8,18 @@ const SHAPES: readonly [name: string, text: (length: number) => string][] = [
   ['units joined by 和', (length) => `1.做好工作(市科技局${'和市科技局'.repeat(length / 5)})`],
   ['numbers that are no targets', (length) => `1.${'前2家'.repeat(length / 3)}`],
   ['verbs without units', (length) => `1.${'由市科技局、'.repeat(length / 6)}`],
+  ['brackets in brackets', (length) => `${'('.repeat(length / 2)}${')'.repeat(length / 2)}`],
+  ['closing marks that close nothing', (length) => '市科技局)'.repeat(length / 5)],
+  ['clauses on one line', (length) => '责任单位:市科技局。'.repeat(length / 10)],
+  ['imprints on one line', (length) => '主办:市科技局 '.repeat(length / 8)],
+  ['subjects after every comma', (length) => `1.${'市科技局要,'.repeat(length / 6)}`],
+  ['commas alone', (length) => `1.${'，'.repeat(length)}`],
+  ['partners without a task', (length) => `1.${'市科技局会同'.repeat(length / 6)}`],
+  ['a role in brackets behind every unit', (length) => `责任单位:${'市科技局(牵头)、'.repeat(length / 9)}`],
+  ['manners without a verb', (length) => `(${'共同分别'.repeat(length / 4)})`],
+  ['labels without a colon', (length) => '责任单位 '.repeat(length / 5)],
+  ['blank lines', (length) => `责任单位:市科技局${'\n \n'.repeat(length / 3)}责任单位:`],
+  ['numbers that count nothing', (length) => '1.1.1 \n'.repeat(length / 7)],
   ['headings of tables without rows', (length) => '指标\n2023年\n责任单位\n'.repeat(length / 15)],
 ]
 

@@ -39,12 +39,13 @@ function lineClause(source: Source, before: Line, line: Line, after: Line | unde
 /** "…完成改造。市住建局、市财政局": units that end a paragraph behind a full stop. */
 function tailClause(source: Source, line: Line): ClauseDraft | null {
   const end = line.text.endsWith('。') ? line.end - 1 : line.end
-  const stop = Math.max(...['。', '；', ';'].map((mark) => source.text.lastIndexOf(mark, end - 1)))
-  if (stop < line.start || end - stop > LONGEST || /[:：“《]/.test(source.text.slice(stop, end))) return null
+  const last = Math.max(...['。', '；', ';'].map((mark) => line.text.lastIndexOf(mark, end - 1 - line.start)))
+  const stop = line.start + last
+  if (last < 0 || end - stop > LONGEST || /[:：“《]/.test(source.text.slice(stop, end))) return null
   const roles = readRoles(source, stop + 1, end, 'responsible')
   if (
     roles.spoken ||
-    !surelyUnits(roles) ||
+    !surelyUnits(roles.units) ||
     (roles.units.length < 2 && roles.units.every(({ name }) => name.length < 4))
   )
     return null

@@ -103,19 +103,21 @@ function lineEndAfter(source: Source, from: number): number {
 
 /** (A牵头,B配合 without its closing mark: up to the full stop or the line's end. */
 function unclosedAt(source: Source, at: number, taken: Taken): ClauseDraft | null {
+  if (isOpening(source.text.charAt(at + 1))) return null
   const end = lineEndAfter(source, at + 1)
-  if (end - at < 5 || taken(at, end) || /[（(【[〔]/.test(source.text.charAt(at + 1))) return null
+  if (end - at < 5 || taken(at, end)) return null
   const roles = readBetween(source, at + 1, end)
-  if (roles === null || !standsAlone(source, at) || !surelyUnits(roles)) return null
+  if (roles === null || !standsAlone(source, at) || !surelyUnits(roles.units)) return null
   return { ...draftOf(source, at, end, roles), missing: { opening: false, closing: true } }
 }
 
 /** A牵头,B配合) without its opening mark: from the sentence's start. */
 function unopenedAt(source: Source, at: number, floor: number, taken: Taken): ClauseDraft | null {
-  const start = Math.max(floor, sentenceStart(source, at))
+  if (isClosing(source.text.charAt(at - 1))) return null
+  const start = Math.max(floor, sentenceStart(source, at, LONGEST_LOOSE))
   if (at - start < 5 || at - start > LONGEST_LOOSE || taken(start, at + 1)) return null
   const roles = readBetween(source, start, at)
-  if (roles === null || !surelyUnits(roles) || !endsSentence(source, at + 1)) return null
+  if (roles === null || !surelyUnits(roles.units) || !endsSentence(source, at + 1)) return null
   return { ...draftOf(source, start, at + 1, roles), missing: { opening: true, closing: false } }
 }
 

@@ -1,5 +1,6 @@
 import { finding } from '../findings/finding'
-import { labelsIn, type Label } from '../grammar/labels'
+import type { Label } from '../grammar/label-before'
+import { labelsIn } from '../grammar/labels'
 import { unitLikeness } from '../grammar/unit-names'
 import { isClosing, isOpening } from '../source/brackets'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
@@ -8,6 +9,7 @@ import { closingOf, NEW_PARAGRAPH } from '../source/wrapped-bracket'
 import type { Source } from '../source/source'
 import type { ClauseDraft, DraftParty } from './clause-draft'
 import { readDuties } from './read-duties'
+import { surelyUnits } from './spoken-duties'
 
 interface Extent {
   start: number
@@ -35,9 +37,11 @@ function openingBefore(source: Source, label: number, floor: number): number {
   return -1
 }
 
-function lineEnd(text: string, at: number): number {
-  const newline = text.indexOf('\n', at)
-  return newline < 0 ? text.length : newline
+/** The rest of a line from a place, at most so many characters of it. */
+function restOfLine(text: string, from: number, most: number): string {
+  const words = text.slice(from, from + most)
+  const newline = words.indexOf('\n')
+  return newline < 0 ? words : words.slice(0, newline)
 }
 
 const RUN_IN_NUMBER =
@@ -48,14 +52,15 @@ const nextItem = (text: string, at: number): boolean => RUN_IN_NUMBER.test(text.
 
 /** Where a clause without a closing mark ends: before the full stop, at a stray closing mark, or with its line. */
 function looseEnd(source: Source, from: number): { to: number; closing: boolean } {
-  const limit = lineEnd(source.text, from)
-  for (let at = from; at < limit; at += 1) {
+  let at = from
+  for (; at < source.text.length; at += 1) {
     const char = source.text.charAt(at)
+    if (char === '\n') break
     if (char === '。' || nextItem(source.text, at)) return { to: at, closing: false }
     if (isOpening(char)) at = Math.max(at, source.partner[at] ?? at)
     else if (isClosing(char)) return { to: at, closing: true }
   }
-  return { to: limit, closing: false }
+  return { to: Math.min(at, source.text.length), closing: false }
 }
 
 const LONGEST_LINE = 60
@@ -69,7 +74,7 @@ function goesOn(source: Source, to: number, labelled: (at: number) => boolean): 
   if (labelled(next)) return next
   if (breaks > 1 || NEW_PARAGRAPH.test(source.text.slice(next, next + 20))) return -1
   const before = source.text.charAt(skipBlanksBack(source.text, 0, to) - 1)
-  const line = source.text.slice(next, Math.min(next + LONGEST_LINE, lineEnd(source.text, next))).trim()
+  const line = restOfLine(source.text, next, LONGEST_LINE).trim()
   return '、，,；;：:'.includes(before) || unitLikeness(line) === 'certain' ? next : -1
 }
 
@@ -145,13 +150,16 @@ function namesNobody(parties: readonly DraftParty[], bracketed: boolean): boolea
   )
 }
 
+const LONGEST_BEFORE = 200
 const IMPRINT = /^(主办|承办|协办|负责|联系|主管|维护|技术)/
 
 /** 主办:市政府办公室 网站标识码:…: the page's own imprint. */
 function onFurniture(source: Source, at: number): boolean {
   if (!IMPRINT.test(source.text.slice(at, at + 4))) return false
-  const from = source.text.lastIndexOf('\n', at) + 1
-  const line = at - from > 200 ? '' : source.text.slice(from, Math.min(lineEnd(source.text, at), from + 400)).trim()
+  const before = source.text.slice(Math.max(0, at - LONGEST_BEFORE), at)
+  const newline = before.lastIndexOf('\n')
+  if (newline < 0 && before.length === LONGEST_BEFORE) return false
+  const line = `${before.slice(newline + 1)}${restOfLine(source.text, at, LONGEST_BEFORE * 2)}`.trim()
   return isFurniture(line)
 }
 
@@ -166,7 +174,8 @@ export function labelledClauses(source: Source): ClauseDraft[] {
     const extent = extentOf(source, label, floor, (at) => starts.has(at))
     floor = extent.end
     const duties = readDuties(source, extent.from, extent.to)
-    if (labelsIn(source.text, extent.from, extent.to).every(({ meaning }) => meaning.kind === 'deadline')) continue
+    const dated = labelsIn(source.text, extent.from, extent.to).every(({ meaning }) => meaning.kind === 'deadline')
+    if (dated && !(extent.opening && extent.closing && surelyUnits(duties.parties))) continue
     if (isContact(source.text.slice(extent.from, extent.to), duties.parties)) continue
     const bracketed = extent.opening || extent.closing
     if (namesNobody(duties.parties, bracketed)) {

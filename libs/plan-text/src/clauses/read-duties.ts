@@ -1,5 +1,6 @@
 import { finding } from '../findings/finding'
-import { labelsIn, otherLabels, type Label } from '../grammar/labels'
+import type { Label } from '../grammar/label-before'
+import { labelsIn, otherLabels } from '../grammar/labels'
 import { splitPersons } from '../grammar/persons'
 import { readRoles, type RoledUnits } from '../grammar/role-verbs'
 import type { Finding, PartyRole, Span } from '../reading'

@@ -87,6 +87,13 @@ function areUnits(units: readonly RoledUnit[]): boolean {
 function following(source: Source, end: number, limit: number): Phrase | null {
   if (!'，,、；;和'.includes(source.text.charAt(end)) || end >= limit) return null
   const words = source.text.slice(end + 1, Math.min(limit, end + 1 + LONGEST_SUBJECT))
+  const joining = /^\s?(?:并)?(?:会同|联合)(?!会)/.exec(words)?.[0].length ?? 0
+  if (joining > 0) {
+    const partners = partnersOf(source, end + 1 + joining, limit)
+    return partners === null
+      ? null
+      : { units: partners.units, open: partners.open, end: partners.units.at(-1)?.span[1] ?? end }
+  }
   for (const predicate of predicatesIn(words, true)) {
     if (predicate.joins || predicate.start < 2) continue
     const { units, open } = unitsBefore(source, end + 1, predicate)
@@ -126,9 +133,9 @@ function firstPhrase(
 
 /** The duty that begins at a place in running text, or null. */
 export function dutyAt(source: Source, start: number, by: boolean, watched: boolean): SpokenDuty | null {
-  const limit = sentenceEnd(source, start)
-  const first = firstPhrase(source, start, limit, by, watched)
+  const first = firstPhrase(source, start, sentenceEnd(source, start, LONGEST_SUBJECT * 2), by, watched)
   if (first === null) return null
+  const limit = sentenceEnd(source, start)
   const duty = { ...first, start: by ? start - 1 : start, by, sentence: [sentenceStart(source, start), limit] as const }
   for (let next = following(source, duty.end, limit); next !== null; next = following(source, duty.end, limit)) {
     duty.units = [...duty.units, ...next.units]

@@ -25,11 +25,11 @@ export function namesUnits(units: readonly RoledUnit[]): boolean {
 }
 
 /** Units in running text: each surely a unit, and one of them a particular one. */
-export function surelyUnits(roles: RoledUnits): boolean {
+export function surelyUnits(units: readonly RoledUnit[]): boolean {
   return (
-    namesUnits(roles.units) &&
-    roles.units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name)) &&
-    roles.units.some(({ name }) => isProperUnit(name))
+    namesUnits(units) &&
+    units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name)) &&
+    units.some(({ name }) => isProperUnit(name))
   )
 }
 

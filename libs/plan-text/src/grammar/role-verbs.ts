@@ -36,12 +36,16 @@ interface Named {
 
 /** A(牵头),B、C(配合): who helps is said once behind the last of them. */
 function spreadBack(named: readonly Named[]): readonly Named[] {
-  const marked = ({ unit, roled }: Named): boolean => unit.name !== roled.name
   if (!named.some(({ roled }) => roled.role === 'lead')) return named
-  return named.map((one, index) => {
-    const next = marked(one) ? undefined : named.slice(index).find(marked)
-    return next?.roled.role === 'cooperating' ? { ...one, roled: { ...one.roled, role: 'cooperating' } } : one
+  let behind: PartyRole | null = null
+  const spread = [...named].reverse().map((one): Named => {
+    if (one.unit.name !== one.roled.name) {
+      behind = one.roled.role
+      return one
+    }
+    return behind === 'cooperating' ? { ...one, roled: { ...one.roled, role: behind } } : one
   })
+  return spread.reverse()
 }
 
 function addUnits(source: Source, start: number, end: number, role: PartyRole, result: RoledUnits): boolean {
