@@ -43,7 +43,8 @@ function repeats(words: string, hits: readonly Hit[], phrase: MechanismPhrase, s
     if (phrase.kind === 'ledger' && hit.phrase.kind === 'ledger') return true
     if (hit.start >= to || hit.end <= from) return false
     if (hit.phrase.kind === phrase.kind) return hit.phrase.extent === 'part' || phrase.extent === 'part'
-    if (phrase.kind === 'summary') return hit.phrase.kind === 'report' && phrase.extent === 'phrase'
+    if (phrase.kind === 'summary' && phrase.extent === 'phrase')
+      return hit.phrase.kind === 'report' && hit.phrase.extent === 'part'
     return phrase.kind === 'inspection' && hit.phrase.kind === 'escalation' && words.slice(0, end).endsWith('督办')
   })
 }

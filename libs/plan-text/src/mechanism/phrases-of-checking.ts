@@ -17,7 +17,7 @@ export const CHECKING: readonly MechanismPhrase[] = [
   {
     kind: 'progress-check',
     pattern: new RegExp(
-      `(?:${ONE_BY_ONE}|${OFTEN}一?)(?:工作)?(?:调度|点评|推进|评估|监测|分析|研判|盘点|会诊|跟踪|观摩|复盘|比拼)(?!会|工作会|情况|进展)`,
+      `(?:${ONE_BY_ONE}|${OFTEN}一?)(?:工作)?(?:调度|点评|推进|评估|监测|分析|研判|盘点|会诊|跟踪|观摩|复盘|比拼|讲评|拉练|会审)(?!会|工作会|情况|进展)`,
     ),
     extent: 'phrase',
     elsewhere: /(调度|通报|督查|总结|小结|考核|推进机制|制度)/,
@@ -81,7 +81,14 @@ export const CHECKING: readonly MechanismPhrase[] = [
   },
   {
     kind: 'inspection',
-    pattern: /(督查|督察|督导|抽查|检查|巡查)(?!站|院|室|局|办|组|员|考核|平台|系统)/,
+    pattern: /(督查|督察|督导|抽查|检查|巡查)(?!站|院|室|局|办|组|员|考核|平台|系统|在线)/,
+    extent: 'part',
+    needs: AT_TIMES,
+    elsewhere: null,
+  },
+  {
+    kind: 'inspection',
+    pattern: /(到|赴|深入)[^,，;；]{0,10}(调研|检查|督导|指导)/,
     extent: 'part',
     needs: AT_TIMES,
     elsewhere: null,
