@@ -49,12 +49,14 @@ function repeats(words: string, hits: readonly Hit[], phrase: MechanismPhrase, s
   })
 }
 
+const SOUGHT = PHRASES.map((phrase) => ({ phrase, everywhere: new RegExp(phrase.pattern, 'g') }))
+
 /** Every sign of supervision in a sentence, in order; one of a kind in each part of it. */
 export function hitsIn(words: string, bearing: Bearing): Hit[] {
   const hits: Hit[] = []
-  for (const phrase of PHRASES) {
-    if (!counts(phrase, words, bearing)) continue
-    for (const match of words.matchAll(new RegExp(phrase.pattern, 'g'))) {
+  for (const { phrase, everywhere } of SOUGHT) {
+    if (!phrase.pattern.test(words) || !counts(phrase, words, bearing)) continue
+    for (const match of words.matchAll(everywhere)) {
       const start = match.index
       const end = start + match[0].length
       if (end === start || hits.some((hit) => sameAction(hit, end)) || !fits(phrase, words, start, end)) continue

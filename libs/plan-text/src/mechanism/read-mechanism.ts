@@ -97,23 +97,21 @@ const announces = (one: DraftMechanism): boolean => one.cadence === null
 /** Kinds that show what a paragraph is about wherever they are found. */
 const TELLING = new Set(['report', 'progress-check', 'circular', 'circular-request', 'talk', 'appraisal', 'escalation'])
 
-function tells(words: string, bearing: Bearing): boolean {
-  return hitsIn(words, bearing).some(({ phrase }) => TELLING.has(phrase.kind))
-}
-
 /** A paragraph that says once how the work is supervised is about that as a whole. */
-function bearingOf(text: string, paragraph: readonly Sentence[], bearing: Bearing): Bearing {
-  const told = paragraph.some(({ start, end }) => tells(text.slice(start, end), bearing))
-  return told ? 'supervising' : bearing
+function hitsOf(text: string, paragraph: readonly Sentence[], bearing: Bearing): Hit[][] {
+  const hits = (as: Bearing) => paragraph.map(({ start, end }) => hitsIn(text.slice(start, end), as))
+  const found = hits(bearing)
+  const told = bearing !== 'supervising' && found.flat().some(({ phrase }) => TELLING.has(phrase.kind))
+  return told ? hits('supervising') : found
 }
 
 /** Mechanism entries in one stretch of text: an item's own words, or what stands outside all items. */
 export function mechanismIn(text: string, stretch: Stretch, year: number | null): DraftMechanism[] {
   const { from, to, heading } = stretch
   return paragraphsIn(text, from, to).flatMap((paragraph, first) => {
-    const bearing = stretch.bearing === 'supervising' ? 'supervising' : bearingOf(text, paragraph, stretch.bearing)
+    const found = hitsOf(text, paragraph, stretch.bearing)
     return paragraph.flatMap((sentence, order) => {
-      const hits = hitsIn(text.slice(sentence.start, sentence.end), bearing)
+      const hits = found[order] ?? []
       const entries = hits.map((_, index) => entry(text, sentence, hits, index, year)).filter((one) => one !== null)
       const headed = first === 0 && order === 0 && sentence.end - sentence.start <= heading
       return headed ? entries.filter((one) => !announces(one)) : entries
