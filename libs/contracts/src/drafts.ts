@@ -11,7 +11,7 @@ import { draftParty, draftView } from './plans'
  * `POST drafts/:draftId/expansion` (If-Match, `groupExpansion`) → 201 `draftView` with the group's members in its place.
  * `POST draft-edits` (`bulkEdit`) → 201 `bulkOutcome`.
  * `GET dropped-drafts` → `droppedDraftList`; `POST dropped-drafts/:draftId/restoration` → 201 `draftView`.
- * `GET draft-changes` → `draftChangeList`; `POST undoings`, `POST redoings` (`changeChoice`) → 201 `changeOutcome`.
+ * `GET draft-changes` → `draftChangeList`; `POST undoings`, `POST redoings` (`changeChoice`) → 201 `draftChangeList`.
  * An edit of an old version is refused with 412 and `draftConflict`, which holds the draft as it is now.
  */
 export const chosenDraft = z.object({ id, version: z.int().positive() })
@@ -93,7 +93,6 @@ export type DraftChangeList = z.infer<typeof draftChangeList>
 
 /** Which step the page offered, so that a second click undoes nothing more. */
 export const changeChoice = z.object({ seq: z.int().positive() })
-export const changeOutcome = draftChangeList
 
 /** 412: `current` is the draft as it is now, with who changed it and when. */
 export const draftConflict = problem.extend({ current: draftView })

@@ -64,7 +64,10 @@ async function known({ registry }: Ports, { kind, id }: NameMatch['to']): Promis
   if (!all.some((one) => one.id === id)) throw new NotFound(kind)
 }
 
-/** What is no name, or already means somebody else, cannot become an alias: `RuleBroken('registry.alias-…')`. */
+/**
+ * What already means somebody else, or is no name, cannot become an alias: `RuleBroken('registry.alias-taken')` and
+ * `RuleBroken('registry.alias-unusable')`.
+ */
 async function remember({ registry }: Ports, { to, name }: NameMatch): Promise<void> {
   const names = nameIndex(await registry.departments(), await registry.groups())
   const bearer = names.department(name) ?? names.group(name)
