@@ -39,7 +39,11 @@ function found(match: RegExpExecArray, { due }: CompiledRule, from: number, plan
   }
 }
 
+/** No written form of a date does without one of these. */
+const SIGNS = /[年月季旬周日天]|学期|长期|持续|\d[.\-/．]\d/
+
 function all(words: string, from: number, planned: number | null, rules: readonly CompiledRule[]): FoundDeadline[] {
+  if (!SIGNS.test(words)) return []
   const read: FoundDeadline[] = []
   for (const rule of rules)
     for (const match of words.matchAll(rule.pattern)) read.push(found(match, rule, from, planned))
