@@ -36,7 +36,8 @@ const EXPLAINED = /(局|委|办|厅|部|室|中心|单位|部门|机构|小组|�
 
 /** Whether a bracket may only say what the unit before it is called: 领导小组办公室(市教育局). */
 function explains(source: Source, start: number): boolean {
-  return EXPLAINED.test(source.text.slice(Math.max(0, start - 4), start))
+  const before = source.text.slice(Math.max(0, start - 4), start)
+  return EXPLAINED.test(before) && !/\d[个]?.{1,2}$/.test(before)
 }
 
 /** A verb says the role: units, nothing else, and it closes a sentence or names a particular unit. */
@@ -107,7 +108,8 @@ function unclosedAt(source: Source, at: number, taken: Taken): ClauseDraft | nul
   const end = lineEndAfter(source, at + 1)
   if (end - at < 5 || taken(at, end)) return null
   const roles = readBetween(source, at + 1, end)
-  if (roles === null || !standsAlone(source, at) || !surelyUnits(roles.units)) return null
+  if (roles === null || !surelyUnits(roles.units)) return null
+  if (!standsAlone(source, at) && (explains(source, at) || roles.units.length < 2)) return null
   return { ...draftOf(source, at, end, roles), missing: { opening: false, closing: true } }
 }
 

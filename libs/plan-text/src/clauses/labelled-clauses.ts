@@ -66,13 +66,16 @@ function looseEnd(source: Source, from: number): { to: number; closing: boolean 
 const LONGEST_LINE = 60
 
 /** A loose clause goes on over a line's end where the list does, or where the next line begins with a label. */
-function goesOn(source: Source, to: number, labelled: (at: number) => boolean): number {
+function goesOn(source: Source, stop: number, labelled: (at: number) => boolean): number {
+  // 牵头单位:A。 / 责任单位:B。: a full stop ends the line, not the clause.
+  const full = source.text.charAt(stop) === '。'
+  const to = full ? stop + 1 : stop
   if (source.text.charAt(to) !== '\n') return -1
   const next = skipBlanks(source.text, to, source.text.length)
   const breaks = source.text.slice(to, next).split('\n').length - 1
   if (breaks > 2) return -1
   if (labelled(next)) return next
-  if (breaks > 1 || NEW_PARAGRAPH.test(source.text.slice(next, next + 20))) return -1
+  if (full || breaks > 1 || NEW_PARAGRAPH.test(source.text.slice(next, next + 20))) return -1
   const before = source.text.charAt(skipBlanksBack(source.text, 0, to) - 1)
   const line = restOfLine(source.text, next, LONGEST_LINE).trim()
   return '、，,；;：:'.includes(before) || unitLikeness(line) === 'certain' ? next : -1

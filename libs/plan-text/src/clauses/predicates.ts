@@ -16,12 +16,18 @@ const MODAL = '(?:要|应当|应(?!用|急|对|该|届|收|链|县|城|届)|须(
 const NO_NOUN = '(?!公|单位|部门|人(?!行|才|口|防|工|民|力|大|社|员|居|群)|同志|处室|科室|领导|机构|方(?!面)|地区|者)'
 const RULES: readonly { pattern: string; role: PartyRole; joins?: true; modal?: true }[] = [
   { pattern: `(?:${MODAL}|负责|牵头)?会同`, role: 'lead', joins: true },
-  { pattern: `${MODAL}?(?:负责)?(?:总?牵头|主办)${NO_NOUN}(?:负责${NO_NOUN})?`, role: 'lead' },
   {
-    pattern: `${MODAL}?(?:积极|主动|密切|认真|协同|做好){0,2}(?:配合|协办|协助|参与|参加)${NO_NOUN}`,
+    pattern: `${MODAL}?(?:负责)?(?:总?牵头|主办)${NO_NOUN}(?:负责${NO_NOUN})?|作?为(?:牵头|主办|组长)(?:单位|部门)`,
+    role: 'lead',
+  },
+  {
+    pattern: `${MODAL}?(?:积极|主动|密切|认真|协同|做好){0,2}(?:配合|协办|协助|参与|参加)${NO_NOUN}|作?为(?:配合|协办|协助|参与|参加)(?:单位|部门)`,
     role: 'cooperating',
   },
-  { pattern: `${MODAL}?(?:负责|承办|承担|统筹(?!城乡)|具体落实|组织实施|具体实施)${NO_NOUN}`, role: 'responsible' },
+  {
+    pattern: `${MODAL}?(?:负责|承办|承担|统筹(?!城乡)|具体落实|组织实施|具体实施)${NO_NOUN}|作?为(?:责任|承办)(?:单位|部门)`,
+    role: 'responsible',
+  },
   { pattern: `(?<![重需主首纪摘必])${MODAL}(?!求|点|素|闻|塞)`, role: 'responsible', modal: true },
 ]
 const BY_RULES: typeof RULES = [

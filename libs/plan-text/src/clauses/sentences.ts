@@ -2,7 +2,7 @@ import { skipBlanks } from '../source/lines'
 import type { Source } from '../source/source'
 
 const ENDS = '。；;！!\n'
-const REACH = 1500
+const REACH = 600
 
 /** A half-width full stop between Chinese words; no decimal point, no number of an item. */
 export function isFullStop(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import { lineage, type ItemDraft } from '../items/item-draft'
+import { isFurniture } from '../source/furniture'
 import type { Source } from '../source/source'
 import type { ClauseDraft } from './clause-draft'
 import { dutyAt, subjectStarts, type SpokenDuty } from './running-text'
@@ -30,11 +31,23 @@ function joinsLast(last: SpokenDuty | undefined, duty: SpokenDuty, source: Sourc
   return duty.start - last.end < 40 && !/[；;。]/.test(source.text.slice(last.end, duty.start))
 }
 
+/** Whether a place stands in a line of the page around the document. */
+function onFurniture(source: Source, at: number): boolean {
+  let low = 0
+  let high = source.lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((source.lines[middle]?.start ?? Infinity) <= at) low = middle + 1
+    else high = middle
+  }
+  return isFurniture(source.lines[low - 1]?.text ?? '')
+}
+
 function dutiesIn(source: Source, stretch: Stretch, taken: (start: number, end: number) => boolean): SpokenDuty[] {
   const duties: SpokenDuty[] = []
   let floor = stretch.from
   for (const { at, by } of subjectStarts(source, stretch.from, stretch.to)) {
-    if (at < floor || taken(at, at + 1)) continue
+    if (at < floor || taken(at, at + 1) || onFurniture(source, at)) continue
     const duty = dutyAt(source, at, by, stretch.watched)
     if (duty === null || duty.end > stretch.to) continue
     const last = duties.at(-1)

@@ -9,6 +9,8 @@ const CANDIDATE =
 const ROLE_NEAR =
   /(牵头|主办|组长|配合|协办|参加|参与|协助|协同|协作|会办|责任|负责|承办|主责|分管|联系|联络|包|挂|主管|支持|支撑|指导|承担|实施|落实|执行|建设|项目|业主|分工)/
 const NEAR = 16
+/** How far behind the stretch the words after its last label may reach. */
+const AHEAD = 50
 
 const isName = (words: string, meaning: LabelMeaning): boolean =>
   (meaning.kind === 'unit' && meaning.party === 'person' && words.length <= 4) || unitLikeness(words) === 'certain'
@@ -32,12 +34,11 @@ function fits(text: string, start: number, gap: string, next: string, meaning: L
 
 /** A label in brackets of its own, on a line of its own, or with something else where the colon belongs. */
 export function labelsWithoutColon(text: string, from: number, to: number): Label[] {
-  const pattern = new RegExp(CANDIDATE)
-  pattern.lastIndex = from
   const labels: Label[] = []
-  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
+  for (const match of text.slice(from, to + AHEAD).matchAll(CANDIDATE)) {
     const [gap, next] = [match[1] ?? '', match[2] ?? '']
-    const end = match.index + 1
+    const end = from + match.index + 1
+    if (end > to) break
     if (!ROLE_NEAR.test(text.slice(Math.max(from, end - NEAR), end))) continue
     const found = unitLabelBefore(text, labels.at(-1)?.end ?? from, end)
     if (found === null || !fits(text, found.start, gap, next, found.meaning)) continue

@@ -57,10 +57,20 @@ function addUnits(source: Source, start: number, end: number, role: PartyRole, r
   return list.units.length > 0 || list.open.length > 0
 }
 
+/** (A、B,C配合): what stands before the last comma is not said to help. */
+function addUnhelped(source: Source, start: number, end: number, role: PartyRole, result: RoledUnits): number {
+  const words = source.text.slice(start, end)
+  const last = Math.max(...['，', ',', '；', ';'].map((mark) => words.lastIndexOf(mark)))
+  if (last <= 0 || end - start - last < 3) return start
+  addUnits(source, start, start + last, role, result)
+  return start + last + 1
+}
+
 function readStretch(source: Source, [start, end]: Span, otherwise: PartyRole, result: RoledUnits): void {
   let from = start
   let joined: PartyRole | null = null
   for (const verb of verbsIn(source.text, start, end)) {
+    if (from === start && verb.role === 'cooperating') from = addUnhelped(source, start, verb.start, otherwise, result)
     const role = joined ?? (verb.role === 'lead-of-next' ? 'lead' : verb.role)
     const named = addUnits(source, from, verb.start, role, result)
     if (named) {

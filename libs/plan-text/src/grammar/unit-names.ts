@@ -9,14 +9,18 @@ const PLACES =
   /^([省市县区州旗镇乡村]|街道|乡镇|镇街|街镇|苏木|园区|开发区|管理区|功能区|[（()）、,，]){2,}(级)?(人民政府|政府|科技部门|部门|党委政府|党委|办事处|管委会)?$/
 const PERSON = /(书记|[市县区州省镇乡局处科厅校院部]长|主任|副主任|主席|经理|董事长|专员|委员|同志|负责人|秘书长)$/
 
+/** A name that a page's width broke: 各 / 镇街. */
+const unwrapped = (name: string): string => (name.includes('\n') ? name.replaceAll(/\s/g, '') : name)
+
 /** A unit's name without its own brackets: 市交通委(市道运局) → 市交通委. */
 export function withoutBrackets(name: string): string {
-  const at = name.search(/[（([【〔].{0,40}[）)\]】〕]$/)
+  const at = name.search(/[（([【〔〈〖﹝「].{0,40}[）)\]】〕〉〗﹞」]$/)
   return at > 0 ? name.slice(0, at) : name
 }
 
 /** Whether a name stands for many units that a roster must spell out. */
-export function isGroup(name: string): boolean {
+export function isGroup(written: string): boolean {
+  const name = unwrapped(written)
   return QUANTIFIED.test(name) || COLLECTIVE.test(withoutBrackets(name)) || PLACES.test(name)
 }
 
@@ -27,7 +31,8 @@ const LONGEST_GROUP = 30
 const strayQuote = (name: string): boolean => /[“”"]/.test(name) && !/^[^“”]{1,20}“[^“”]{1,16}”[^“”]{2,20}$/.test(name)
 
 /** How sure the form of a word is that it names a unit. */
-export function unitLikeness(name: string): 'certain' | 'likely' | 'no' {
+export function unitLikeness(written: string): 'certain' | 'likely' | 'no' {
+  const name = unwrapped(written)
   if (name.length < 2 || name.length > LONGEST || /[。；：:!?！？《》%％]|的|\d{3}/.test(name) || strayQuote(name))
     return 'no'
   const bare = withoutBrackets(name)
@@ -47,7 +52,8 @@ export function endsLikeUnit(name: string): boolean {
 }
 
 /** Department, group or person, by the form of the name alone. */
-export function classifyUnit(name: string): PartyKind {
+export function classifyUnit(written: string): PartyKind {
+  const name = unwrapped(written)
   if (isGroup(name)) return 'group'
   const bare = withoutBrackets(name)
   if (PERSON.test(bare)) return 'person'
@@ -68,7 +74,8 @@ const ANY_KIND =
   /(单位|部门|机构|工作组|专班|集团|公司|协会|商会|学会|联合会|促进会|基金会|管理处|中心|领导小组|领导小组办公室|专班办公室|^办公室|^政府|^人民政府|^法院|^检察院|^工会)$/
 
 /** An office within a bureau: 医政处, 办公室, 政策法规科. */
-export function isOffice(name: string): boolean {
+export function isOffice(written: string): boolean {
+  const name = withoutBrackets(written)
   return (
     name.length >= 3 &&
     name.length <= 14 &&
@@ -79,7 +86,8 @@ export function isOffice(name: string): boolean {
 }
 
 /** Whether a name belongs to one particular unit: with a place or level before it, or the short name of a ministry or bureau. */
-export function isProperUnit(name: string): boolean {
+export function isProperUnit(written: string): boolean {
+  const name = unwrapped(written)
   const bare = withoutBrackets(name)
   if (isGroup(name) || ROLE_NAME.test(bare) || /^(本|该|我|其|同级|上级|下级|业主)/.test(bare)) return false
   if (unitLikeness(name) === 'no' || ANY_PLACE.test(bare)) return false

@@ -1,5 +1,5 @@
-export const OPENING = '（(【[〔［{｛﹝〖「『'
-export const CLOSING = '）)】]〕］}｝﹞〗」』'
+export const OPENING = '（(【[〔［{｛﹝〖「『〈'
+export const CLOSING = '）)】]〕］}｝﹞〗」』〉'
 
 export const isOpening = (char: string): boolean => char !== '' && OPENING.includes(char)
 export const isClosing = (char: string): boolean => char !== '' && CLOSING.includes(char)

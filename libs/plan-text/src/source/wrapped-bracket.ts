@@ -2,7 +2,7 @@ import { isClosing, isOpening } from './brackets'
 import type { Source } from './source'
 
 /** A blank line or a number: what follows is not the rest of a wrapped line. */
-export const NEW_PARAGRAPH = /^[^\S\n]*(\n|$|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/
+export const NEW_PARAGRAPH = /^[^\S\n]*(\n|$|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|\d{1,2}[ 　])/
 
 const WRAPPED_LINES = 4
 const WRAPPED_REACH = 400
