@@ -3,7 +3,7 @@ import { importPlan, type PlanSource } from '@luoshi/application'
 import { mediaTypeOf } from '@luoshi/documents'
 import type { Actor } from '@luoshi/domain'
 import type { Ports } from '../parts/ports-token'
-import { readApart, type PlanSent } from './read-apart'
+import type { PlanSent, ReadPlan } from './read-apart'
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -11,10 +11,10 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
 export const requestOf = (sent: PlanSent): unknown =>
   'bytes' in sent ? ['plan', { fileName: sent.fileName, sha256: digestOf(sent.bytes) }] : ['plan', sent]
 
-/** Reads what was sent and keeps it as a plan; a file is kept too. Throws `DocumentRefused`, `RuleBroken`. */
-export async function addPlan(ports: Ports, sent: PlanSent, actor: Actor): Promise<string> {
+/** Keeps what was sent and read as a plan; a file is kept too. Throws `RuleBroken`. */
+export async function addPlan(ports: Ports, sent: PlanSent, read: ReadPlan, actor: Actor): Promise<string> {
   const { fileName } = sent
-  const { kind, text, tables, reading } = await readApart(sent)
+  const { kind, text, tables, reading } = read
   const source: PlanSource = { text, fileName, actor, reading }
   if ('bytes' in sent) {
     const { bytes } = sent

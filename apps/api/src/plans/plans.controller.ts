@@ -14,6 +14,7 @@ import { Once } from '../http/once'
 import { ports, type Ports } from '../parts/ports-token'
 import { addPlan, requestOf } from './add-plan'
 import { PlanReader } from './plan-reader'
+import { readApart } from './read-apart'
 import { PlanUpload, sentPlan, type UploadedPlan } from './plan-upload'
 
 @ApiTags('plans')
@@ -44,8 +45,10 @@ export class PlansController {
     @IdempotencyKey() key: string,
   ): Promise<PlanView> {
     const sent = sentPlan(request, upload)
+    // Read first: whoever holds a key holds a connection, and reading takes its time.
+    const read = await readApart(sent)
     const planId = await this.once.perform({ actor, key, request: requestOf(sent) }, () =>
-      addPlan(this.parts, sent, actor),
+      addPlan(this.parts, sent, read, actor),
     )
     return this.plans.view(planId)
   }

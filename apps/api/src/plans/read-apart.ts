@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { PlanReading } from '@luoshi/application'
 import { refuseSize, runApart, type ReadDocument } from '@luoshi/documents'
+import { readPlan } from '@luoshi/plan-text'
 
 /** A plan as it was sent: a file, or text that was pasted. */
 export type PlanSent = { fileName: string; bytes: Uint8Array } | { fileName: string; text: string }
@@ -11,28 +12,33 @@ export interface ReadPlan extends ReadDocument {
 }
 
 const THREAD = resolve(__dirname, 'reading-thread.ts')
+/** Text of some pages is read sooner than a thread has started. */
+const SHORT = 10_000
 /** The machine's other work goes on while several read. */
 const MOST_AT_ONCE = 2
 
 const waiting: (() => void)[] = []
 let running = 0
 
+/** A turn that ends goes straight to the one who has waited longest. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= MOST_AT_ONCE) await new Promise<void>((turn) => waiting.push(turn))
-  running += 1
+  if (running < MOST_AT_ONCE) running += 1
+  else await new Promise<void>((turn) => waiting.push(turn))
   try {
     return await work()
   } finally {
-    running -= 1
-    waiting.shift()?.()
+    const next = waiting.shift()
+    if (next === undefined) running -= 1
+    else next()
   }
 }
 
 /**
- * Reads what was sent in a thread of its own, so that neither a hostile file nor a long one holds up other requests.
+ * Reads what was sent, all but short text in a thread of its own, so that neither a hostile file nor a long one holds up other requests.
  * Throws `DocumentRefused`.
  */
 export async function readApart(sent: PlanSent): Promise<ReadPlan> {
   if ('bytes' in sent) refuseSize(sent.bytes)
+  else if (sent.text.length <= SHORT) return { kind: 'text', text: sent.text, tables: [], reading: readPlan(sent.text) }
   return inTurn(() => runApart<ReadPlan>(THREAD, sent))
 }
