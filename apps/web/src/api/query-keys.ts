@@ -17,5 +17,6 @@ export const keys = {
   plans: ['plans'],
   plan: (id: string) => ['plan', id],
   drafts: (id: string) => ['plan', id, 'drafts'],
+  draftChanges: (id: string) => ['plan', id, 'draft-changes'],
   progressChecks: (id: string) => ['plan', id, 'progress-checks'],
 } as const

@@ -63,10 +63,16 @@ export function IssueDialog({ plan, drillFirst, onClose }: Props) {
         }}
       >
         <IssueFields plan={plan} />
+        <Unchecked warnings={plan.warnings} />
       </Form>
       <ProblemAlert error={write.error} />
     </Modal>
   )
+}
+
+/** What is better seen to first; it does not stop anybody. */
+function Unchecked({ warnings }: { warnings: readonly string[] }) {
+  return warnings.map((warning) => <Alert key={warning} type="warning" showIcon className="unchecked" title={warning} />)
 }
 
 function IssueFields({ plan }: { plan: PlanView }) {

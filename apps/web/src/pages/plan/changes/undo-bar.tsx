@@ -1,5 +1,6 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons'
 import type { DraftChangeList, DraftChangeView } from '@luoshi/contracts'
+import { useQueryClient } from '@tanstack/react-query'
 import { Button, Tooltip } from 'antd'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
@@ -11,17 +12,9 @@ import { ChangeHistory } from './change-history'
 
 /** Takes one's own last changes back, step by step, and forth again. */
 export function UndoBar({ planId }: { planId: string }) {
-  const changes = useDraftChanges(planId).data
-  const write = useWrite<DraftChangeList>({ fresh: [keys.plan(planId)] })
-  const step = (url: Url<DraftChangeList>, change: DraftChangeView | null | undefined) => {
-    if (change && !write.isPending) write.mutate({ method: 'POST', url, body: { seq: change.seq } })
-  }
-  const undo = () => {
-    step(api.undoings(planId), changes?.undo)
-  }
-  const redo = () => {
-    step(api.redoings(planId), changes?.redo)
-  }
+  const { changes, error, step } = useSteps(planId)
+  const undo = () => void step(api.undoings(planId), ({ undo: next }) => next)
+  const redo = () => void step(api.redoings(planId), ({ redo: next }) => next)
   useShortcuts({ 'Ctrl+z': undo, 'Ctrl+y': redo })
   return (
     <>
@@ -34,7 +27,28 @@ export function UndoBar({ planId }: { planId: string }) {
         <Button aria-label="重做" icon={<RedoOutlined aria-hidden="true" />} disabled={!changes?.redo} onClick={redo} />
       </Tooltip>
       {changes && changes.items.length > 0 && <ChangeHistory changes={changes.items} />}
-      <ProblemAlert error={write.error} />
+      <ProblemAlert error={error} />
     </>
   )
+}
+
+/** Steps back and forth. One that follows at once on a change waits until that change is known here. */
+function useSteps(planId: string) {
+  const query = useDraftChanges(planId)
+  const client = useQueryClient()
+  const write = useWrite<DraftChangeList>({
+    fresh: [keys.plan(planId)],
+    onSuccess: (answer) => client.setQueryData(keys.draftChanges(planId), answer),
+  })
+  const step = async (url: Url<DraftChangeList>, next: (list: DraftChangeList) => DraftChangeView | null) => {
+    if (write.isPending) return
+    const { data } = query.isFetching ? await query.refetch({ cancelRefetch: false }) : query
+    const change = data && next(data)
+    if (!change) return
+    write.mutate(
+      { method: 'POST', url, body: { seq: change.seq } },
+      { onError: () => void client.invalidateQueries({ queryKey: keys.plan(planId) }) },
+    )
+  }
+  return { changes: query.data, error: write.error, step }
 }

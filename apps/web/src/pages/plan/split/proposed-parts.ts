@@ -18,11 +18,15 @@ export function sentencesIn(text: string, { start, end }: Span): Span[] {
 
 const titleOf = (words: string): string => words.replace(/[。；;]$/, '').slice(0, longestTitle)
 
-/** Two or more parts to begin with: one for each sentence of the task, all departments in each; else one to be named. */
+/**
+ * Two or more parts to begin with: one for each sentence of the task but its heading, all departments in each; where it is
+ * one sentence, itself and one still to be named.
+ */
 export function proposedParts(draft: DraftView, text: string): Part[] {
   const { parties, dueOn, ongoing, cadence, taskSpan, title } = draft
   const whole: Part = { title, span: null, parties, dueOn, ongoing, cadence }
-  const sentences = taskSpan === null ? [] : sentencesIn(text, taskSpan)
+  const all = taskSpan === null ? [] : sentencesIn(text, taskSpan)
+  const sentences = all.filter(({ start, end }) => titleOf(text.slice(start, end)) !== title)
   if (sentences.length < 2) return [whole, { ...whole, title: '' }]
   return sentences.slice(0, 20).map((span) => ({ ...whole, span, title: titleOf(text.slice(span.start, span.end)) }))
 }

@@ -21,7 +21,7 @@ export function SplitPart({ part, place, words, all, onChange, onRemove }: Props
     <li className="split-part">
       <fieldset>
         <legend>{label}</legend>
-        {words !== null && <blockquote className="paper-text">{words}</blockquote>}
+        {words !== null && !words.startsWith(part.title) && <blockquote className="paper-text">{words}</blockquote>}
         <Input.TextArea
           aria-label={`${label}：事项`}
           autoSize={{ minRows: 1, maxRows: 4 }}
