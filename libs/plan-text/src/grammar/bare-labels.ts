@@ -12,8 +12,12 @@ const NEAR = 16
 /** How far behind the stretch the words after its last label may reach. */
 const AHEAD = 50
 
+/** The next heading of a table, not a unit: 责任单位 under 牵头单位. */
+const LABEL_AGAIN = /^(牵头|主办|责任|配合|协办|承办|参与|完成)/
+
 const isName = (words: string, meaning: LabelMeaning): boolean =>
-  (meaning.kind === 'unit' && meaning.party === 'person' && words.length <= 4) || unitLikeness(words) === 'certain'
+  !LABEL_AGAIN.test(words) &&
+  ((meaning.kind === 'unit' && meaning.party === 'person' && words.length <= 4) || unitLikeness(words) === 'certain')
 
 const namesUnits = (meaning: LabelMeaning): boolean => meaning.kind === 'unit' && meaning.party === null
 
