@@ -5,8 +5,8 @@ type ElementType = PolicyRowView['element']['type']
 const groups: readonly { type: ElementType; title: string }[] = [
   { type: 'report', title: '报送' },
   { type: 'check', title: '调度与小结' },
-  { type: 'rung', title: '提醒与督办' },
   { type: 'provision', title: '须由人掌握的规定' },
+  { type: 'rung', title: '提醒与督办' },
   { type: 'limit', title: '办理时限' },
 ]
 

@@ -47,6 +47,12 @@ function Policy({ policy, planId, editable, selection }: Props & { policy: Polic
         <section key={title} aria-label={title}>
           <h3>{title}</h3>
           <table className="policy-table">
+            <colgroup>
+              <col className="policy-what" />
+              <col />
+              <col className="policy-why" />
+              {open && <col className="policy-acts" />}
+            </colgroup>
             <thead className="visually-hidden">
               <tr>
                 <th scope="col">规定</th>
