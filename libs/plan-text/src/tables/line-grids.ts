@@ -101,16 +101,21 @@ function sectionFrom(
   return { section: { columns: settleColumns(heading.columns, rows.rows), rows: rows.rows }, next: index, last }
 }
 
+const EMPTY: Grid = { span: [0, 0], firstLine: 0, lastLine: -1, sections: [] }
+
+/** The table below a heading, or an empty one where only headings follow: they are not looked at again. */
 function gridAt(source: Source, index: number): { grid: Grid; next: number } | null {
+  let beyond = -1
   for (const mark of MARKS) {
     const found = headingAt(source, index, mark)
     if (found === null) continue
     const { section, next, last } = sectionFrom(source, found.next, found.heading, mark)
     const [first, end] = [source.lines[index], source.lines[last]]
+    beyond = Math.max(beyond, last + 1)
     if (section.rows.length === 0 || first === undefined || end === undefined) continue
     return { grid: { span: [first.start, end.end], firstLine: index, lastLine: last, sections: [section] }, next }
   }
-  return null
+  return beyond > index ? { grid: EMPTY, next: beyond } : null
 }
 
 const FEWEST_ROWS = 3
@@ -142,8 +147,6 @@ function unheadedAt(source: Source, index: number): { grid: Grid; next: number }
   }
   return null
 }
-
-const EMPTY: Grid = { span: [0, 0], firstLine: 0, lastLine: -1, sections: [] }
 
 /** Tables pasted with tabs, drawn with bars or set with blanks, mostly below a line of headings. */
 export function lineGrids(source: Source): Grid[] {
