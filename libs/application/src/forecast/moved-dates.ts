@@ -1,9 +1,9 @@
 import {
   addMonths,
   addWorkingDays,
-  lastDateOf,
+  dueDateOf,
   monthOf,
-  periodOf,
+  periodIn,
   type AssignmentSeed,
   type ChinaDate,
   type Policy,
@@ -28,14 +28,12 @@ interface Stretch {
 }
 
 /** The days on which a policy's reports would be due if every day were a working day. */
-function reportDays({ report }: Policy, { from, to }: Stretch): ChinaDate[] {
+function reportDays({ report }: Policy, { from, to }: Stretch, calendar: WorkingCalendar): ChinaDate[] {
   if (report === null) return []
   const days: ChinaDate[] = []
-  for (let month = monthOf(from); month <= monthOf(to); month = addMonths(month, 1)) {
-    if (periodOf(report.cadence, month).lastMonth !== month) continue
-    const last = lastDateOf(month)
-    const day = `${month}-${String(report.dueDay).padStart(2, '0')}`
-    days.push(day < last ? day : last)
+  for (let month = addMonths(monthOf(from), -1); month <= monthOf(to); month = addMonths(month, 1)) {
+    const period = periodIn(report, month)
+    if (period?.lastMonth === month) days.push(dueDateOf(report, period, calendar))
   }
   return days
 }
@@ -51,7 +49,7 @@ export function movedDates(seeds: readonly AssignmentSeed[], stretch: Stretch, c
     found.set(`${date}${kind}`, { ...known, count: known.count + 1 })
   }
   for (const { dueOn, policy } of seeds) {
-    for (const date of reportDays(policy, stretch)) note(date, 'report')
+    for (const date of reportDays(policy, stretch, calendar)) note(date, 'report')
     if (dueOn !== null) note(dueOn, 'assignment')
   }
   return [...found.values()].sort((a, b) => (a.date < b.date ? -1 : 1))

@@ -67,7 +67,8 @@ const dayIn = (month: string, day: number): ChinaDate => {
   return `${month}-${String(Math.min(day, last)).padStart(2, '0')}`
 }
 
-function dueDateOf(rule: ReportRule, { lastMonth }: Period, calendar: WorkingCalendar): ChinaDate {
+/** The day a period's report is due on as the rule states it, whether or not it is a working day. */
+export function dueDateOf(rule: ReportRule, { lastMonth }: Period, calendar: WorkingCalendar): ChinaDate {
   if (rule.dueAfter !== undefined) return addWorkingDays(calendar, lastDateOf(lastMonth), rule.dueAfter)
   const stated = datesOf(rule).find((date) => date.startsWith(lastMonth.slice(5)))
   if (rule.cadence === 'on-dates' && stated !== undefined) return dayIn(lastMonth, Number(stated.slice(3)))
