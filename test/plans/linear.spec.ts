@@ -20,6 +20,14 @@ const SHAPES: readonly [name: string, text: (length: number) => string][] = [
   ['labels without a colon', (length) => '责任单位 '.repeat(length / 5)],
   ['blank lines', (length) => `责任单位:市科技局${'\n \n'.repeat(length / 3)}责任单位:`],
   ['numbers that count nothing', (length) => '1.1.1 \n'.repeat(length / 7)],
+  ['headings of duty tables without rows', (length) => '序号\t任务\t责任单位\n'.repeat(length / 11)],
+  ['a duty table of many rows', (length) => `序号\t任务\t责任单位\n${'1\t建平台\t市数据局\n'.repeat(length / 12)}`],
+  ['many duty tables a cell a line', (length) => '序号\n任务\n责任单位\n1\n建平台\n市数据局\n'.repeat(length / 24)],
+  [
+    'one cell with a unit after every 、',
+    (length) => `序号\t任务\t责任单位\n1\t建平台\t${'市科技局、'.repeat(length / 5)}`,
+  ],
+  ['dates in one sentence', (length) => `1.${'2025年6月底前,'.repeat(length / 10)}(责任单位:市科技局)`],
   ['headings of tables without rows', (length) => '指标\n2023年\n责任单位\n'.repeat(length / 15)],
 ]
 

@@ -26,6 +26,7 @@ function lineClause(source: Source, before: Line, line: Line, after: Line | unde
     !/[局厅委办部署院会处科室所站队社馆校中心司团区县市州镇乡村位企业门府道）)等责合头与加落实办]。?$/.test(line.text)
   )
     return null
+  if (lineMarkerAt(source.text, line.start, line.end) !== null) return null
   const task = lineMarkerAt(source.text, before.start, before.end) !== null
   if (before.text.length < (task ? SHORTEST_TASK / 2 : SHORTEST_TASK) || DATE.test(after?.text ?? '')) return null
   const end = line.text.endsWith('。') ? line.end - 1 : line.end

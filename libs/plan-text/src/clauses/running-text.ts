@@ -30,7 +30,7 @@ const FIRST_WORDS = 30
 /** A quotation, another 由 or an open bracket before the verb: the verb is not these units'. */
 const OUTSIDE = /[“《由]|^经(?!开|信|济|发|贸|科|管|委)|报(?=[省市县区]|生态)|[（(【[〔][^（()）】\]〕]*$/
 const WATCHERS = /(督查|督办|考核|纪委|纪检|监委|巡察)/
-const PLACE_GROUP = /(政府|镇|乡|街道|村|社区|办事处|管委会|[市县区州旗]|林场|学校|企业)$/
+const PLACE_GROUP = /(政府|镇|乡|街道|村|社区|办事处|管委会|[市县区州旗]|林场|学校|企业|[）)])$/
 const VAGUE_GROUP =
   /(成员单位|责任单位|有关部门|相关部门|有关单位|相关单位|各部门|各单位|部门和单位|部门单位|主管部门|牵头单位|各地各|^各级|^地方|^各(?:地|部门|单位|方|类|有关方面))/
 /** In a section of exhortations a group has a duty only where something is due. */
@@ -97,7 +97,8 @@ function following(source: Source, end: number, limit: number): Phrase | null {
   for (const predicate of predicatesIn(words, true)) {
     if (predicate.joins || predicate.start < 2) continue
     const { units, open } = unitsBefore(source, end + 1, predicate)
-    if (areUnits(units)) return { units, open, end: end + 1 + predicate.end }
+    const brief = open.length > 0 && units.length > 0 && units.every(({ name }) => /^[一-鿿]{2,4}$/.test(name))
+    if (areUnits(units) || brief) return { units, open, end: end + 1 + predicate.end }
   }
   return null
 }

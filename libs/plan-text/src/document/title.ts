@@ -17,7 +17,7 @@ const unlabelled = (words: string): string =>
 
 function isTitleLine(line: Line): boolean {
   const words = unlabelled(line.text)
-  return words.length >= 5 && words.length <= LONGEST && PLAN_WORD.test(words) && !/[。；;,，:：]/.test(words)
+  return words.length >= 4 && words.length <= LONGEST && PLAN_WORD.test(words) && !/[。；;,，:：]/.test(words)
 }
 
 const ENDS_OTHERWISE = /[。；;,，:：〕)）]|\d日?$/
@@ -27,7 +27,10 @@ const WHOLE = /^(20\d\d|[一-鿿]{2,8}[省市县区州旗镇乡](?!域|级|场))
 function opensTitle(before: string, words: string): boolean {
   if (before.length < 4 || before.length > 44 || ENDS_OTHERWISE.test(before) || NUMBERED.test(before)) return false
   if (isFurniture(before) || WHOLE.test(words) || PLAN_WORD.test(before) || before.startsWith('附件')) return false
-  return unitLikeness(before) === 'no' && /(20\d\d|关于|[省市县区州旗镇乡局委厅校院])/.test(before)
+  return (
+    (before.includes('关于') || unitLikeness(before) === 'no') &&
+    /(20\d\d|关于|[省市县区州旗镇乡局委厅校院])/.test(before)
+  )
 }
 
 /** A title broken over lines, with its years or 试行 on a line below. */
@@ -63,6 +66,16 @@ function fromNotice(lines: readonly Line[]): string | null {
   return plain !== undefined && PLAN_WORD.test(plain) ? plain : words
 }
 
+const ENDS_NOTICE = /(通知|意见|办法|决定|函|批复|公告|通告|报告)$/
+
+/** 国务院办公厅关于对真抓实干成效明显地方 / 进一步加大激励支持力度的通知. */
+function openTitle(head: readonly Line[], first: Line): string {
+  const words = unlabelled(first.text)
+  if (!words.includes('关于') || ENDS_NOTICE.test(words)) return words
+  const next = head.find(({ index, text }) => index > first.index && text !== '')?.text ?? ''
+  return next.length <= 44 && ENDS_NOTICE.test(next) ? `${words}${next}` : words
+}
+
 /** The plan's own title: the last line before the body that reads as one, else what the covering notice names. */
 export function titleOf(lines: readonly Line[], bodyStart: number): string | null {
   const head = lines.filter(({ end, text }) => end <= bodyStart && !isFurniture(text))
@@ -75,5 +88,5 @@ export function titleOf(lines: readonly Line[], bodyStart: number): string | nul
   const first = head.find(
     ({ text }) => text.length >= 4 && text.length <= 60 && !/[。:：|]/.test(text) && !NUMBERED.test(text),
   )
-  return quoted ?? fromNotice(head) ?? (first === undefined ? null : unlabelled(first.text))
+  return quoted ?? fromNotice(head) ?? (first === undefined ? null : openTitle(head, first))
 }
