@@ -1,4 +1,5 @@
 import type { AssignmentView, ReportView } from '@luoshi/contracts'
+import { cadenceWords } from '@luoshi/domain'
 
 export const reportStatusLabels: Record<ReportView['status'], string> = {
   requested: '待报送',
@@ -28,11 +29,4 @@ export const dueOriginLabels: Record<AssignmentView['dueOrigin'], string> = {
   ongoing: '长期坚持',
 }
 
-export const cadenceLabels: Record<NonNullable<AssignmentView['cadence']>, string> = {
-  monthly: '一月一报',
-  bimonthly: '两月一报',
-  quarterly: '一季一报',
-  'half-yearly': '半年一报',
-  yearly: '一年一报',
-  'on-dates': '按规定日期报',
-}
+export const cadenceLabels: Record<NonNullable<AssignmentView['cadence']>, string> = cadenceWords
