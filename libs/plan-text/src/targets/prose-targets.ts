@@ -57,7 +57,7 @@ function nameOf(text: string, quantity: Quantity, words: string, after: Span, pr
 
 /** 推进居家适老化改造，2025年完成3万户: a number alone counts what the phrase before it speaks of. */
 function phraseBefore(text: string, at: number, floor: number): string {
-  if (!'，,'.includes(text.charAt(at - 1))) return ''
+  if (!'，,\n'.includes(text.charAt(at - 1))) return ''
   let from = at - 1
   const limit = Math.max(floor, at - LONGEST_FRAGMENT)
   while (from > limit && !HARD_STOPS.includes(text.charAt(from - 1))) from -= 1
