@@ -2,7 +2,7 @@ import { readClauses } from './clauses/read-clauses'
 import type { ClauseDraft } from './clauses/clause-draft'
 import { firstListedLeads } from './clauses/implied-lead'
 import { settleClause, type Setting } from './clauses/settle-clause'
-import { ownerOf, taskOf } from './clauses/task-of-clause'
+import { numbersClause, ownerOf, taskOf } from './clauses/task-of-clause'
 import { readDocument } from './document/read-document'
 import { finding } from './findings/finding'
 import { numberingFindings } from './findings/numbering-gaps'
@@ -52,8 +52,10 @@ function settleAll(
       return
     }
     const earlier = drafts[index - 1] ?? null
-    const item = ownerOf(itemAt(items, draft.anchor ?? draft.start), earlier)
-    const task = taskOf(setting.text, item, draft, earlier)
+    const own = itemAt(items, draft.anchor ?? draft.start)
+    const item = ownerOf(setting.text, own, draft, earlier)
+    const until = numbersClause(setting.text, own, draft) ? own.marker.start : draft.start
+    const task = taskOf(setting.text, item, draft, earlier, until)
     const settled = settleClause(setting, draft, `c${String(clauses.length + 1)}`, item, task)
     clauses.push(settled.clause)
     findings.push(...settled.findings)

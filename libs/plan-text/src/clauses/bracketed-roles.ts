@@ -50,12 +50,21 @@ function acceptsSpoken(source: Source, start: number, end: number, { units }: Ro
 
 function acceptsList(source: Source, start: number, end: number, { units }: RoledUnits): boolean {
   const certain = units.filter(({ name }) => unitLikeness(name) === 'certain').length
-  if (units.some(({ name }) => unitLikeness(name) === 'no') || !endsSentence(source, end)) return false
+  if (units.some(({ name }) => unitLikeness(name) === 'no')) return false
+  if (!endsSentence(source, end)) return dealtOut(source, start, end, { units })
   if (standsAlone(source, start)) {
     return units.some(({ name }) => isProperUnit(name) || isOffice(name)) || (certain > 0 && units.length > 1)
   }
   const sure = units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name))
   return sure && !explains(source, start) && units.some(({ name }) => isProperUnit(name))
+}
+
+const OFFICE = /(局|委|厅|办|部|署)$/
+
+/** 抓好信访维稳(市信访局)、扫黑除恶(市公安局、市委政法委)等工作: offices dealt out within a sentence. */
+function dealtOut(source: Source, start: number, end: number, { units }: Pick<RoledUnits, 'units'>): boolean {
+  if (!'、，,等'.includes(source.text.charAt(end) || ' ') || explains(source, start)) return false
+  return units.every(({ name }) => OFFICE.test(name) && isProperUnit(name) && unitLikeness(name) === 'certain')
 }
 
 function draftOf(source: Source, start: number, end: number, roles: RoledUnits): ClauseDraft {
@@ -77,7 +86,7 @@ function draftOf(source: Source, start: number, end: number, roles: RoledUnits):
 
 function readBetween(source: Source, from: number, to: number): RoledUnits | null {
   const spoken = DUTY_WORD.test(source.text.slice(from, to))
-  if (!spoken && !endsSentence(source, to + 1)) return null
+  if (!spoken && !endsSentence(source, to + 1) && !'、，,等'.includes(source.text.charAt(to + 1) || ' ')) return null
   const roles = readRoles(source, from, to, 'responsible')
   return roles.units.length === 0 ? null : roles
 }

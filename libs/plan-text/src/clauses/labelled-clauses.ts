@@ -1,6 +1,7 @@
 import { finding } from '../findings/finding'
 import type { Label } from '../grammar/label-before'
 import { labelsIn } from '../grammar/labels'
+import { lineMarkerAt } from '../grammar/numbering'
 import { unitLikeness } from '../grammar/unit-names'
 import { isClosing, isOpening } from '../source/brackets'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
@@ -114,7 +115,16 @@ function atLineStart(source: Source, at: number): boolean {
   let from = at
   while ('*_'.includes(source.text.charAt(from - 1)) && from > 0) from -= 1
   const back = skipBlanksBack(source.text, 0, from)
-  return back === 0 || source.text.slice(back, from).includes('\n')
+  return back === 0 || source.text.slice(back, from).includes('\n') || numberedHere(source.text, from)
+}
+
+const LONGEST_NUMBER = 16
+
+/** (二)责任单位: begins its line but for the number. */
+function numberedHere(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_NUMBER), at)
+  const newline = before.lastIndexOf('\n')
+  return newline >= 0 && lineMarkerAt(text, at - before.length + newline + 1, at)?.end === at
 }
 
 const CONTACT = /^联系(人|领导)?|电话/

@@ -3,11 +3,28 @@ import type { QuotedText } from '../reading'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
 import type { ClauseDraft } from './clause-draft'
 
+/** "(二)责任单位:…", "●责任单位:…": a number that counts the clause itself, not a task. */
+export function numbersClause(text: string, item: ItemDraft | null, clause: ClauseDraft): item is ItemDraft {
+  return item !== null && /label/.test(clause.form) && skipBlanks(text, item.marker.end, clause.start) === clause.start
+}
+
+function taskBeside(item: ItemDraft): ItemDraft {
+  const siblings = item.parent?.children ?? []
+  const before = siblings[siblings.indexOf(item) - 1]
+  return item.marker.style === 'dash' && before !== undefined ? before : (item.parent ?? item)
+}
+
 /**
  * The item a clause belongs to. A clause at the end of a paragraph of 一是…二是… serves the whole paragraph,
- * unless the parts before it have clauses of their own.
+ * unless the parts before it have clauses of their own; a number of its own leads to the task above.
  */
-export function ownerOf(item: ItemDraft | null, earlier: ClauseDraft | null): ItemDraft | null {
+export function ownerOf(
+  text: string,
+  item: ItemDraft | null,
+  clause: ClauseDraft,
+  earlier: ClauseDraft | null,
+): ItemDraft | null {
+  if (numbersClause(text, item, clause)) return taskBeside(item)
   if (item?.marker.style !== 'spoken' || item.parent === null) return item
   const last = item.parent.children.at(-1) === item
   const alone = earlier === null || earlier.start < item.parent.marker.start
@@ -20,6 +37,7 @@ export function taskOf(
   item: ItemDraft | null,
   clause: ClauseDraft,
   earlier: ClauseDraft | null,
+  until = clause.start,
 ): QuotedText | null {
   if (clause.task !== null) {
     const from = Math.max(clause.task[0], item === null || item.marker.end > clause.task[1] ? 0 : item.marker.end)
@@ -27,8 +45,8 @@ export function taskOf(
   }
   if (item === null) return null
   const floor = Math.max(item.marker.end, earlier !== null && earlier.end > item.marker.start ? earlier.end : 0)
-  const start = skipMarks(text, floor, clause.start)
-  const end = skipBlanksBack(text, start, clause.start)
+  const start = skipMarks(text, floor, until)
+  const end = skipBlanksBack(text, start, until)
   if (end - start < 2) return earlier === null ? null : wholeItem(text, item, clause)
   return { span: [start, end], text: text.slice(start, end) }
 }
