@@ -8,6 +8,7 @@ export const theme: ThemeConfig = {
     colorSuccess: '#1f7a3d',
     colorWarning: '#8a5a00',
     colorError: '#b3261e',
+    colorErrorHover: '#97201a',
     colorInfo: '#1f4e8c',
     colorWarningBg: '#fff6dc',
     colorWarningBorder: '#ecd08a',

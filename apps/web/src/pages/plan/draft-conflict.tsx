@@ -16,34 +16,30 @@ export function DraftConflict({ draft, edit }: { draft: DraftView; edit: ReturnT
       role="alert"
       title={`${by}于 ${when} 保存过这一条，您填写的内容还在。`}
       description={
-        <table className="table conflict">
-          <thead>
-            <tr>
-              <th scope="col">不同之处</th>
-              <th scope="col">您填写的</th>
-              <th scope="col">已保存的</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differencesOf(edit.value, draft).map(({ field, mine, theirs }) => (
-              <tr key={field}>
-                <th scope="row">{field}</th>
-                <td>{mine}</td>
-                <td>{theirs}</td>
+        <>
+          <table className="table conflict">
+            <thead>
+              <tr>
+                <th scope="col">不同之处</th>
+                <th scope="col">您填写的</th>
+                <th scope="col">已保存的</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      }
-      action={
-        <div className="conflict-actions">
-          <Button size="small" onClick={edit.discard}>
-            改用对方的
-          </Button>
-          <Button size="small" onClick={edit.putOnTop}>
-            以我的为准
-          </Button>
-        </div>
+            </thead>
+            <tbody>
+              {differencesOf(edit.value, draft).map(({ field, mine, theirs }) => (
+                <tr key={field}>
+                  <th scope="row">{field}</th>
+                  <td>{mine}</td>
+                  <td>{theirs}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <div className="conflict-actions">
+            <Button onClick={edit.discard}>改用对方的</Button>
+            <Button onClick={edit.putOnTop}>以我的为准</Button>
+          </div>
+        </>
       }
     />
   )

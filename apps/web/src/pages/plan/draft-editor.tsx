@@ -42,7 +42,7 @@ export function DraftEditor({ draft, text, onConfirmed }: Props) {
         onExpand={edit.dirty ? null : writes.expand}
       />
       <DraftDates draft={draft} edit={edit} id={id} />
-      {draft.obstacles.length > 0 && (
+      {!edit.dirty && draft.obstacles.length > 0 && (
         <ul className="obstacles" aria-label="确认前须补全">
           {[...new Set(draft.obstacles)].map((obstacle) => (
             <li key={obstacle}>{obstacle}</li>

@@ -52,6 +52,7 @@ export function DraftParties({ parties, onChange, onExpand }: Props) {
         aria-label="添加单位"
         placeholder="添加单位"
         className="add-party"
+        popupMatchSelectWidth={false}
         value={null}
         showSearch={{ optionFilterProp: 'label' }}
         options={registry.options}

@@ -72,7 +72,9 @@ export function IssueDialog({ plan, drillFirst, onClose }: Props) {
 
 /** What is better seen to first; it does not stop anybody. */
 function Unchecked({ warnings }: { warnings: readonly string[] }) {
-  return warnings.map((warning) => <Alert key={warning} type="warning" showIcon className="unchecked" title={warning} />)
+  return warnings.map((warning) => (
+    <Alert key={warning} type="warning" showIcon className="unchecked" title={warning} />
+  ))
 }
 
 function IssueFields({ plan }: { plan: PlanView }) {

@@ -1,6 +1,8 @@
 import type { BulkChange, BulkOutcome } from '@luoshi/contracts'
+import { useQueryClient } from '@tanstack/react-query'
 import { App, Button, Dropdown, Input, Popconfirm, Space } from 'antd'
 import { useState } from 'react'
+import { get } from '../../../api/http'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { ProblemAlert } from '../../../components/problem-alert'
@@ -17,17 +19,25 @@ const cadences = (Object.entries(cadenceLabels) as [Cadence, string][]).map(([ke
 /** The same change for all ticked drafts: one step, which can be undone as one. */
 export function BulkBar({ planId, chosen }: { planId: string; chosen: Chosen }) {
   const { message } = App.useApp()
+  const client = useQueryClient()
   const [left, setLeft] = useState<BulkOutcome['left']>([])
   const [merging, setMerging] = useState(false)
   const write = useWrite<BulkOutcome>({
     fresh: [keys.plan(planId)],
     onSuccess: (outcome) => {
       setLeft(outcome.left)
-      void message.success(`已修改 ${outcome.changed.toString()} 件事项。`)
+      if (outcome.changed > 0) void message.success(`已修改 ${outcome.changed.toString()} 件事项。`)
     },
   })
-  const apply = (change: BulkChange) => {
-    const drafts = chosen.chosen.map(({ id, version }) => ({ id, version }))
+  const apply = async (change: BulkChange) => {
+    if (write.isPending) return
+    // One change straight after another goes on from what the first has made of them.
+    const { items } = await client.fetchQuery({
+      queryKey: keys.drafts(planId),
+      queryFn: () => get(api.drafts(planId)),
+      staleTime: Infinity,
+    })
+    const drafts = items.filter(({ id }) => chosen.has(id)).map(({ id, version }) => ({ id, version }))
     write.mutate({ method: 'POST', url: api.bulkEdits(planId), body: { drafts, change } })
   }
   return (
@@ -37,7 +47,7 @@ export function BulkBar({ planId, chosen }: { planId: string; chosen: Chosen }) 
         menu={{
           items: cadences,
           onClick: ({ key }) => {
-            apply({ kind: 'cadence', cadence: key as Cadence })
+            void apply({ kind: 'cadence', cadence: key as Cadence })
           },
         }}
       >
@@ -45,26 +55,26 @@ export function BulkBar({ planId, chosen }: { planId: string; chosen: Chosen }) 
       </Dropdown>
       <BulkDue
         onChoose={(dueOn) => {
-          apply({ kind: 'due', dueOn })
+          void apply({ kind: 'due', dueOn })
         }}
       />
       <Button
         onClick={() => {
-          apply({ kind: 'lead-first-listed' })
+          void apply({ kind: 'lead-first-listed' })
         }}
       >
         首列单位牵头
       </Button>
       <Button
         onClick={() => {
-          apply({ kind: 'confirm' })
+          void apply({ kind: 'confirm' })
         }}
       >
         确认
       </Button>
       <Button
         onClick={() => {
-          apply({ kind: 'withdraw' })
+          void apply({ kind: 'withdraw' })
         }}
       >
         撤回确认
@@ -81,7 +91,7 @@ export function BulkBar({ planId, chosen }: { planId: string; chosen: Chosen }) 
         title={`删除所选 ${chosen.chosen.length.toString()} 件事项？可在列表末尾恢复。`}
         okText="确认删除"
         onConfirm={() => {
-          apply({ kind: 'drop' })
+          void apply({ kind: 'drop' })
         }}
       >
         <Button danger>删除</Button>

@@ -1,23 +1,25 @@
 import type { BulkOutcome } from '@luoshi/contracts'
 import { Alert } from 'antd'
+import { byReason } from './by-reason'
 
-/** What a change of several passed over, each with the reason. */
+/** What a change of several passed over, each reason once. */
 export function BulkLeft({ left }: { left: BulkOutcome['left'] }) {
   if (left.length === 0) return null
   return (
     <Alert
       type="warning"
-      showIcon
       closable
+      className="bulk-left"
       title={`${left.length.toString()} 件未修改`}
       description={
-        <ul>
-          {left.map(({ draftId, number, title, reason }) => (
-            <li key={draftId}>
-              {number} {title}：{reason}
-            </li>
+        <dl>
+          {byReason(left).map(({ reason, drafts }) => (
+            <div key={reason}>
+              <dt>{reason}</dt>
+              <dd>{drafts.map(({ number, title }) => `${number} ${title}`).join('；')}</dd>
+            </div>
           ))}
-        </ul>
+        </dl>
       }
     />
   )
