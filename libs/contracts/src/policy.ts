@@ -14,6 +14,8 @@ const reportFields = {
   /** 31 stands for a month's last day. */
   dueDay: workingDays(31),
   dueMonth: z.enum(['last', 'next']),
+  /** Working days after the period's end, instead of a day of the month. */
+  dueAfter: workingDays(60).nullable(),
   windowWorkingDays: workingDays(30),
   from: z.enum(['lead', 'every-party']),
   /** `MM-DD`; only for the cadence `on-dates`. */
@@ -21,7 +23,7 @@ const reportFields = {
 }
 
 export const policyElement = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('report'), ...reportFields, dueAfter: z.int().nullable() }),
+  z.object({ type: z.literal('report'), ...reportFields }),
   z.object({ type: z.literal('check'), check: z.enum(checkKinds) }),
   z.object({ type: z.literal('rung'), subject: z.enum(subjects), index: z.int(), offset: z.int() }),
   z.object({ type: z.literal('limit'), limit: z.enum(limitNames), days: z.int() }),

@@ -20,6 +20,8 @@ export type PolicyChange =
       cadence: Cadence
       dueDay: number
       dueMonth: 'last' | 'next'
+      /** Working days after the period's end, instead of a day of the month; null where a day is named. */
+      dueAfter: number | null
       windowWorkingDays: number
       from: ReportRule['from']
       onDates: readonly string[]
@@ -38,10 +40,11 @@ const byOffice = (source: Source | undefined): Source => {
 type ChangeOf<T extends PolicyChange['type']> = Extract<PolicyChange, { type: T }>
 
 function changedReport(rule: ReportRule | null, change: ChangeOf<'report'>): ReportRule {
-  const { cadence, dueDay, dueMonth, windowWorkingDays, from, onDates } = change
+  const { cadence, dueDay, dueMonth, dueAfter, windowWorkingDays, from, onDates } = change
   return {
     ...{ cadence, dueDay, windowWorkingDays, from, source: byOffice(rule?.source) },
     ...(dueMonth === 'next' ? { dueMonth } : {}),
+    ...(dueAfter === null ? {} : { dueAfter }),
     ...(cadence === 'on-dates' && onDates.length > 0 ? { onDates: [...onDates].sort() } : {}),
   }
 }

@@ -31,6 +31,7 @@ describe('changing what a plan was compiled into', () => {
     cadence: 'quarterly',
     dueDay: 10,
     dueMonth: 'next',
+    dueAfter: null,
     windowWorkingDays: 3,
     from: 'lead',
     onDates: [],

@@ -15,8 +15,8 @@ function changeOf({ element, on }: PolicyRowView): PolicyChangeBody | null {
   if (element.type === 'rung') return { ...element, on }
   if (element.type === 'limit') return element
   if (element.type !== 'report') return null
-  const { type, cadence, dueDay, dueMonth, windowWorkingDays, from, onDates } = element
-  return { type, cadence, dueDay, dueMonth, windowWorkingDays, from, onDates }
+  const { type, cadence, dueDay, dueMonth, dueAfter, windowWorkingDays, from, onDates } = element
+  return { type, cadence, dueDay, dueMonth, dueAfter, windowWorkingDays, from, onDates }
 }
 
 /** Changes one rule where it stands. */

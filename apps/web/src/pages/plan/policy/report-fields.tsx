@@ -16,6 +16,7 @@ const cadences = Object.entries(cadenceWords).map(([value, label]) => ({
 const months = [
   { value: 'last' as const, label: '报送期末月' },
   { value: 'next' as const, label: '报送期次月' },
+  { value: 'after' as const, label: '报送期结束后' },
 ]
 const reporters = [
   { value: 'lead' as const, label: '牵头单位报' },
@@ -50,27 +51,7 @@ export function ReportFields({ value, onChange }: Props) {
           }}
         />
       ) : (
-        <>
-          <Select
-            aria-label="报送月份"
-            options={months}
-            value={value.dueMonth}
-            onChange={(dueMonth) => {
-              onChange({ ...value, dueMonth })
-            }}
-          />
-          <InputNumber
-            aria-label="报送日"
-            min={1}
-            max={31}
-            precision={0}
-            suffix="日前"
-            value={value.dueDay}
-            onChange={(dueDay) => {
-              onChange({ ...value, dueDay: dueDay ?? value.dueDay })
-            }}
-          />
-        </>
+        <DueFields value={value} onChange={onChange} />
       )}
       <Select
         aria-label="报送单位"
@@ -81,5 +62,35 @@ export function ReportFields({ value, onChange }: Props) {
         }}
       />
     </div>
+  )
+}
+
+const usualDays = 10
+
+/** A day of a month, or so many working days after the period's end. */
+function DueFields({ value, onChange }: Props) {
+  const { dueAfter, dueDay } = value
+  return (
+    <>
+      <Select<ReportChange['dueMonth'] | 'after'>
+        aria-label="报送月份"
+        options={months}
+        value={dueAfter === null ? value.dueMonth : 'after'}
+        onChange={(when) => {
+          onChange(when === 'after' ? { ...value, dueAfter: usualDays } : { ...value, dueMonth: when, dueAfter: null })
+        }}
+      />
+      <InputNumber
+        aria-label="报送日"
+        min={1}
+        max={dueAfter === null ? 31 : 60}
+        precision={0}
+        suffix={dueAfter === null ? '日前' : '个工作日内'}
+        value={dueAfter ?? dueDay}
+        onChange={(days) => {
+          if (days !== null) onChange(dueAfter === null ? { ...value, dueDay: days } : { ...value, dueAfter: days })
+        }}
+      />
+    </>
   )
 }
