@@ -1,6 +1,7 @@
 import { lineMarkerAt } from '../grammar/numbering'
 import { isFurniture } from '../source/furniture'
 import type { Source } from '../source/source'
+import { natureOf } from './cell-nature'
 import { columnOf, type Column } from './column'
 import { dealCells } from './fit-row'
 import type { Grid, GridRow } from './grid'
@@ -77,7 +78,8 @@ function groupAhead(source: Source, tokens: readonly Token[], at: number): boole
 
 function isHeadingOrGroup(source: Source, token: Token | undefined): boolean {
   if (token === undefined) return false
-  const heads = token.words.length <= LONGEST_HEADING_CELL && columnOf(token.words).kind !== 'other'
+  const { kind } = columnOf(token.words)
+  const heads = token.words.length <= LONGEST_HEADING_CELL && kind !== 'other' && natureOf(token.words) !== 'deadline'
   return heads || isGroup(source, token) || isFurniture(token.words)
 }
 

@@ -145,6 +145,11 @@ it('reads rows whose numbers leave some out', () => {
   ])
 })
 
+it('takes no date for a heading of the next page', () => {
+  const words = '序号\n任务\n责任单位\n完成时限\n1\n建平台\n市数据局\n2025年11月\n2\n修道路\n市交通局\n2025年第三季度'
+  expect(rowsOf(words).map(({ due }) => due)).toEqual([['2025-11-30'], ['2025-09-30']])
+})
+
 it('says of a row that it names nobody', () => {
   const { findings } = readPlan(`${HEAD}序号\t任务\t责任单位\n1\t建平台\t—\n2\t修道路\t市交通局`)
   expect(findings.map(({ code }) => code)).toContain('clause.no-party')
