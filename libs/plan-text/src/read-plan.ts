@@ -54,7 +54,7 @@ function settleAll(
     const earlier = drafts[index - 1] ?? null
     const own = itemAt(items, draft.anchor ?? draft.start)
     const item = ownerOf(setting.text, own, draft, earlier)
-    const until = numbersClause(setting.text, own, draft) ? own.marker.start : draft.start
+    const until = own !== null && numbersClause(setting.text, own, draft) ? own.marker.start : draft.start
     const task = taskOf(setting.text, item, draft, earlier, until)
     const settled = settleClause(setting, draft, `c${String(clauses.length + 1)}`, item, task)
     clauses.push(settled.clause)

@@ -4,8 +4,8 @@ import { skipBlanks, skipBlanksBack } from '../source/lines'
 import type { ClauseDraft } from './clause-draft'
 
 /** "(二)责任单位:…", "●责任单位:…": a number that counts the clause itself, not a task. */
-export function numbersClause(text: string, item: ItemDraft | null, clause: ClauseDraft): item is ItemDraft {
-  return item !== null && /label/.test(clause.form) && skipBlanks(text, item.marker.end, clause.start) === clause.start
+export function numbersClause(text: string, item: ItemDraft, clause: ClauseDraft): boolean {
+  return clause.form.includes('label') && skipBlanks(text, item.marker.end, clause.start) === clause.start
 }
 
 function taskBeside(item: ItemDraft): ItemDraft {
@@ -24,7 +24,7 @@ export function ownerOf(
   clause: ClauseDraft,
   earlier: ClauseDraft | null,
 ): ItemDraft | null {
-  if (numbersClause(text, item, clause)) return taskBeside(item)
+  if (item !== null && numbersClause(text, item, clause)) return taskBeside(item)
   if (item?.marker.style !== 'spoken' || item.parent === null) return item
   const last = item.parent.children.at(-1) === item
   const alone = earlier === null || earlier.start < item.parent.marker.start
