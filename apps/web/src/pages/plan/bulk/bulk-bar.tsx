@@ -32,7 +32,7 @@ export function BulkBar({ planId, chosen }: { planId: string; chosen: Chosen }) 
   const apply = async (change: BulkChange) => {
     if (write.isPending) return
     // One change straight after another goes on from what the first has made of them.
-    const { items } = await client.fetchQuery({
+    const { items } = await client.query({
       queryKey: keys.drafts(planId),
       queryFn: () => get(api.drafts(planId)),
       staleTime: Infinity,
