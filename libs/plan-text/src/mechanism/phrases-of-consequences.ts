@@ -7,7 +7,7 @@ export const REQUESTS: readonly MechanismPhrase[] = [
   { kind: 'circular-request', pattern: /(提请|报请|商请|提交|建议|呈请)[^,，;；]{1,40}?通报/, extent: 'part' },
   {
     kind: 'talk',
-    pattern: /((提请|报请|建议|商请|由)[^,，;；]{0,30})?(约谈|约见|谈话提醒|提醒谈话|诫勉谈话|警示谈话)/,
+    pattern: /((提请|报请|建议|商请|由)[^,，;；]{0,30})?[周月季]?(约谈|约见|谈话提醒|提醒谈话|诫勉谈话|警示谈话)/,
     extent: 'part',
     elsewhere: ABOUT_DUTIES,
   },

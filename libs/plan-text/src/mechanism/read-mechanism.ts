@@ -21,6 +21,8 @@ const TRIGGERED = new Set([
   'reminder',
 ])
 const REGULAR = new Set(['circular', 'special-report', 'reminder', 'talk'])
+/** Reports name whom they are for before the verb as well as behind it. */
+const TOLD = new Set(['report', 'summary'])
 const ADDRESSED = new Set(['report', 'summary', 'escalation', 'special-report', 'circular-request', 'talk'])
 
 const JOINING = /^(并且|并|同时|且|要|并要|还要)(?=[^\s])/
@@ -75,7 +77,7 @@ function entry(
     cadence: cadenceOf(kind, quoted.slice(asked)),
     dates: datesIn(quoted, year),
     trigger,
-    addressee: ADDRESSED.has(kind) ? addresseeIn(quoted.slice(action)) : null,
+    addressee: ADDRESSED.has(kind) ? addresseeIn(quoted.slice(TOLD.has(kind) ? 0 : action)) : null,
   }
 }
 
