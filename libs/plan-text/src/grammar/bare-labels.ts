@@ -5,7 +5,7 @@ import { isProperUnit, unitLikeness } from './unit-names'
 
 /** The last character of a label's noun and what may stand where its colon is missing. */
 const CANDIDATE =
-  /[位门体室股所构地区方业县市镇街道园组班工导志员人）)](?=([ 　]{1,4}|[—–-]{1,3}|[;；，,、]|[为是]|[】\]〕）)］}｝﹞〗」』][ 　]{0,4}|[省市县区州]|[^\S\n]{0,8}\n\s{0,8})([一-鿿（）()]{2,30}))/g
+  /[位门体室股所构地区方业县市镇街道园组班工导志员人）)](?=([ 　\t]{1,4}|[—–-]{1,3}|[;；，,、]|[为是]|[】\]〕）)］}｝﹞〗」』][ 　]{0,4}|[省市县区州]|[^\S\n]{0,8}\n\s{0,8})([一-鿿（）()]{2,30}))/g
 const ROLE_NEAR =
   /(牵头|主办|组长|配合|协办|参加|参与|协助|协同|协作|会办|责任|负责|承办|主责|分管|联系|联络|包|挂|主管|支持|支撑|指导|承担|实施|落实|执行|建设|项目|业主|分工)/
 const NEAR = 16
@@ -22,7 +22,7 @@ const isName = (words: string, meaning: LabelMeaning): boolean =>
 const namesUnits = (meaning: LabelMeaning): boolean => meaning.kind === 'unit' && meaning.party === null
 
 const startsPhrase = (text: string, start: number): boolean =>
-  start === 0 || /[\n 　。；;]/.test(text.charAt(start - 1)) || isOpening(text.charAt(start - 1))
+  start === 0 || /[\n\t 　。；;]/.test(text.charAt(start - 1)) || isOpening(text.charAt(start - 1))
 
 /** Where the place of a colon is taken by a blank, a dash, a bracket, 为 or nothing, the words around must bear it out. */
 function fits(text: string, start: number, gap: string, next: string, meaning: LabelMeaning): boolean {
