@@ -18,7 +18,7 @@ export interface CutLine {
   closed: boolean
 }
 
-const RULE = /^[\s|｜│:：\-—–─┼+=]*$/
+const RULE = /^[\s|｜│┃┌┐└┘├┤┬┴┼─━:：\-—–+=]*$/
 
 /** A line that only draws the table. */
 export const isRule = (words: string): boolean => RULE.test(words)

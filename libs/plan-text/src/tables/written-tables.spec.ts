@@ -145,6 +145,16 @@ it('reads rows whose numbers leave some out', () => {
   ])
 })
 
+it('reads cards whose rows are a label and its words', () => {
+  const { clauses } = readPlan(
+    `${HEAD}1.新增学位2000个\n牵头单位\t市教育局\n配合单位\t市住建局\n完成时限\t8月底前\n2.改造小区\n牵头单位\t市住建局`,
+  )
+  expect(clauses.map(({ parties, deadlines }) => [parties.length, ...deadlines.map(({ dueOn }) => dueOn)])).toEqual([
+    [2, '2025-08-31'],
+    [1],
+  ])
+})
+
 it('takes no date for a heading of the next page', () => {
   const words = '序号\n任务\n责任单位\n完成时限\n1\n建平台\n市数据局\n2025年11月\n2\n修道路\n市交通局\n2025年第三季度'
   expect(rowsOf(words).map(({ due }) => due)).toEqual([['2025-11-30'], ['2025-09-30']])
