@@ -10,7 +10,7 @@ import { sentenceStart } from './sentences'
 import { namesUnits, surelyUnits } from './spoken-duties'
 
 const LONGEST = 4000
-const LONGEST_NAME = 40
+const LONGEST_NAME = 50
 const SENTENCE_END = '。；;！!…”》）)】]\n'
 const DUTY_WORD = /(牵头|主办|会同|负责|配合|协办|落实|参与|参加|协助|承办|实施|职责|分工|组织)/
 

@@ -24,11 +24,11 @@ export function isGroup(written: string): boolean {
   return QUANTIFIED.test(name) || COLLECTIVE.test(withoutBrackets(name)) || PLACES.test(name)
 }
 
-const LONGEST = 40
-const LONGEST_GROUP = 30
+const LONGEST = 48
+const LONGEST_GROUP = 44
 
 /** Quotation marks stand in a name only around a word of it: 推进“一带两廊”建设领导小组. */
-const strayQuote = (name: string): boolean => /[“”"]/.test(name) && !/^[^“”]{1,20}“[^“”]{1,16}”[^“”]{2,20}$/.test(name)
+const strayQuote = (name: string): boolean => /[“”"]/.test(name) && !/^[^“”]{1,20}“[^“”]{1,16}”[^“”]{2,30}$/.test(name)
 
 /** How sure the form of a word is that it names a unit. */
 export function unitLikeness(written: string): 'certain' | 'likely' | 'no' {
