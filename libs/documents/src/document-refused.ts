@@ -19,10 +19,6 @@ const SENTENCES = {
 
 export type RefusalCode = keyof typeof SENTENCES
 
-/** Whether a word is the code of a refusal, for those that come out of another thread. */
-export const isRefusalCode = (code: unknown): code is RefusalCode =>
-  typeof code === 'string' && Object.hasOwn(SENTENCES, code)
-
 /** A file that cannot be read, with a Chinese sentence that says what to do. */
 export class DocumentRefused extends Error {
   readonly code: RefusalCode

@@ -14,24 +14,6 @@ export interface ReadPlan extends ReadDocument {
 const THREAD = resolve(__dirname, 'reading-thread.ts')
 /** Text of some pages is read sooner than a thread has started. */
 const SHORT = 10_000
-/** The machine's other work goes on while several read. */
-const MOST_AT_ONCE = 2
-
-const waiting: (() => void)[] = []
-let running = 0
-
-/** A turn that ends goes straight to the one who has waited longest. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running < MOST_AT_ONCE) running += 1
-  else await new Promise<void>((turn) => waiting.push(turn))
-  try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next === undefined) running -= 1
-    else next()
-  }
-}
 
 /**
  * Reads what was sent, all but short text in a thread of its own, so that neither a hostile file nor a long one holds up other requests.
@@ -40,5 +22,5 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export async function readApart(sent: PlanSent): Promise<ReadPlan> {
   if ('bytes' in sent) refuseSize(sent.bytes)
   else if (sent.text.length <= SHORT) return { kind: 'text', text: sent.text, tables: [], reading: readPlan(sent.text) }
-  return inTurn(() => runApart<ReadPlan>(THREAD, sent))
+  return runApart(THREAD, sent)
 }

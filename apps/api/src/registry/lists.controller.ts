@@ -79,7 +79,7 @@ export class RegistryListsController {
     @UploadedFile() upload: UploadedSheet | undefined,
   ): Promise<ImportPreviewView> {
     listKeepersOnly(subject, actor)
-    const request = { subject, actor, table: sentTable(upload), unusableHash: '' }
+    const request = { subject, actor, table: await sentTable(upload), unusableHash: '' }
     return previewView(subject, await previewImport(this.parts, request))
   }
 
@@ -96,7 +96,7 @@ export class RegistryListsController {
     @Body(choicePipe) choice: ImportChoiceFields,
   ): Promise<void> {
     listKeepersOnly(subject, actor)
-    const table = sentTable(upload)
+    const table = await sentTable(upload)
     const unusableHash = await hashPassword(randomBytes(32).toString('base64'))
     await this.once.perform({ actor, key, request: ['import', subject, table, choice] }, async () => {
       await applyImport(this.parts, { subject, actor, table, unusableHash, sentence, choice })

@@ -1,7 +1,7 @@
 import { applyDecorators, UseInterceptors } from '@nestjs/common'
 import { FileInterceptor } from '@nestjs/platform-express'
 import { ApiBody, ApiConsumes } from '@nestjs/swagger'
-import { LARGEST_FILE_BYTES, readSheet } from '@luoshi/documents'
+import { LARGEST_FILE_BYTES, readSheetApart } from '@luoshi/documents'
 import { RequestRefused } from '../http/request-refused'
 
 /** What multer keeps of a file in memory. */
@@ -29,7 +29,7 @@ export const SheetUpload = (...fields: string[]): MethodDecorator =>
   )
 
 /** The cells that were sent. Throws `DocumentRefused` for a file that cannot be read. */
-export function sentTable(upload: UploadedSheet | undefined): string[][] {
+export function sentTable(upload: UploadedSheet | undefined): Promise<string[][]> {
   if (upload === undefined) throw new RequestRefused(400, 'upload.missing')
-  return readSheet(upload.buffer)
+  return readSheetApart(upload.buffer)
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { DocumentRefused } from '../document-refused'
+import { inTurn } from './in-turn'
 import type { ThreadAnswer } from './message'
 
 /** LibreOffice has a minute of its own. */
@@ -28,10 +29,14 @@ function opened<Read>(answer: ThreadAnswer<Read>): Read {
 }
 
 /**
- * Does one reading in a thread of its own, whose file calls `answerOrder`. The thread is ended when it takes too long or
- * too much memory: `DocumentRefused('document.too-slow')`. Other refusals come through as they are.
+ * Does one reading in a thread of its own, whose file calls `answerOrder`; not many run at once, the others wait. The thread
+ * is ended when it takes too long or too much memory: `DocumentRefused('document.too-slow')`. Other refusals come through as
+ * they are.
  */
-export async function runApart<Read>(file: string, order: unknown, limitMs = TIME_LIMIT_MS): Promise<Read> {
+export const runApart = <Read>(file: string, order: unknown, limitMs = TIME_LIMIT_MS): Promise<Read> =>
+  inTurn(() => runThread(file, order, limitMs))
+
+async function runThread<Read>(file: string, order: unknown, limitMs: number): Promise<Read> {
   const thread = startThread(file, order)
   let clock: NodeJS.Timeout | undefined
   try {

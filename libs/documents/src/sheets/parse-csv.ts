@@ -1,18 +1,27 @@
-/** The mark between cells: that of the first line which has one. */
+const PROBE = 65_536
+
+/** The mark between cells: the one the first line has outside quotes. */
 function separatorOf(text: string): string {
-  const [line = ''] = text.split(/\r?\n/, 1)
+  const [line = ''] = text
+    .slice(0, PROBE)
+    .replaceAll(/"[^"]*"?/g, '')
+    .split(/\r?\n/, 1)
   if (line.includes(',')) return ','
   return line.includes('\t') ? '\t' : ','
 }
 
-/** Rows and cells of CSV text (RFC 4180); a quote that is never closed ends with the text. */
-export function parseCsv(text: string): string[][] {
+/**
+ * Rows and cells of CSV text (RFC 4180); a quote that is never closed ends with the text. `refuse` sees the place of each
+ * cell before it is kept and may throw.
+ */
+export function parseCsv(text: string, refuse: (row: number, column: number) => void): string[][] {
   const separator = separatorOf(text)
   const rows: string[][] = []
   let row: string[] = []
   let cell = ''
   let inQuotes = false
   const endCell = (): void => {
+    refuse(rows.length, row.length)
     row.push(cell)
     cell = ''
   }

@@ -1,10 +1,9 @@
 import { decodeText } from '../decode-text'
 import { DocumentRefused } from '../document-refused'
 import { fileKindOf } from '../file-kind'
-import { cellsOf } from '../xlsx/sheet-cells'
+import { cellsOf, parseSheet } from '../xlsx/sheet-cells'
 import { workbookOf } from '../xlsx/workbook'
 import { mainPart } from '../xml/relations'
-import { parseXml } from '../xml/xml-tree'
 import { officeKindOf } from '../zip/office-kind'
 import { Zip } from '../zip/open-zip'
 import { parseCsv } from './parse-csv'
@@ -15,8 +14,15 @@ export const LARGEST_SHEET_BYTES = 5 * 1024 * 1024
 const MOST_ROWS = 20_000
 const MOST_COLUMNS = 100
 
-/** Only drawing and checking; formulas are never computed, their cells show the value that was kept. */
-const LEFT_OUT = new Set(['conditionalFormatting', 'dataValidations', 'f', 'extLst', 'rPh'])
+function refuseLarge(row: number, column: number): void {
+  if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new DocumentRefused('document.sheet-too-large')
+}
+
+/** Throws `DocumentRefused` for a sheet that is empty or beyond the limit. */
+export function refuseSheetSize({ length }: Uint8Array): void {
+  if (length === 0) throw new DocumentRefused('document.empty')
+  if (length > LARGEST_SHEET_BYTES) throw new DocumentRefused('document.sheet-too-large')
+}
 
 function workbookRows(bytes: Uint8Array): string[][] {
   const zip = new Zip(bytes)
@@ -26,8 +32,8 @@ function workbookRows(bytes: Uint8Array): string[][] {
   const xml = zip.text(book.sheets.find(({ hidden }) => !hidden)?.path ?? '')
   if (xml === null) throw new DocumentRefused('document.empty')
   const rows: string[][] = []
-  for (const { row, column, text } of cellsOf(parseXml(xml, LEFT_OUT), book)) {
-    if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new DocumentRefused('document.sheet-too-large')
+  for (const { row, column, text } of cellsOf(parseSheet(xml), book)) {
+    refuseLarge(row, column)
     while (rows.length <= row) rows.push([])
     const cells = rows[row] ?? []
     while (cells.length < column) cells.push('')
@@ -39,7 +45,7 @@ function workbookRows(bytes: Uint8Array): string[][] {
 function csvRows(bytes: Uint8Array): string[][] {
   const text = decodeText(bytes)
   if (text === null) throw new DocumentRefused('document.not-sheet')
-  return parseCsv(text)
+  return parseCsv(text, refuseLarge)
 }
 
 /**
@@ -47,8 +53,7 @@ function csvRows(bytes: Uint8Array): string[][] {
  * {@link DocumentRefused}.
  */
 export function readSheet(bytes: Uint8Array): string[][] {
-  if (bytes.length === 0) throw new DocumentRefused('document.empty')
-  if (bytes.length > LARGEST_SHEET_BYTES) throw new DocumentRefused('document.sheet-too-large')
+  refuseSheetSize(bytes)
   const kind = fileKindOf(bytes)
   if (kind === 'encrypted-office') throw new DocumentRefused('document.encrypted')
   if (kind !== 'zip' && kind !== 'text') throw new DocumentRefused('document.not-sheet')

@@ -74,6 +74,11 @@ describe('what comes in', () => {
     ])
   })
 
+  it('has its cells told apart by no mark within quotes', () => {
+    expect(readSheet(Buffer.from('"市\t科技局"\n市教育局'))).toEqual([['市\t科技局'], ['市教育局']])
+    expect(readSheet(Buffer.from('"市,\n科技局"\t科技局'))).toEqual([['市,\n科技局', '科技局']])
+  })
+
   it('has its formulas left uncomputed', async () => {
     const workbook = new Workbook()
     workbook.addWorksheet('名单').addRow(['市科技局', { formula: 'WEBSERVICE("http://x")', result: '科技局' }])
@@ -93,6 +98,8 @@ describe('what comes in', () => {
     ['nothing', new Uint8Array(), 'document.empty'],
     ['blank lines', Buffer.from('\r\n , \r\n'), 'document.empty'],
     ['too much', new Uint8Array(LARGEST_SHEET_BYTES + 1).fill(0x41), 'document.sheet-too-large'],
+    ['too many rows', Buffer.from('1\n'.repeat(20_001)), 'document.sheet-too-large'],
+    ['too many columns', Buffer.from(',1'.repeat(101)), 'document.sheet-too-large'],
     ['a pdf', Buffer.from('%PDF-1.7'), 'document.not-sheet'],
     ['a zip of something else', zipSync({ 'a.txt': new Uint8Array(3) }), 'document.not-sheet'],
     ['a bomb', zipSync({ 'xl/workbook.xml': new Uint8Array(60_000_000) }), 'document.bomb'],

@@ -1,8 +1,7 @@
 import { line, type Block } from '../blocks/block'
 import { DocumentRefused } from '../document-refused'
-import { parseXml } from '../xml/xml-tree'
 import type { Zip } from '../zip/open-zip'
-import { cellsOf, mergesOf } from './sheet-cells'
+import { cellsOf, mergesOf, parseSheet } from './sheet-cells'
 import { sheetBlocks } from './sheet-table'
 import { workbookOf, type SheetPart, type Workbook } from './workbook'
 
@@ -12,7 +11,7 @@ const UNNAMED = /^(?:sheet|工作表)\s*\d*$/i
 function blocksOf(zip: Zip, { name, path }: SheetPart, book: Workbook): Block[] {
   const xml = zip.text(path)
   if (xml === null) return []
-  const sheet = parseXml(xml, new Set(['conditionalFormatting', 'dataValidations', 'f', 'extLst', 'rPh']))
+  const sheet = parseSheet(xml)
   const blocks = sheetBlocks(cellsOf(sheet, book), mergesOf(sheet))
   // A sheet that begins with a title of its own needs no name.
   const heading = blocks[0]?.kind === 'table' && !UNNAMED.test(name) ? [line(name)] : []

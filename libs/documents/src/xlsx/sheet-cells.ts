@@ -1,4 +1,4 @@
-import { childOf, elementsOf, textOf, type XmlElement } from '../xml/xml-tree'
+import { childOf, elementsOf, parseXml, textOf, type XmlElement } from '../xml/xml-tree'
 import { cellAddress, cellRange, type CellRange } from './cell-address'
 import { numberText } from './number-text'
 import { richText, type Workbook } from './workbook'
@@ -8,6 +8,12 @@ export interface SheetCell {
   column: number
   text: string
 }
+
+/** Only drawing and checking; formulas are never computed, their cells show the value that was kept. */
+const LEFT_OUT = new Set(['conditionalFormatting', 'dataValidations', 'f', 'extLst', 'rPh'])
+
+/** A worksheet as far as its cells need it. */
+export const parseSheet = (xml: string): XmlElement => parseXml(xml, LEFT_OUT)
 
 function valueOf(cell: XmlElement, book: Workbook): string {
   const { t: type = 'n', s: style = '0' } = cell.attributes

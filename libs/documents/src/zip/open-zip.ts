@@ -26,8 +26,7 @@ function directoryOf(bytes: Uint8Array): Entry[] {
   return entries
 }
 
-function refuseBomb(entries: readonly Entry[]): void {
-  const total = entries.reduce((sum, { originalSize }) => sum + originalSize, 0)
+function refuseBomb(entries: readonly Entry[], total: number): void {
   const swollen = entries.some(
     ({ size, originalSize }) => originalSize > RATIO_COUNTS_FROM && originalSize > size * MOST_RATIO,
   )
@@ -36,11 +35,14 @@ function refuseBomb(entries: readonly Entry[]): void {
 
 /** The parts of an office file. Only those asked for are inflated, and never to more than the directory says. */
 export class Zip {
+  /** Bytes of all parts when inflated, as the directory says. */
+  readonly inflatedSize: number
   private readonly names: ReadonlySet<string>
 
   constructor(private readonly bytes: Uint8Array) {
     const entries = this.tried(() => directoryOf(bytes))
-    refuseBomb(entries)
+    this.inflatedSize = entries.reduce((sum, { originalSize }) => sum + originalSize, 0)
+    refuseBomb(entries, this.inflatedSize)
     this.names = new Set(entries.map(({ name }) => name))
   }
 
