@@ -29,7 +29,9 @@ export function DraftToolbar({ planId, drafts, shown, editable, chosen, filter, 
             if (all) chosen.clear()
             else chosen.choose(shown)
           }}
-        />
+        >
+          <span className="narrow-only">全选</span>
+        </Checkbox>
       )}
       <Segmented
         aria-label="显示"
