@@ -1,11 +1,11 @@
 import type { KeptDay, KeptDepartment, KeptGroup, KeptPerson, RegistryChange } from '@luoshi/application'
 import { In, type EntityManager } from 'typeorm'
 import { CalendarOverrideEntity } from '../entities/calendar-override.entity'
-import { DepartmentGroupMemberEntity } from '../entities/department-group-member.entity'
 import { DepartmentGroupEntity } from '../entities/department-group.entity'
 import { DepartmentEntity } from '../entities/department.entity'
 import { PersonEntity } from '../entities/person.entity'
 import { departmentColumns } from './department-columns'
+import { writeRosters } from './rosters'
 
 /** Names are unique row by row, so two that swap theirs step aside first. */
 const stepAside = (manager: EntityManager, table: 'department' | 'department_group', ids: readonly string[]) =>
@@ -28,11 +28,7 @@ async function saveGroups(manager: EntityManager, saved: readonly KeptGroup[]): 
   await stepAside(manager, 'department_group', ids)
   const rows = saved.map(({ id, name, aliases, version }) => ({ id, name, aliases: [...aliases], version }))
   await manager.upsert(DepartmentGroupEntity, rows, ['id'])
-  await manager.delete(DepartmentGroupMemberEntity, { groupId: In(ids) })
-  const members = saved.flatMap((group) =>
-    group.members.map((departmentId, ordinal) => ({ groupId: group.id, departmentId, ordinal })),
-  )
-  if (members.length > 0) await manager.insert(DepartmentGroupMemberEntity, members)
+  await writeRosters(manager, saved)
 }
 
 const personColumns = ['name', 'email', 'role', 'department_id', 'active', 'version']
@@ -52,13 +48,18 @@ async function saveDays(manager: EntityManager, saved: readonly KeptDay[]): Prom
   if (saved.length > 0) await manager.upsert(CalendarOverrideEntity, [...saved], ['date'])
 }
 
-const changePassword = `UPDATE person SET password_hash = $2, failed_log_ins = 0, locked_until = NULL WHERE id = $1`
+const givePasswords = `UPDATE person SET password_hash = given.hash, failed_log_ins = 0, locked_until = NULL
+  FROM unnest($1::uuid[], $2::text[]) AS given (id, hash) WHERE person.id = given.id`
 const logOut = `DELETE FROM session WHERE sess -> 'signedIn' ->> 'personId' = ANY ($1)`
 
-async function changePasswords(manager: EntityManager, { people, passwords }: RegistryChange): Promise<void> {
-  for (const [id, hash] of passwords ?? []) await manager.query(changePassword, [id, hash])
-  const closed = (people?.saved ?? []).filter(({ active }) => !active).map(({ id }) => id)
-  const out = [...(passwords?.keys() ?? []), ...closed]
+async function changePasswords(
+  manager: EntityManager,
+  people: readonly KeptPerson[],
+  passwords: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (passwords.size > 0) await manager.query(givePasswords, [[...passwords.keys()], [...passwords.values()]])
+  const closed = people.filter(({ active }) => !active).map(({ id }) => id)
+  const out = [...passwords.keys(), ...closed]
   if (out.length > 0) await manager.query(logOut, [out])
 }
 
@@ -72,5 +73,5 @@ export async function writeRegistry(manager: EntityManager, change: RegistryChan
   await saveGroups(manager, groups?.saved ?? [])
   await savePeople(manager, people?.saved ?? [], passwords)
   await saveDays(manager, days?.saved ?? [])
-  await changePasswords(manager, change)
+  await changePasswords(manager, people?.saved ?? [], passwords)
 }

@@ -1,26 +1,16 @@
 import type { Registry } from '@luoshi/application'
-import { NotFound, RuleBroken } from '@luoshi/domain'
-import { In, type DataSource, type EntityManager } from 'typeorm'
-import { DepartmentGroupMemberEntity } from '../entities/department-group-member.entity'
+import { NotFound } from '@luoshi/domain'
+import type { DataSource, EntityManager } from 'typeorm'
 import { DepartmentGroupEntity } from '../entities/department-group.entity'
 import { DepartmentEntity } from '../entities/department.entity'
 import { PersonEntity } from '../entities/person.entity'
 import { available } from './availability'
 import { departmentColumns, departmentOf } from './department-columns'
-import { violates } from './violation'
-
-const names = ['department_name_once', 'department_group_name_once', 'person_login_once']
+import { refuseTakenNames } from './refuse-taken-names'
+import { writeRosters } from './rosters'
 
 /** What saving changes of a person: not the log-in's failures and lock. */
 const personColumns = ['login', 'name', 'email', 'role', 'department_id', 'password_hash', 'active']
-
-async function saving(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await available(work)
-  } catch (error) {
-    throw names.some((name) => violates(error, name)) ? new RuleBroken('registry.name-taken') : error
-  }
-}
 
 async function saveGroups(manager: EntityManager, groups: Parameters<Registry['saveGroups']>[0]): Promise<void> {
   await manager.upsert(
@@ -28,11 +18,7 @@ async function saveGroups(manager: EntityManager, groups: Parameters<Registry['s
     groups.map(({ id, name, aliases }) => ({ id, name, ...(aliases === undefined ? {} : { aliases: [...aliases] }) })),
     ['id'],
   )
-  await manager.delete(DepartmentGroupMemberEntity, { groupId: In(groups.map((group) => group.id)) })
-  const members = groups.flatMap(({ id, members }) =>
-    members.map((departmentId, ordinal) => ({ groupId: id, departmentId, ordinal })),
-  )
-  if (members.length > 0) await manager.insert(DepartmentGroupMemberEntity, members)
+  await writeRosters(manager, groups)
 }
 
 const aliased = { department: 'department', group: 'department_group' } as const
@@ -51,17 +37,19 @@ export function registry(dataSource: DataSource): Registry {
   const departments = dataSource.getRepository(DepartmentEntity)
   const people = dataSource.getRepository(PersonEntity)
   return {
-    saveDepartments: (all) => saving(() => departments.upsert(all.map(departmentColumns), ['id'])),
-    saveGroups: (groups) => saving(() => dataSource.transaction((manager) => saveGroups(manager, groups))),
+    saveDepartments: (all) =>
+      refuseTakenNames(async () => {
+        await departments.upsert(all.map(departmentColumns), ['id'])
+      }),
+    saveGroups: (groups) => refuseTakenNames(() => dataSource.transaction((manager) => saveGroups(manager, groups))),
     savePeople: (all) =>
-      saving(() =>
-        people
+      refuseTakenNames(async () => {
+        const saving = people
           .createQueryBuilder()
           .insert()
           .values([...all])
-          .orUpdate(personColumns, ['id'])
-          .execute(),
-      ),
+        await saving.orUpdate(personColumns, ['id']).execute()
+      }),
     departments: () => available(async () => (await departments.find({ order: { name: 'ASC' } })).map(departmentOf)),
     addAlias: ({ kind, id }, name) => available(() => addAlias(dataSource, kind, id, name)),
     actor: (personId) =>
