@@ -1,30 +1,33 @@
-import type { LinkedAssignment, OtherTask, TwinDecision, Twins } from '@luoshi/application'
+import { taskWords, type LinkedAssignment, type OtherTask, type TwinDecision, type Twins } from '@luoshi/application'
 import type { Assignment } from '@luoshi/domain'
 import { In, type DataSource } from 'typeorm'
 import { PlanDraftEntity } from '../entities/plan-draft.entity'
 import { PlanTwinEntity } from '../entities/plan-twin.entity'
+import type { PlanEntity } from '../entities/plan.entity'
 import { available } from './availability'
 import { notify } from './notify'
 import { draftOf } from './plan-rows'
 import { instant, timestamp } from './row'
 
-type OtherRow = Omit<OtherTask, 'draft'> & { draftId: string }
+type OtherPlan = Pick<PlanEntity, 'id' | 'title' | 'status' | 'text'>
 
-/** Positions are counted in UTF-16 there and in characters here; for likeness that is near enough. */
-const others = `SELECT coalesce(substr(plan.text, task_start + 1, task_end - task_start), written) AS task,
-    plan_draft.id AS "draftId", plan.title AS "planTitle", plan.status AS "planStatus",
-    assignment.id AS "assignmentId"
-  FROM plan_draft JOIN plan ON plan.id = plan_draft.plan_id LEFT JOIN assignment ON assignment.draft_id = plan_draft.id
-  WHERE plan.id <> $1 AND NOT plan.drill AND plan.status <> 'ended'`
+const otherPlans = `SELECT id, title, status, text FROM plan WHERE id <> $1 AND NOT drill AND status <> 'ended'`
+const theirAssignments = `SELECT id, draft_id AS "draftId" FROM assignment WHERE plan_id = ANY ($1)`
 
+/** Each plan's text is read once and cut here: in the database every draft would unpack all of it. */
 async function otherTasks(database: DataSource, planId: string): Promise<OtherTask[]> {
-  const rows = await database.query<OtherRow[]>(others, [planId])
-  const ids = rows.map(({ draftId }) => draftId)
-  const drafts = await database.getRepository(PlanDraftEntity).findBy({ id: In(ids) })
-  const byId = new Map(drafts.map((row) => [row.id, draftOf(row)]))
-  return rows.flatMap(({ draftId, ...task }) => {
-    const draft = byId.get(draftId)
-    return draft === undefined ? [] : [{ ...task, draft }]
+  const plans = await database.query<OtherPlan[]>(otherPlans, [planId])
+  const byId = new Map(plans.map((plan) => [plan.id, plan]))
+  const ids = [...byId.keys()]
+  const drafts = await database.getRepository(PlanDraftEntity).findBy({ planId: In(ids) })
+  const assignments = await database.query<{ id: string; draftId: string }[]>(theirAssignments, [ids])
+  const assignmentOf = new Map(assignments.map(({ id, draftId }) => [draftId, id]))
+  return drafts.map(draftOf).flatMap((draft) => {
+    const plan = byId.get(draft.planId)
+    if (plan === undefined) return []
+    const task = taskWords(plan.text, draft)
+    const assignmentId = assignmentOf.get(draft.id) ?? null
+    return [{ draft, task, planTitle: plan.title, planStatus: plan.status, assignmentId }]
   })
 }
 
