@@ -9,7 +9,7 @@ import {
   type FindingList,
   type FindingMark,
 } from '@luoshi/contracts'
-import { NotFound, type Actor } from '@luoshi/domain'
+import type { Actor } from '@luoshi/domain'
 import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
 import { office, overseers } from '../access/role-groups'
@@ -45,9 +45,6 @@ export class FindingsController {
     @Acting() actor: Actor,
     @ZodBody(findingMark) body: FindingMark,
   ): Promise<FindingItem> {
-    await markFinding(this.parts, { planId, findingId, actor, ...body })
-    const marked = (await this.workbench.findings(planId)).items.find(({ id }) => id === findingId)
-    if (marked === undefined) throw new NotFound('finding')
-    return marked
+    return this.workbench.finding(await markFinding(this.parts, { planId, findingId, actor, ...body }))
   }
 }

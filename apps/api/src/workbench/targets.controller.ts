@@ -79,8 +79,8 @@ export class TargetsController {
   @Allow(...office)
   @Answers(targetView, 201)
   async restore(@ChosenTarget() chosen: TargetChoice): Promise<TargetView> {
-    const { version, dropped } = await this.targets.one(chosen.planId, chosen.targetId)
-    if (!dropped) return this.targets.one(chosen.planId, chosen.targetId)
-    return this.targets.after(chosen, () => dropTarget(this.parts, { ...chosen, version }, false))
+    const present = await this.targets.one(chosen.planId, chosen.targetId)
+    if (!present.dropped) return present
+    return this.targets.after(chosen, () => dropTarget(this.parts, { ...chosen, version: present.version }, false))
   }
 }

@@ -2,7 +2,6 @@ import { Controller, Get, Inject, Put } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { decideTwin } from '@luoshi/application'
 import { twinDecision, twinList, twinView, type TwinDecision, type TwinList, type TwinView } from '@luoshi/contracts'
-import { NotFound } from '@luoshi/domain'
 import { Allow } from '../access/allow'
 import { office } from '../access/role-groups'
 import { Answers } from '../http/answers'
@@ -37,10 +36,6 @@ export class TwinsController {
     @Identifier('draft', 'twinId') twinId: string,
     @ZodBody(twinDecision) { state }: TwinDecision,
   ): Promise<TwinView> {
-    await decideTwin(this.parts, { planId, draftId, twinId, state, actor })
-    const { items } = await this.workbench.twins(planId)
-    const found = items.find((draft) => draft.draftId === draftId)?.twins.find((twin) => twin.twinId === twinId)
-    if (found === undefined) throw new NotFound('draft')
-    return found
+    return this.workbench.twin(await decideTwin(this.parts, { planId, draftId, twinId, state, actor }))
   }
 }

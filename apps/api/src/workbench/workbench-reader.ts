@@ -8,8 +8,18 @@ import {
   rostersOf,
   undoable,
   unmatchedNames,
+  type FindingState,
+  type Twin,
 } from '@luoshi/application'
-import type { DraftChangeList, DroppedDraftList, FindingList, MatchList, TwinList } from '@luoshi/contracts'
+import type {
+  DraftChangeList,
+  DroppedDraftList,
+  FindingItem,
+  FindingList,
+  MatchList,
+  TwinList,
+  TwinView,
+} from '@luoshi/contracts'
 import type { Actor } from '@luoshi/domain'
 import { namesOfPeople } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
@@ -75,6 +85,10 @@ export class WorkbenchReader {
     return { items: findings.map((one) => findingView(one, names)), open: openFindings(findings) }
   }
 
+  async finding(one: FindingState): Promise<FindingItem> {
+    return findingView(one, await this.names([one.mark?.markedBy ?? null]))
+  }
+
   async twins(planId: string): Promise<TwinList> {
     const drafts = await this.parts.plans.find(planId).then(() => this.parts.plans.drafts(planId))
     const twins = await planTwins(this.parts, planId)
@@ -88,6 +102,10 @@ export class WorkbenchReader {
           : [{ draftId: id, number, title, twins: found.map((one) => twinView(one, names)) }]
       }),
     }
+  }
+
+  async twin(one: Twin): Promise<TwinView> {
+    return twinView(one, await this.names([one.decision?.decidedBy ?? null]))
   }
 
   private names(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
