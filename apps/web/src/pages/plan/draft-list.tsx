@@ -61,7 +61,7 @@ export function DraftList({ plan, drafts, selection }: Props) {
             text={plan.text}
             editable={editable}
             open={draft.id === draftId}
-            twin={twins.has(draft.id)}
+            twin={editable && twins.has(draft.id)}
             ticked={chosen.has(draft.id)}
             onTick={chosen.toggle}
             onOpen={chooseDraft}

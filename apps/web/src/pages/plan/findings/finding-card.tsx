@@ -53,7 +53,7 @@ export function FindingCard({ planId, finding, editable, selection }: Props) {
               selection.chooseDraft(draftId)
             }}
           >
-            去修改
+            {editable ? '去修改' : '看事项'}
           </Button>
         )}
         {editable && <FindingMarks planId={planId} finding={finding} />}

@@ -5,7 +5,6 @@ import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { useTwins } from '../../../api/workbench'
 import { ProblemAlert } from '../../../components/problem-alert'
-
 import { api, pages } from '../../../paths'
 
 interface Props {
@@ -14,18 +13,31 @@ interface Props {
   editable: boolean
 }
 
-/** Tasks of other plans that seem to be the same one; once linked, one report serves both. */
+const shownAtOnce = 3
+
+/** Tasks of other plans that seem to be the same one; once linked, one report serves both. Later only the linked count. */
 export function DraftTwins({ planId, draftId, editable }: Props) {
-  const twins = useTwins(planId).data?.items.find((each) => each.draftId === draftId)?.twins ?? []
+  const all = useTwins(planId).data?.items.find((each) => each.draftId === draftId)?.twins ?? []
+  const twins = all.filter(({ state }) => editable || state === 'linked')
+  const [first, rest] = [twins.slice(0, shownAtOnce), twins.slice(shownAtOnce)]
   if (twins.length === 0) return null
+  const listed = (some: readonly TwinView[]) => (
+    <ul>
+      {some.map((twin) => (
+        <Twin key={twin.twinId} planId={planId} draftId={draftId} twin={twin} editable={editable} />
+      ))}
+    </ul>
+  )
   return (
     <section className="twins" aria-label="其他计划的相似事项">
       <h4>其他计划载有相似事项</h4>
-      <ul>
-        {twins.map((twin) => (
-          <Twin key={twin.twinId} planId={planId} draftId={draftId} twin={twin} editable={editable} />
-        ))}
-      </ul>
+      {listed(first)}
+      {rest.length > 0 && (
+        <details>
+          <summary>其余 {rest.length} 件</summary>
+          {listed(rest)}
+        </details>
+      )}
     </section>
   )
 }
