@@ -12,6 +12,8 @@ export interface Due {
 
 export interface DeadlineRule {
   pattern: string
+  /** What every word of this form holds. */
+  sign?: string
   /** `year` is the written year or the document's. */
   due: (groups: Groups, year: number) => Due
 }
@@ -88,27 +90,32 @@ export const PROSE_RULES: readonly DeadlineRule[] = [
     due: every,
   },
   {
+    sign: '月',
     pattern: `${FROM_MONTH}${LAST_YEAR}${TO_MONTH}${DAY}(?:${BEFORE})?`,
     due: (groups, year) => onDay(groups, endYear(groups, year)),
   },
   {
+    sign: '月',
     pattern: `${FROM_MONTH}${LAST_YEAR}${TO_MONTH}(?:${BEFORE})?`,
     due: (groups, year) => inMonth(groups, endYear(groups, year)),
   },
-  { pattern: `${YEAR}${MONTH}${S}\\d{1,2}${S}日?${TO}(?<day>\\d{1,2})${S}日(?:${BEFORE})?`, due: onDay },
-  { pattern: `${YEAR}${MONTH}${DAY}${HOUR}(?:${BEFORE})?(?!起|以来)`, due: onDay },
-  { pattern: `${YEAR}${MONTH}${PART}`, due: inPart },
-  { pattern: `${YEAR}${MONTH}${S}${BEFORE}`, due: inMonth },
+  { sign: '月', pattern: `${YEAR}${MONTH}${S}\\d{1,2}${S}日?${TO}(?<day>\\d{1,2})${S}日(?:${BEFORE})?`, due: onDay },
+  { sign: '月', pattern: `${YEAR}${MONTH}${DAY}${HOUR}(?:${BEFORE})?(?!起|以来)`, due: onDay },
+  { sign: '月', pattern: `${YEAR}${MONTH}${PART}`, due: inPart },
+  { sign: '月', pattern: `${YEAR}${MONTH}${S}${BEFORE}`, due: inMonth },
   {
+    sign: '季',
     pattern: `${YEAR}(?:第?[一二三四1-4]季?度?[、,，和]|第?[一二三四1-4](?:季度)?${TO}|前)?第?(?<quarter>[一二三四1-4])个?季度(?:${BEFORE})?${AGAIN}`,
     due: inQuarter,
   },
-  { pattern: `${YEAR}(?<half>上|下)半年(?:${BEFORE})?`, due: inHalf },
+  { sign: '半年', pattern: `${YEAR}(?<half>上|下)半年(?:${BEFORE})?`, due: inHalf },
   {
+    sign: '20',
     pattern: `(?:(?:到|至|截至|截止到?)${S})?(?<year>20\\d\\d)${S}年?${S}年?度?${BEFORE}`,
     due: (_, year) => yearEnd(year),
   },
   {
+    sign: '20',
     pattern: `(?:到|至|截至|截止到?)${S}(?<year>20\\d\\d)${S}年(?!\\d|${S}\\d{1,2}${S}月)`,
     due: (_, year) => yearEnd(year),
   },
@@ -117,11 +124,13 @@ export const PROSE_RULES: readonly DeadlineRule[] = [
     due: (_, year) => yearEnd(year),
   },
   {
+    sign: '20',
     pattern:
       '(?<=[,，。；;:：、\\s(（争保]|^)(?<year>20\\d\\d)年(?!度|工作|版|目标|计划|方案|行动|重点|政府|以来|\\d|至|到|—|-|~|～|启动|开始|起)',
     due: (_, year) => yearEnd(year),
   },
   {
+    sign: '20',
     pattern: `(?<=[,，。；;:：、\\s]|^)(?:20\\d\\d)${S}年?${TO}(?<year>20\\d\\d)${S}年(?!度|工作|版|目标|计划|方案|行动|重点|规划)`,
     due: (_, year) => yearEnd(year),
   },
@@ -134,18 +143,24 @@ export const PROSE_RULES: readonly DeadlineRule[] = [
 /** What besides stands where a date is asked for: after 完成时限:, in its column. */
 export const STATED_RULES: readonly DeadlineRule[] = [
   {
+    sign: '20',
     pattern: `(?:20\\d\\d)${S}年?${TO}(?<year>20\\d\\d)${S}年?(?:${BEFORE})?(?!\\d|${S}\\d)`,
     due: (_, year) => yearEnd(year),
   },
   {
+    sign: '20',
     pattern: `(?<year>20\\d\\d)${S}[.\\-/．]${S}(?<month>\\d{1,2})${S}[.\\-/．]${S}(?<day>\\d{1,2})(?!\\d)(?:${S}日)?(?:${BEFORE})?`,
     due: onDay,
   },
-  { pattern: `(?<year>20\\d\\d)${S}[.\\-/．]${S}(?<month>\\d{1,2})(?![\\d.])(?:${S}月)?(?:${BEFORE})?`, due: inMonth },
+  {
+    sign: '20',
+    pattern: `(?<year>20\\d\\d)${S}[.\\-/．]${S}(?<month>\\d{1,2})(?![\\d.])(?:${S}月)?(?:${BEFORE})?`,
+    due: inMonth,
+  },
   { pattern: `(?<![\\d.])(?<month>\\d{1,2})[.．](?<day>\\d{1,2})(?:之?前|底前)`, due: onDay },
-  { pattern: `${YEAR}${MONTH}${DAY}${HOUR}(?:${BEFORE}|起)?`, due: onDay },
-  { pattern: `${YEAR}${MONTH}`, due: inMonth },
-  { pattern: `(?<year>20\\d\\d)${S}年度?`, due: (_, year) => yearEnd(year) },
+  { sign: '月', pattern: `${YEAR}${MONTH}${DAY}${HOUR}(?:${BEFORE}|起)?`, due: onDay },
+  { sign: '月', pattern: `${YEAR}${MONTH}`, due: inMonth },
+  { sign: '20', pattern: `(?<year>20\\d\\d)${S}年度?`, due: (_, year) => yearEnd(year) },
   {
     pattern: `${EVERY}(?<cycle>年|半年|学期|季度?|两个月|月|旬|周|日|天)(?:末月|末|底|初|第[一二三]个月|度)?`,
     due: every,

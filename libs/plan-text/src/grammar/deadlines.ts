@@ -3,11 +3,12 @@ import { PROSE_RULES, RELATIVE_YEARS, STATED_RULES, type DeadlineRule, type Grou
 
 interface CompiledRule {
   pattern: RegExp
+  sign: string
   due: DeadlineRule['due']
 }
 
 const compile = (rules: readonly DeadlineRule[]): CompiledRule[] =>
-  rules.map(({ pattern, due }) => ({ pattern: new RegExp(pattern, 'g'), due }))
+  rules.map(({ pattern, sign = '', due }) => ({ pattern: new RegExp(pattern, 'g'), sign, due }))
 
 const PROSE = compile(PROSE_RULES)
 const STATED = compile([...PROSE_RULES, ...STATED_RULES])
@@ -45,8 +46,12 @@ const SIGNS = /[年月季旬周日天]|学期|长期|持续|\d[.\-/．]\d/
 function all(words: string, from: number, planned: number | null, rules: readonly CompiledRule[]): FoundDeadline[] {
   if (!SIGNS.test(words)) return []
   const read: FoundDeadline[] = []
-  for (const rule of rules)
-    for (const match of words.matchAll(rule.pattern)) read.push(found(match, rule, from, planned))
+  for (const rule of rules) {
+    if (!words.includes(rule.sign)) continue
+    rule.pattern.lastIndex = 0
+    for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words))
+      read.push(found(match, rule, from, planned))
+  }
   read.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
   const kept: FoundDeadline[] = []
   for (const one of read) if (one.span[0] >= (kept.at(-1)?.span[1] ?? 0)) kept.push(one)

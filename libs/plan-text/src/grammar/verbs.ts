@@ -35,11 +35,16 @@ const VERBS: readonly { pattern: string; role: Verb['role'] }[] = [
   },
 ]
 
+/** Every verb that gives a role holds one of these. */
+const SIGNS =
+  /会同|牵头|主办|组长|配合|协办|协助|参与|参加|支持|指导|督导|监督|保障|负|承|落实|实施|推进|推动|执行|完成|抓落实|分工|职|责任/
+
 const ANY_VERB = new RegExp(VERBS.map(({ pattern }) => `(${pattern})`).join('|'), 'g')
 
 /** Every verb that gives a role, in order. */
 export function verbsIn(text: string, start: number, end: number): Verb[] {
   const words = text.slice(start, end)
+  if (!SIGNS.test(words)) return []
   const aside = asideMarks(words)
   const spoken = [...words.matchAll(ANY_VERB)].filter(({ index }) => aside[index] === 0)
   return spoken.map((match) => {

@@ -14,6 +14,9 @@ interface Natured {
 const natured = (cells: GridRow): Natured[] =>
   cells.flatMap((cell) => (cell === null ? [] : [{ cell, nature: natureOf(cell.words) }]))
 
+const scoreOf = (best: readonly Best[][], columns: readonly Column[], cells: number): number =>
+  best[columns.length]?.[cells]?.score ?? -Infinity
+
 /** Whether each cell may stand in the column it was written under. */
 export function standsWell(cells: GridRow, columns: readonly Column[]): boolean {
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell !== null)) return false
@@ -85,18 +88,49 @@ export interface Deal {
 export function dealCells(text: string, row: GridRow, columns: readonly Column[], join: boolean): Deal | null {
   const cells = natured(join ? withoutSurplus(text, row) : row)
   if (!join && cells.length > columns.length) return null
-  const best = bestDeals(cells, columns, join)
-  const score = best[columns.length]?.[cells.length]?.score ?? -Infinity
+  return dealt(text, cells, bestDeals(cells, columns, join), columns, cells.length)
+}
+
+/** The deal of the first `count` cells, as the table of best deals has it. */
+function dealt(
+  text: string,
+  cells: readonly Natured[],
+  best: readonly Best[][],
+  columns: readonly Column[],
+  count: number,
+): Deal | null {
+  const score = scoreOf(best, columns, count)
   if (!Number.isFinite(score)) return null
-  const dealt: (GridCell | null)[] = columns.map(() => null)
-  let to = cells.length
+  const row: (GridCell | null)[] = columns.map(() => null)
+  let to = count
   for (let at = columns.length; at > 0; at -= 1) {
     const took = best[at]?.[to]?.took ?? 0
-    dealt[at - 1] = joined(
+    row[at - 1] = joined(
       cells.slice(to - took, to).map(({ cell }) => cell),
       text,
     )
     to -= took
   }
-  return { row: dealt, score }
+  return { row, score }
+}
+
+const FEWEST_CELLS = 2
+
+/** The deal of as many of the first cells as make the best row; null where none makes one worth anything. */
+export function dealBestStart(
+  text: string,
+  row: GridRow,
+  columns: readonly Column[],
+): (Deal & { took: number }) | null {
+  const cells = natured(row)
+  const best = bestDeals(cells, columns, true)
+  let took = 0
+  let score = 0
+  for (let count = FEWEST_CELLS; count <= cells.length; count += 1) {
+    if (scoreOf(best, columns, count) <= score) continue
+    score = scoreOf(best, columns, count)
+    took = count
+  }
+  const deal = took === 0 ? null : dealt(text, cells, best, columns, took)
+  return deal === null ? null : { ...deal, took }
 }

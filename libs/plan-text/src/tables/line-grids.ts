@@ -148,11 +148,14 @@ function unheadedAt(source: Source, index: number): { grid: Grid; next: number }
   return null
 }
 
-/** Tables pasted with tabs, drawn with bars or set with blanks, mostly below a line of headings. */
-export function lineGrids(source: Source): Grid[] {
+/**
+ * Tables pasted with tabs, drawn with bars or set with blanks, mostly below a line of headings; none begins on a line
+ * `taken` by another.
+ */
+export function lineGrids(source: Source, taken: ReadonlySet<number>): Grid[] {
   const grids: Grid[] = []
   for (let index = 0; index < source.lines.length; index += 1) {
-    const found = gridAt(source, index) ?? unheadedAt(source, index)
+    const found = taken.has(index) ? null : (gridAt(source, index) ?? unheadedAt(source, index))
     if (found === null) continue
     if (found.grid !== EMPTY) grids.push(found.grid)
     index = found.next - 1

@@ -89,11 +89,17 @@ function apart(kept: readonly Grid[], more: readonly Grid[]): Grid[] {
   })
 }
 
+function linesOf(grids: readonly Grid[]): ReadonlySet<number> {
+  const lines = new Set<number>()
+  for (const { firstLine, lastLine } of grids) for (let at = firstLine; at <= lastLine; at += 1) lines.add(at)
+  return lines
+}
+
 /** Every table of duties or indicators: those a file handed over, then those the text alone shows. */
 export function readTables(source: Source, given: readonly SourceTable[]): ReadTable[] {
   const handed = givenGrids(source, given)
-  const lines = apart(handed, lineGrids(source))
-  const streams = apart([...handed, ...lines], streamGrids(source))
+  const lines = apart(handed, lineGrids(source, linesOf(handed)))
+  const streams = apart([...handed, ...lines], streamGrids(source, linesOf([...handed, ...lines])))
   const read = [
     ...handed.map((grid) => readGrid(source, grid, false)),
     ...[...lines, ...streams].map((grid) => readGrid(source, grid, true)),

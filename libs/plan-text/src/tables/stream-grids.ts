@@ -3,7 +3,7 @@ import { isFurniture } from '../source/furniture'
 import type { Source } from '../source/source'
 import { natureOf } from './cell-nature'
 import { columnOf, type Column } from './column'
-import { dealCells } from './fit-row'
+import { dealBestStart, dealCells } from './fit-row'
 import type { Grid, GridRow } from './grid'
 import { settleColumns } from './settle-columns'
 import { headingAt, LONGEST_HEADING_CELL, type StreamHeading } from './stream-headings'
@@ -23,16 +23,13 @@ interface Rows {
   next: number
 }
 
+const MOST_AHEAD = 48
+
 /** How many of the tokens ahead make the best row: where the table's last row ends nothing else says. */
 function bestRow(source: Source, tokens: readonly Token[], from: number, most: number, columns: readonly Column[]) {
-  let best: { row: GridRow; took: number; score: number } | null = null
-  for (let took = 2; took <= most && from + took <= tokens.length; took += 1) {
-    if (isGroup(source, tokens[from + took - 1] ?? { words: '', span: [0, 0], carried: false, line: 0, lastLine: 0 }))
-      break
-    const deal = dealCells(source.text, tokens.slice(from, from + took), columns, true)
-    if (deal !== null && deal.score > (best?.score ?? 0)) best = { row: deal.row, took, score: deal.score }
-  }
-  return best
+  const ahead = tokens.slice(from, from + Math.min(most, MOST_AHEAD))
+  const group = ahead.findIndex((token, at) => at > 0 && isGroup(source, token))
+  return dealBestStart(source.text, group < 0 ? ahead : ahead.slice(0, group), columns)
 }
 
 /** Where the next row begins: at the next number, else at one that leaves some out or begins anew. */
@@ -138,9 +135,7 @@ function gridAt(source: Source, { tokens, paragraphs, placeOf }: Stream, at: num
   return { span: [first.span[0], last.span[1]], firstLine: first.line, lastLine: last.lastLine, sections }
 }
 
-/** Duty tables pasted with one cell a line, with or without numbers of rows. */
-export function streamGrids(source: Source): Grid[] {
-  const tokens = tokensOf(source)
+function gridsIn(source: Source, tokens: readonly Token[]): Grid[] {
   const paragraphs = joinParagraphs(source.text, tokens)
   const placeOf = new Map(paragraphs.map(({ span }, index) => [span[0], index]))
   const grids: Grid[] = []
@@ -153,4 +148,14 @@ export function streamGrids(source: Source): Grid[] {
     end = grid.span[1]
   }
   return grids
+}
+
+/** Duty tables pasted with one cell a line, with or without numbers of rows, outside the lines `taken` by other tables. */
+export function streamGrids(source: Source, taken: ReadonlySet<number>): Grid[] {
+  const stretches: Token[][] = [[]]
+  for (const token of tokensOf(source)) {
+    if (!taken.has(token.line)) stretches.at(-1)?.push(token)
+    else if (stretches.at(-1)?.length !== 0) stretches.push([])
+  }
+  return stretches.flatMap((tokens) => gridsIn(source, tokens))
 }
