@@ -13,7 +13,7 @@ describe('a long sheet, read in a thread of its own', () => {
     expect(await readSheetApart(bytes)).toEqual(rows)
   })
 
-  it('is refused as any other', async () => {
+  it('is refused like every other', async () => {
     const endless = writeCsv(Array.from({ length: 200_000 }, () => ['市科技局']))
     await expect(readSheetApart(endless)).rejects.toMatchObject({ code: 'document.sheet-too-large' })
   })
