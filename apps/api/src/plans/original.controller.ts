@@ -1,17 +1,11 @@
-import { Controller, Get, Header, Inject, StreamableFile } from '@nestjs/common'
+import { Controller, Get, Header, Inject, type StreamableFile } from '@nestjs/common'
 import { ApiProduces, ApiTags } from '@nestjs/swagger'
 import { NotFound } from '@luoshi/domain'
 import { Allow } from '../access/allow'
 import { office } from '../access/role-groups'
+import { attachment } from '../http/attachment'
 import { Identifier } from '../http/identifier'
 import { ports, type Ports } from '../parts/ports-token'
-
-/** A name for every client: plain letters, and the real one in UTF-8. */
-const disposition = (fileName: string): string => {
-  const plain = fileName.replaceAll(/[^\w.-]/g, '_')
-  const encoded = encodeURIComponent(fileName).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
-}
 
 @ApiTags('plans')
 @Controller('plans')
@@ -29,7 +23,7 @@ export class OriginalController {
     await this.parts.plans.find(id)
     const original = await this.parts.plans.original(id)
     if (original === null) throw new NotFound('plan-original')
-    const { bytes, mediaType, fileName } = original
-    return new StreamableFile(bytes, { type: mediaType, disposition: disposition(fileName), length: bytes.byteLength })
+    const { bytes, mediaType: type, fileName } = original
+    return attachment({ bytes, type, fileName })
   }
 }

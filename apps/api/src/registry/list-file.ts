@@ -1,7 +1,8 @@
-import { StreamableFile } from '@nestjs/common'
+import type { StreamableFile } from '@nestjs/common'
 import type { Table } from '@luoshi/application'
 import { writeCsv, writeWorkbook } from '@luoshi/documents'
 import { registrySubjectLabels, type RegistrySubject } from '@luoshi/domain'
+import { attachment } from '../http/attachment'
 
 export type ListFormat = 'xlsx' | 'csv'
 
@@ -18,7 +19,6 @@ export async function listFile(
 ): Promise<StreamableFile> {
   const title = registrySubjectLabels[subject]
   const bytes = format === 'csv' ? writeCsv(table) : await writeWorkbook(title, table)
-  const name = encodeURIComponent(`${title}${suffix}.${format}`)
-  const disposition = `attachment; filename="${subject}.${format}"; filename*=UTF-8''${name}`
-  return new StreamableFile(bytes, { type: types[format], disposition, length: bytes.length })
+  const fileName = `${title}${suffix}.${format}`
+  return attachment({ bytes, type: types[format], fileName, plain: `${subject}.${format}` })
 }
