@@ -10,7 +10,7 @@ import {
   type ImportChoiceFields,
   type ImportPreviewView,
 } from '@luoshi/contracts'
-import { chinaDate, refusalSentence, type Actor, type RegistrySubject } from '@luoshi/domain'
+import { chinaDate, type Actor, type RegistrySubject } from '@luoshi/domain'
 import type { z } from 'zod'
 import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
@@ -29,9 +29,6 @@ import { sentTable, SheetUpload, type UploadedSheet } from './sheet-upload'
 const subjectPipe = new ZodPipe(registrySubject)
 const choicePipe = new ZodPipe(importChoice)
 type Query = z.infer<typeof listQuery>
-
-const sentence = ({ code, details }: { code: string; details: Readonly<Record<string, string>> }): string =>
-  refusalSentence(code, details)
 
 /** The registry's lists as files: out as they are, in by way of a preview. */
 @ApiTags('registry')
@@ -99,7 +96,7 @@ export class RegistryListsController {
     const table = await sentTable(upload)
     const unusableHash = await hashPassword(randomBytes(32).toString('base64'))
     await this.once.perform({ actor, key, request: ['import', subject, table, choice] }, async () => {
-      await applyImport(this.parts, { subject, actor, table, unusableHash, sentence, choice })
+      await applyImport(this.parts, { subject, actor, table, unusableHash, choice })
       return randomUUID()
     })
   }

@@ -1,8 +1,7 @@
 import type { Assignment, Instant } from '@luoshi/domain'
 import type { Draft, PlanStatus } from './plan-store'
 
-export const twinStates = ['open', 'linked', 'dismissed'] as const
-export type TwinState = (typeof twinStates)[number]
+export type TwinState = 'open' | 'linked' | 'dismissed'
 
 /** A draft with the words of its task in its plan. */
 export interface WordedDraft {

@@ -6,7 +6,7 @@ import { presentRosters } from '../confirm-draft'
 import type { Rosters } from '../draft-obstacles'
 
 /** The parties with a group's members in its place; those that the draft names itself are not named again. */
-export function expandedParties(
+function expandedParties(
   parties: readonly DraftParty[],
   place: number,
   { departments, groups }: Rosters,

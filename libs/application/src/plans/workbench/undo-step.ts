@@ -14,7 +14,7 @@ export interface StepChoice {
 }
 
 /** How far back one can go. */
-export const rememberedSteps = 200
+const rememberedSteps = 200
 
 /** A person's last step that stands. Steps are given newest first. */
 export const undoable = (changes: readonly DraftChange[]): DraftChange | null =>

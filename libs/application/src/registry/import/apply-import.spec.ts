@@ -1,8 +1,8 @@
-import { refusalSentence, type RegistrySubject } from '@luoshi/domain'
+import type { RegistrySubject } from '@luoshi/domain'
 import { admin, begin, department, unusableHash } from '../../testing/sample-registry'
 import { applyImport, previewImport } from './apply-import'
 import { exportTable, templateTable } from './export-table'
-import type { ImportRow, Table } from './import-row'
+import type { Table } from './import-row'
 
 const departmentSheet = (...rows: string[][]): Table => [
   ['单位名称', '简称', '原名(停用日期)', '撤并日期', '承接单位'],
@@ -11,13 +11,12 @@ const departmentSheet = (...rows: string[][]): Table => [
 const peopleSheet = (...rows: string[][]): Table => [['账号', '姓名', '邮箱', '岗位', '所属单位', '状态'], ...rows]
 
 describe('taking a sheet', () => {
-  const sentence = ({ code, details }: ImportRow['problems'][number]) => refusalSentence(code, details)
   const take = async (subject: RegistrySubject, table: Table, lines: number[], between?: () => void) => {
     const { keeping, ports } = begin()
     const request = { subject, table, actor: admin, unusableHash }
     const { fingerprint } = await previewImport(ports, request)
     between?.()
-    const answer = await applyImport(ports, { ...request, sentence, choice: { fingerprint, lines } })
+    const answer = await applyImport(ports, { ...request, choice: { fingerprint, lines } })
     return { answer, keeping }
   }
 
@@ -72,7 +71,7 @@ describe('taking a sheet', () => {
     const added = department('n', '市数据局')
     await keeping.transact(() => ({ change: { departments: { saved: [added] } }, answer: null }))
     const choice = { fingerprint, lines: [2] }
-    const taking = applyImport(ports, { ...request, unusableHash, sentence, choice })
+    const taking = applyImport(ports, { ...request, unusableHash, choice })
     await expect(taking).rejects.toMatchObject({ code: 'import.version-conflict' })
   })
 })

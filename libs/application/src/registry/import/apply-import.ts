@@ -1,4 +1,4 @@
-import { chinaDate, RuleBroken, type Actor, type RegistrySubject } from '@luoshi/domain'
+import { chinaDate, refusalSentence, RuleBroken, type Actor, type RegistrySubject } from '@luoshi/domain'
 import { createHash, randomUUID } from 'node:crypto'
 import { canonicalJson } from '../../assignments/chain'
 import { adminOnly, keepersOnly } from '../keepers'
@@ -60,14 +60,12 @@ export interface ImportChoice {
 }
 
 /** The first problem that chosen rows have only because others were left out. */
-function refuseDependent(
-  rows: readonly ImportRow[],
-  sentence: (problem: ImportRow['problems'][number]) => string,
-): void {
+function refuseDependent(rows: readonly ImportRow[]): void {
   const torn = rows.find(({ kind }) => kind === 'conflict')
   const [first] = torn?.problems ?? []
-  if (torn !== undefined && first !== undefined)
-    throw new RuleBroken('registry.import-depends', { line: torn.line.toString(), why: sentence(first) })
+  if (torn === undefined || first === undefined) return
+  const why = refusalSentence(first.code, first.details)
+  throw new RuleBroken('registry.import-depends', { line: torn.line.toString(), why })
 }
 
 /**
@@ -76,11 +74,7 @@ function refuseDependent(
  */
 export async function applyImport(
   ports: KeepingPorts,
-  {
-    choice,
-    sentence,
-    ...request
-  }: ImportRequest & { choice: ImportChoice; sentence: Parameters<typeof refuseDependent>[1] },
+  { choice, ...request }: ImportRequest & { choice: ImportChoice },
 ): Promise<{ added: number; changed: number }> {
   const { subject, table, actor } = request
   listKeepersOnly(subject, actor)
@@ -90,7 +84,7 @@ export async function applyImport(
     if (fingerprint(rows) !== choice.fingerprint) throw new RuleBroken('import.version-conflict')
     refuseUnchoosable(rows, lines)
     const taken = comparisons[subject](table, held, around(request, ports), lines)
-    refuseDependent(taken.rows, sentence)
+    refuseDependent(taken.rows)
     const count = (kind: ImportRow['kind']) => taken.rows.filter((row) => row.kind === kind).length
     return { change: taken.change, answer: { added: count('new'), changed: count('changed') } }
   })

@@ -15,8 +15,7 @@ export interface RowProblem {
   details: Readonly<Record<string, string>>
 }
 
-export const importKinds = ['new', 'changed', 'same', 'conflict'] as const
-export type ImportKind = (typeof importKinds)[number]
+export type ImportKind = 'new' | 'changed' | 'same' | 'conflict'
 
 /** What a row of the sheet would change. */
 export interface ImportRow {
