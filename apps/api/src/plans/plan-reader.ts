@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common'
-import { openFindings, planFindings, planObstacles, rostersOf } from '@luoshi/application'
+import { openFindings, planFindings, planObstacles, presentRosters } from '@luoshi/application'
 import type { DraftView, PlanRow, PlanView, ProgressCheckView } from '@luoshi/contracts'
 import { chinaDate, NotFound, planWarnings, refusalSentence, RuleBroken } from '@luoshi/domain'
 import { draftPeople, originalRow, planRecord, planRows, progressCheckRow, progressChecksOf } from '@luoshi/persistence'
@@ -42,13 +42,11 @@ export class PlanReader {
 
   async drafts(planId: string): Promise<DraftView[]> {
     await this.parts.plans.find(planId)
-    const [drafts, departments, groups, people] = await Promise.all([
+    const [drafts, rosters, people] = await Promise.all([
       this.parts.plans.drafts(planId),
-      this.parts.registry.departments(),
-      this.parts.registry.groups(),
+      presentRosters(this.parts),
       draftPeople(this.database, planId),
     ])
-    const rosters = rostersOf(departments, groups)
     return drafts.map((draft) => draftView(draft, rosters, people))
   }
 

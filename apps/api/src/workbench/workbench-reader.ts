@@ -4,8 +4,8 @@ import {
   openFindings,
   planFindings,
   planTwins,
+  presentRosters,
   redoable,
-  rostersOf,
   undoable,
   unmatchedNames,
   type FindingState,
@@ -59,13 +59,8 @@ export class WorkbenchReader {
 
   async dropped(planId: string): Promise<DroppedDraftList> {
     await this.parts.plans.find(planId)
-    const [dropped, departments, groups] = await Promise.all([
-      droppedDrafts(this.parts, planId),
-      this.parts.registry.departments(),
-      this.parts.registry.groups(),
-    ])
+    const [dropped, rosters] = await Promise.all([droppedDrafts(this.parts, planId), presentRosters(this.parts)])
     const names = await this.names(dropped.flatMap(({ draft, droppedBy }) => [draft.changedBy, droppedBy]))
-    const rosters = rostersOf(departments, groups)
     return {
       items: dropped.map(({ draft, droppedBy, droppedAt }) => ({
         draft: draftView(draft, rosters, names),

@@ -61,6 +61,12 @@ const workingDue = (dueAt: Instant, calendar: WorkingCalendar): string => {
 const shifted = (calendar: WorkingCalendar, date: string, days: number): Instant =>
   startOf(days === 0 ? date : addWorkingDays(calendar, date, days), afternoon)
 
+/** The same act once more, on the next working day. */
+export const putOff = (act: Act, calendar: WorkingCalendar): Act => ({
+  ...act,
+  at: shifted(calendar, chinaDate(act.at), 1),
+})
+
 /** What is done about a todo that appeared at `now`, or null where nothing is foreseen. */
 export function actFor(
   todo: Todo,

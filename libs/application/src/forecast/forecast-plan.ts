@@ -1,6 +1,7 @@
-import { type Actor, type BehaviourName, type ChinaDate } from '@luoshi/domain'
+import type { Actor, BehaviourName, ChinaDate } from '@luoshi/domain'
 import { assignmentSeed } from '../plans/assignment-seed'
-import { draftObstacles, rostersOf } from '../plans/draft-obstacles'
+import { presentRosters } from '../plans/confirm-draft'
+import { draftObstacles } from '../plans/draft-obstacles'
 import { officeOnly } from '../plans/office-only'
 import type { Ports } from '../ports/ports'
 import { forecast, type Forecast } from './forecast'
@@ -20,13 +21,11 @@ export async function forecastPlan(
 ): Promise<PlanForecast> {
   officeOnly(request.actor)
   const plan = await ports.plans.find(request.planId)
-  const [drafts, departments, groups, calendar] = await Promise.all([
+  const [drafts, rosters, calendar] = await Promise.all([
     ports.plans.drafts(plan.id),
-    ports.registry.departments(),
-    ports.registry.groups(),
+    presentRosters(ports),
     ports.calendars.current(),
   ])
-  const rosters = rostersOf(departments, groups)
   const settled = drafts.filter((draft) => draftObstacles(draft, rosters).length === 0)
   const unsettled = drafts.filter((draft) => !settled.includes(draft))
   const seeds = settled.map((draft) => assignmentSeed(plan, draft, rosters))

@@ -1,12 +1,9 @@
 import {
-  addWorkingDays,
-  chinaDate,
   decide,
   evolve,
   nextDuty,
   register,
   RuleBroken,
-  startOf,
   tick,
   todosOf,
   type Actor,
@@ -16,7 +13,7 @@ import {
   type Instant,
   type WorkingCalendar,
 } from '@luoshi/domain'
-import { actFor, type Act } from './act'
+import { actFor, putOff, type Act } from './act'
 import type { Behaviour } from './behaviour'
 
 export interface Rehearsal {
@@ -75,7 +72,7 @@ export function* play(seed: AssignmentSeed, rehearsal: Rehearsal): Generator<Ste
     if (at > until) return
     const step = duty !== null && duty.at <= at ? tick(state, at, calendar) : act && tried(state, act, calendar)
     if (step !== null) yield step
-    else if (act !== null) acts.set(key, { ...act, at: startOf(addWorkingDays(calendar, chinaDate(act.at), 1), 15) })
+    else if (act !== null) acts.set(key, putOff(act, calendar))
     state = step?.state ?? state
     foresee(acts, state, at, rehearsal)
   }

@@ -7,7 +7,7 @@ import { officeOnly } from './office-only'
 import { draftStep } from './workbench/draft-step'
 
 export const presentRosters = async ({ registry }: Ports): Promise<Rosters> =>
-  rostersOf(await registry.departments(), await registry.groups())
+  rostersOf(...(await Promise.all([registry.departments(), registry.groups()])))
 
 export const confirmed = (draft: Draft, at: Instant, { personId }: Actor): Draft => ({
   ...draft,
