@@ -37,6 +37,10 @@ function lineClause(source: Source, before: Line, line: Line, after: Line | unde
   return spokenDraft(source, line.start, end, 'bare-line', roles, null)
 }
 
+/** 三大运营商、各镇街: all of them groups, more than one. */
+const areManyGroups = (units: RoledUnits['units']): boolean =>
+  units.length > 1 && units.every(({ name }) => isGroup(name)) && namesUnits(units)
+
 /** "…完成改造。市住建局、市财政局": units that end a paragraph behind a full stop. */
 function tailClause(source: Source, line: Line): ClauseDraft | null {
   const end = line.text.endsWith('。') ? line.end - 1 : line.end
@@ -46,7 +50,7 @@ function tailClause(source: Source, line: Line): ClauseDraft | null {
   const roles = readRoles(source, stop + 1, end, 'responsible')
   if (
     roles.spoken ||
-    !surelyUnits(roles.units) ||
+    !(surelyUnits(roles.units) || areManyGroups(roles.units)) ||
     (roles.units.length < 2 && roles.units.every(({ name }) => name.length < 4))
   )
     return null

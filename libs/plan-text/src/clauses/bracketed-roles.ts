@@ -1,6 +1,6 @@
 import { finding } from '../findings/finding'
 import { readRoles, type RoledUnits } from '../grammar/role-verbs'
-import { isOffice, isProperUnit, unitLikeness } from '../grammar/unit-names'
+import { isGroup, isOffice, isProperUnit, unitLikeness } from '../grammar/unit-names'
 import { isClosing, isOpening } from '../source/brackets'
 import { closingOf } from '../source/wrapped-bracket'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
@@ -53,7 +53,8 @@ function acceptsList(source: Source, start: number, end: number, { units }: Role
   if (units.some(({ name }) => unitLikeness(name) === 'no')) return false
   if (!endsSentence(source, end)) return dealtOut(source, start, end, { units })
   if (standsAlone(source, start)) {
-    return units.some(({ name }) => isProperUnit(name) || isOffice(name)) || (certain > 0 && units.length > 1)
+    const groups = units.every(({ name }) => isGroup(name))
+    return groups || units.some(({ name }) => isProperUnit(name) || isOffice(name)) || (certain > 0 && units.length > 1)
   }
   const sure = units.every(({ name }) => unitLikeness(name) === 'certain' || isProperUnit(name))
   return sure && !explains(source, start) && units.some(({ name }) => isProperUnit(name))
@@ -84,9 +85,10 @@ function draftOf(source: Source, start: number, end: number, roles: RoledUnits):
   }
 }
 
-function readBetween(source: Source, from: number, to: number): RoledUnits | null {
+/** `end` is where the clause ends, behind its closing mark if it has one. */
+function readBetween(source: Source, from: number, to: number, end = to + 1): RoledUnits | null {
   const spoken = DUTY_WORD.test(source.text.slice(from, to))
-  if (!spoken && !endsSentence(source, to + 1) && !'、，,等'.includes(source.text.charAt(to + 1) || ' ')) return null
+  if (!spoken && !endsSentence(source, end) && !'、，,等'.includes(source.text.charAt(end) || ' ')) return null
   const roles = readRoles(source, from, to, 'responsible')
   return roles.units.length === 0 ? null : roles
 }
@@ -116,7 +118,7 @@ function unclosedAt(source: Source, at: number, taken: Taken): ClauseDraft | nul
   if (isOpening(source.text.charAt(at + 1))) return null
   const end = lineEndAfter(source, at + 1)
   if (end - at < 5 || taken(at, end)) return null
-  const roles = readBetween(source, at + 1, end)
+  const roles = readBetween(source, at + 1, end, end)
   if (roles === null || !surelyUnits(roles.units)) return null
   if (!standsAlone(source, at) && (explains(source, at) || roles.units.length < 2)) return null
   return { ...draftOf(source, at, end, roles), missing: { opening: false, closing: true } }

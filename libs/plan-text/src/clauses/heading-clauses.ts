@@ -15,7 +15,7 @@ const TAIL =
   /(?:[（(][^（()）]{1,12}[）)])?(的|承担的)?(重点|主要|牵头|目标|年度)?(任务|事项|工作|部分|职责|任务清单|工作任务|重点工作)?(?:[（(][^（()）]{1,12}[）)])?$/
 const LONGEST = 80
 const SHORTEST_TASK = 6
-const PLACES = /(政府|镇|乡|街道|村|社区|办事处|管委会|[市县区州旗]|林场|企业|学校|[）)])$/
+const PLACES = /(政府|镇|乡|街道|村|社区|办事处|管委会|工委|[市县区州旗]|林场|企业|学校|[）)])$/
 
 const COMPANY = /.{2}(公司|集团|中心|医院|学校|学院|大队|支队|所)$/
 
@@ -33,7 +33,9 @@ function holdsDuty({ units }: RoledUnits, colon: boolean): boolean {
 function clauseOf(source: Source, start: number, end: number, limit: number): ClauseDraft | null {
   const title = source.text.slice(start, end)
   if (title.length > LONGEST || title.length < 3) return null
-  const roles = readRoles(source, start, start + title.replace(TAIL, '').length, 'responsible')
+  const named = title.replace(TAIL, '')
+  const leads = title.slice(named.length).includes('牵头')
+  const roles = readRoles(source, start, start + named.length, leads ? 'lead' : 'responsible')
   const body = skipBlanks(source.text, end, limit)
   if (!holdsDuty(roles, '：:'.includes(source.text.charAt(end) || ' ')) || limit - body < SHORTEST_TASK) return null
   const task = body + (/^[。；;：:\s]*/.exec(source.text.slice(body, Math.min(limit, body + 20)))?.[0].length ?? 0)

@@ -1,3 +1,4 @@
+import { isTitledPerson, mayBePerson } from '../grammar/named-persons'
 import { readRoles, type RoledUnit, type RoledUnits } from '../grammar/role-verbs'
 import { isGroup, isOffice, isProperUnit, unitLikeness } from '../grammar/unit-names'
 import type { Span } from '../reading'
@@ -21,11 +22,16 @@ export interface SpokenDuty {
 const LONGEST_SUBJECT = 160
 /** 国土资源部门: an old way to name a bureau. */
 const FIELD = /^[一-鿿]{2,8}部门$/
-const ANYBODY = /^(专|各|用人|建设|有关|相关|主管|行业|职能|业务|责任|牵头|所在|上级|本|该|其|同级|审批|执法)/
+const ANYBODY = /^(专|各|用人|建设(?!部门)|有关|相关|主管|行业|职能|业务|责任|牵头|所在|上级|本|该|其|同级|审批|执法)/
 
 /** What follows where the sentence says who reports or checks: a mechanism, no task. */
 const REPORTS = /(报送|上报|报告|报市|报县|报区|报省|反馈|汇总|通报)/
-const CHECKS = /^(的|.{0,30}(督导|督查|督办|考核))/
+const CHECKS = /^(的|.{0,30}(督导|督查|督办|考核)|监督(?!管理)|.{2,20}的(各|有关|相关)?(部门|单位|人员))/
+/** A会同B采取…方式开展督导: who checks together. */
+const CHECKS_JOINTLY = /^[^。；;]{0,60}(督导|督查|督办|监督检查|检查评估|跟踪评估|考核|考评)/
+/** What a leading group does for the whole plan is no task of it. */
+const STANDING = /(领导小组|领导小组办公室|指挥部|安委会|委员会办公室|专班)$/
+const STANDING_WORK = /^.{0,24}(统筹协调|组织协调|综合协调|宏观指导|日常工作|统一领导)/
 const FIRST_WORDS = 30
 /** A quotation, another 由 or an open bracket before the verb: the verb is not these units'. */
 const OUTSIDE = /[“《由]|^经(?!开|信|济|发|贸|科|管|委)|报(?=[省市县区]|生态)|[（(【[〔][^（()）】\]〕]*$/
@@ -36,8 +42,15 @@ const VAGUE_GROUP =
 /** In a section of exhortations a group has a duty only where something is due. */
 const CONCRETE = /^.{0,6}(\d|制定|出台|编制|成立|建立)/
 
+/** 李向阳县长牵头, 由李海涛牵头: who leads in person. */
+function arePersons(units: readonly RoledUnit[], by: boolean): boolean {
+  const named = (name: string) => isTitledPerson(name) || (by && units.length === 1 && mayBePerson(name))
+  return units.some(({ name }) => named(name)) && units.every(({ name }) => named(name) || isProperUnit(name))
+}
+
 /** Whether the units are such as a sentence gives duties to: particular ones, or all places of a kind. */
 function answers(units: readonly RoledUnit[], by: boolean, after: string, watched: boolean): boolean {
+  if (arePersons(units, by)) return !CHECKS.test(after)
   if (by && FIELD.test(units.at(-1)?.name ?? '') && !ANYBODY.test(units.at(-1)?.name ?? '')) return areUnits(units)
   if (!namesUnits(units) || units.some(({ name }) => WATCHERS.test(name))) return false
   if (units.some(({ name }) => isProperUnit(name))) {
@@ -62,9 +75,11 @@ function partnersOf(source: Source, from: number, limit: number): RoledUnits | n
   return null
 }
 
-function unitsBefore(source: Source, start: number, predicate: Predicate): RoledUnits {
+function unitsBefore(source: Source, start: number, predicate: Predicate, by: boolean): RoledUnits {
   const to = start + (predicate.modal || predicate.joins ? predicate.start : predicate.end)
-  const roles = readRoles(source, start, to, predicate.role)
+  const whole = readRoles(source, start, to, predicate.role)
+  const plain = by && /统筹|具体|组织/.test(source.text.slice(start + predicate.start, to)) && !namesUnits(whole.units)
+  const roles = plain ? readRoles(source, start, start + predicate.start, predicate.role) : whole
   return { ...roles, units: roles.units.map((unit) => ({ ...unit, role: predicate.role })) }
 }
 
@@ -96,7 +111,7 @@ function following(source: Source, end: number, limit: number): Phrase | null {
   }
   for (const predicate of predicatesIn(words, true)) {
     if (predicate.joins || predicate.start < 2) continue
-    const { units, open } = unitsBefore(source, end + 1, predicate)
+    const { units, open } = unitsBefore(source, end + 1, predicate, false)
     const brief = open.length > 0 && units.length > 0 && units.every(({ name }) => /^[一-鿿]{2,4}$/.test(name))
     if (areUnits(units) || brief) return { units, open, end: end + 1 + predicate.end }
   }
@@ -112,20 +127,23 @@ function firstPhrase(
 ): (Phrase & { cooperating: boolean }) | null {
   const words = source.text.slice(start, Math.min(limit, start + LONGEST_SUBJECT))
   for (const predicate of predicatesIn(words, by)) {
-    if (predicate.start < 3 || OUTSIDE.test(words.slice(0, predicate.start))) continue
-    const { units, open } = unitsBefore(source, start, predicate)
+    if (predicate.start < (words.startsWith('各') || by ? 2 : 3) || OUTSIDE.test(words.slice(0, predicate.start)))
+      continue
+    const { units, open } = unitsBefore(source, start, predicate, by)
     const after = start + predicate.end
     const then = predicate.joins ? '' : source.text.slice(after, Math.min(limit, after + 40))
     if (!answers(units, by, then, watched)) continue
+    if (units.every(({ name }) => STANDING.test(name)) && STANDING_WORK.test(then)) continue
     const cooperating = predicate.role === 'cooperating'
     if (!predicate.joins)
       return { units, open, end: predicate.modal ? (units.at(-1)?.span[1] ?? after) : after, cooperating }
     const partners = partnersOf(source, after, limit)
-    if (partners === null) return null
+    const end = partners?.units.at(-1)?.span[1] ?? after
+    if (partners === null || CHECKS_JOINTLY.test(source.text.slice(end, Math.min(limit, end + 80)))) return null
     return {
       units: [...units, ...partners.units],
       open: [...open, ...partners.open],
-      end: partners.units.at(-1)?.span[1] ?? after,
+      end,
       cooperating,
     }
   }

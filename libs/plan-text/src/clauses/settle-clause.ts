@@ -1,6 +1,7 @@
 import { finding } from '../findings/finding'
 import { deadlinesIn, statedDeadlines, type FoundDeadline } from '../grammar/deadlines'
-import { classifyUnit } from '../grammar/unit-names'
+import { isTitledPerson, mayBePerson } from '../grammar/named-persons'
+import { classifyUnit, unitLikeness } from '../grammar/unit-names'
 import type { ItemDraft } from '../items/item-draft'
 import type { Clause, Deadline, Finding, Party, QuotedText, Span } from '../reading'
 import type { ClauseDraft } from './clause-draft'
@@ -16,10 +17,13 @@ export interface Setting {
   bracketed: boolean
 }
 
+const isPerson = ({ form }: ClauseDraft, name: string): boolean =>
+  isTitledPerson(name) || (form === 'led-by' && mayBePerson(name) && unitLikeness(name) === 'no')
+
 function partiesOf(draft: ClauseDraft): Party[] {
   return draft.parties.map(({ role, kind, name, span }) => ({
     role,
-    kind: kind ?? classifyUnit(name),
+    kind: kind ?? (isPerson(draft, name) ? 'person' : classifyUnit(name)),
     name,
     span,
     implied: false,

@@ -1,5 +1,6 @@
 import { finding } from '../findings/finding'
 import type { RoledUnit, RoledUnits } from '../grammar/role-verbs'
+import { isTitledPerson } from '../grammar/named-persons'
 import { isProperUnit, unitLikeness } from '../grammar/unit-names'
 import type { Span } from '../reading'
 import type { Source } from '../source/source'
@@ -17,7 +18,7 @@ export function namesUnits(units: readonly RoledUnit[]): boolean {
     units.length > 0 &&
     units.every(
       ({ name }) =>
-        unitLikeness(name) !== 'no' &&
+        (unitLikeness(name) !== 'no' || isTitledPerson(name)) &&
         !NEVER_IN_A_NAME.test(name) &&
         (!MADE_OF_VERBS.test(name) || OFFICE_OF.test(name)),
     )

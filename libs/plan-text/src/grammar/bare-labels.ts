@@ -1,7 +1,7 @@
 import { isClosing, isOpening } from '../source/brackets'
 import { unitLabelBefore, type Label } from './label-before'
 import type { LabelMeaning } from './label-words'
-import { isProperUnit, unitLikeness } from './unit-names'
+import { isOffice, isProperUnit, unitLikeness } from './unit-names'
 
 /** The last character of a label's noun and what may stand where its colon is missing. */
 const CANDIDATE =
@@ -15,6 +15,9 @@ const AHEAD = 50
 /** The next heading of a table, not a unit: 责任单位 under 牵头单位. */
 const LABEL_AGAIN = /^(牵头|主办|责任|配合|协办|承办|参与|完成)/
 
+/** Up to a closing mark that was opened before. */
+const withinBracket = (words: string): string => (/^[^（(]*[）)]/.test(words) ? words.replace(/[）)].*$/, '') : words)
+
 const isName = (words: string, meaning: LabelMeaning): boolean =>
   !LABEL_AGAIN.test(words) &&
   ((meaning.kind === 'unit' && meaning.party === 'person' && words.length <= 4) || unitLikeness(words) === 'certain')
@@ -22,7 +25,7 @@ const isName = (words: string, meaning: LabelMeaning): boolean =>
 const namesUnits = (meaning: LabelMeaning): boolean => meaning.kind === 'unit' && meaning.party === null
 
 const startsPhrase = (text: string, start: number): boolean =>
-  start === 0 || /[\n\t 　。；;]/.test(text.charAt(start - 1)) || isOpening(text.charAt(start - 1))
+  start === 0 || /[\n\t 　。；;：:]/.test(text.charAt(start - 1)) || isOpening(text.charAt(start - 1))
 
 /** Where the place of a colon is taken by a blank, a dash, a bracket, 为 or nothing, the words around must bear it out. */
 function fits(text: string, start: number, gap: string, next: string, meaning: LabelMeaning): boolean {
@@ -33,14 +36,14 @@ function fits(text: string, start: number, gap: string, next: string, meaning: L
     return /(^|\n)[^\S\n]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) && isName(next, meaning)
   if (/^[;；，,、]/.test(gap)) return isOpening(text.charAt(start - 1))
   if (/^[省市县区州]/.test(gap)) return opened || '；;'.includes(text.charAt(start - 1) || ' ')
-  return opened || (startsPhrase(text, start) && isName(next, meaning))
+  return opened || (startsPhrase(text, start) && (isName(next, meaning) || (gap.length > 1 && isOffice(next))))
 }
 
 /** A label in brackets of its own, on a line of its own, or with something else where the colon belongs. */
 export function labelsWithoutColon(text: string, from: number, to: number): Label[] {
   const labels: Label[] = []
   for (const match of text.slice(from, to + AHEAD).matchAll(CANDIDATE)) {
-    const [gap, next] = [match[1] ?? '', match[2] ?? '']
+    const [gap, next] = [match[1] ?? '', withinBracket(match[2] ?? '')]
     const end = from + match.index + 1
     if (end > to) break
     if (!ROLE_NEAR.test(text.slice(Math.max(from, end - NEAR), end))) continue

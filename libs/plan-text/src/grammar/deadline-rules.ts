@@ -120,7 +120,7 @@ export const PROSE_RULES: readonly DeadlineRule[] = [
     due: (_, year) => yearEnd(year),
   },
   {
-    pattern: `(?:(?<rel>${REL})${S}|本年度?|全年|年度?)?(?<![\\d一二三四五六七八九十两几多])(?:年底前|年末前|年底之前|年底|年末|年内)|(?:今年|本年度?|当年|全年|年度)(?:底前|底之前|末前)|(?:本年度?|今年|当年|年度)内|今年(?!以来|初|的)|全年`,
+    pattern: `(?:(?<rel>${REL})${S}|本年度?|全年|年度?)?(?<![\\d一二三四五六七八九十两几多])(?:年底前|年末前|年底之前|年底|年末|年内)|(?:今年|本年度?|当年|全年|年度)(?:底前|底之前|末前)|(?:本年度?|今年|当年|年度)内|今年(?!以来|初|的)|全年(?!无休|不休|不间断|开放|全天)`,
     due: (_, year) => yearEnd(year),
   },
   {
@@ -142,6 +142,10 @@ export const PROSE_RULES: readonly DeadlineRule[] = [
 
 /** What besides stands where a date is asked for: after 完成时限:, in its column. */
 export const STATED_RULES: readonly DeadlineRule[] = [
+  {
+    pattern: '(?<=[并且，,；;、])(?:持续推进|持续推动|持续开展|长期推进|常态化推进|常态化开展)(?=$|[，,。；;）)])',
+    due: () => ({ dueOn: null, precision: 'ongoing', open: true }),
+  },
   {
     sign: '20',
     pattern: `(?:20\\d\\d)${S}年?${TO}(?<year>20\\d\\d)${S}年?(?:${BEFORE})?(?!\\d|${S}\\d)`,

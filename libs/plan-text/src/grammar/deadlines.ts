@@ -1,4 +1,5 @@
 import type { Deadline } from '../reading'
+import { plainDigits } from './plain-digits'
 import { PROSE_RULES, RELATIVE_YEARS, STATED_RULES, type DeadlineRule, type Groups } from './deadline-rules'
 
 interface CompiledRule {
@@ -41,10 +42,11 @@ function found(match: RegExpExecArray, { due }: CompiledRule, from: number, plan
 }
 
 /** No written form of a date does without one of these. */
-const SIGNS = /[年月季旬周日天]|学期|长期|持续|\d[.\-/．]\d/
+const SIGNS = /[年月季旬周日天]|学期|长期|持续|[\d０-９][.\-/．][\d０-９]/
 
-function all(words: string, from: number, planned: number | null, rules: readonly CompiledRule[]): FoundDeadline[] {
-  if (!SIGNS.test(words)) return []
+function all(raw: string, from: number, planned: number | null, rules: readonly CompiledRule[]): FoundDeadline[] {
+  if (!SIGNS.test(raw)) return []
+  const words = plainDigits(raw)
   const read: FoundDeadline[] = []
   for (const rule of rules) {
     if (!words.includes(rule.sign)) continue
@@ -54,7 +56,9 @@ function all(words: string, from: number, planned: number | null, rules: readonl
   }
   read.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
   const kept: FoundDeadline[] = []
-  for (const one of read) if (one.span[0] >= (kept.at(-1)?.span[1] ?? 0)) kept.push(one)
+  for (const one of read)
+    if (one.span[0] >= (kept.at(-1)?.span[1] ?? 0))
+      kept.push({ ...one, text: raw.slice(one.span[0] - from, one.span[1] - from) })
   return kept
 }
 

@@ -8,10 +8,16 @@ import { endsLikeUnit, unitLikeness } from './unit-names'
 const JOINTS = /以及|联合|和|及|与|暨|\s+/g
 
 /** A second name that begins right after a first one's ending: 市农业农村局市经信局, 管委会各区. */
-const SEAM = /(?<=局|厅|办|委|会|部|院|中心|公司|政府|集团)(?=[省市县区州各]|团[省市县区]委|有关|相关|其他)/g
+const SEAM =
+  /(?<=局|厅|办|委|会|部|院|中心|公司|政府|集团)(?=[省市县区州各]|团[省市县区]委|有关|相关|其他)|(?<=派出所|卫生院|司法所|财政所|文化站|国土所|中心校|供电所|农技站)(?=[一-鿿]{2,8}[所站院办校队]$)/g
 
 /** 市政府各部门 is one group; 管委会各区、镇 are two units. */
 const PLACES = /^(各|有关|相关|其他)(县|市|区|州|旗|镇|乡|街道|村|社区|园区|开发区)/
+
+/** 派出所工商质监所: offices of a town have no level before their names. */
+const TOWN_OFFICE = /(所|卫生院|文化站|农技站|中心校)$/
+/** 高新区党工委和管委会 is one phrase. */
+const ORGAN_ALONE = /^(单位|部门|管委会|管理委员会|人民政府|政府|党委|党工委)$/
 
 /** 市 between these is part of the name or of a place before it: 局市…局 is a seam only where a whole unit follows. */
 function seamAt(name: string): number {
@@ -20,7 +26,12 @@ function seamAt(name: string): number {
     const right = name.slice(match.index)
     if (/^(各|有关|相关|其他)/.test(right) && !PLACES.test(right)) continue
     if (left.endsWith('总局') && right.endsWith('局')) continue
-    if (right.length >= 2 && left.length >= 3 && unitLikeness(left) !== 'no' && unitLikeness(right) === 'certain') {
+    if (
+      right.length >= 2 &&
+      left.length >= 3 &&
+      unitLikeness(left) !== 'no' &&
+      (unitLikeness(right) === 'certain' || TOWN_OFFICE.test(left))
+    ) {
       return match.index
     }
   }
@@ -35,7 +46,7 @@ function jointIn(name: string): { left: number; right: number } | null {
       endsLikeUnit(left) &&
       (left.length >= 3 || unitLikeness(left) === 'certain') &&
       unitLikeness(right) !== 'no' &&
-      !/^(单位|部门)$/.test(right)
+      !ORGAN_ALONE.test(right)
     ) {
       return { left: match.index, right: match.index + match[0].length }
     }

@@ -8,7 +8,7 @@ const HELPING = '配合|协办|参加|参与|协助|协同|协作|会办'
 const ANSWERING = '责任|负责|承办|主责|分管|联系|联络|包保|包联|包抓|挂帅|挂联|挂钩|主管'
 /** Roles that only a plain 单位 or 部门 makes a label: 实施单位, but not 组织领导. */
 const WEAK_HELPING = '支持|支撑|保障|指导|协调'
-const WEAK_ANSWERING = '承担|实施|落实|执行|建设|项目|业主|推进|组织|统筹|完成|整改|承接|编制|运营'
+const WEAK_ANSWERING = '成员|承担|实施|落实|执行|建设|项目|业主|推进|组织|统筹|完成|整改|承接|编制|运营'
 /** Who only watches answers for nothing. */
 const WATCHING = '督办|督导|督查|督促|监督|监管|考核|考评|验收|审核'
 const SCOPE =

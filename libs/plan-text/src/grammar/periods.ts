@@ -7,7 +7,7 @@ const QUARTERS = '一二三四'
 
 /** `2025`, `2025-H1`, `2025-Q3`, `2025-06`: the period a target's words name, completed by the document's year. */
 export function periodIn(words: string, planned: number | null): Period {
-  const years = [...words.matchAll(/(?<![\d\-—–~～至])(20\d\d)年/g)]
+  const years = [...words.matchAll(/(?<![\d\-—–~～至比较])(20\d\d)年/g)]
   const written = years.at(-1)?.[1]
   const year = written ?? (planned === null ? null : String(planned))
   if (year === null) return { period: null, implied: false }

@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-numbers'
 import { MEASURES } from './measures'
+import { plainDigits } from './plain-digits'
 
 /** A written number with its unit: `15家`, `2-3人`, `0.61%`, `三十家`. */
 export interface Quantity {
@@ -24,7 +25,7 @@ const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?'
 const TO = '\\s?(?:-|—|－|–|~|～|至|到)\\s?'
 
 const WRITTEN = new RegExp(
-  `(?<![\\d.])(?<value>${NUMBER})(?:\\s?(?:${UNIT})?${TO}(?<upper>${NUMBER}))?\\s{0,2}[多余]?(?<unit>${UNIT})(?!吨|级|\\/年)`,
+  `(?<![\\d.A-Za-z])(?<value>${NUMBER})(?:\\s?(?:${UNIT})?${TO}(?<upper>${NUMBER}))?\\s{0,2}[多余]?(?<unit>${UNIT})(?!吨|级|\\/年)`,
   'g',
 )
 /** Two to ten are counted only in words that are no set phrase (两个确立, 三项制度). */
@@ -67,7 +68,7 @@ function doubled(words: string, from: number): Quantity[] {
 
 /** Every number with a unit in a stretch of text, in order. */
 export function quantitiesIn(text: string, from: number, to: number): Quantity[] {
-  const words = text.slice(from, to)
+  const words = plainDigits(text.slice(from, to))
   const all = [...written(words, from), ...spelled(words, from), ...doubled(words, from)]
   return all.sort((a, b) => a.start - b.start)
 }

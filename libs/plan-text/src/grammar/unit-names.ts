@@ -73,6 +73,10 @@ const ANY_PLACE =
 const ANY_KIND =
   /(单位|部门|机构|工作组|专班|集团|公司|协会|商会|学会|联合会|促进会|基金会|管理处|中心|领导小组|领导小组办公室|专班办公室|^办公室|^政府|^人民政府|^法院|^检察院|^工会)$/
 
+/** 平江交投集团: a company of the place, by its own name. */
+const COMPANY =
+  /^[一-鿿]{2,8}(交投|城投|文旅|水务|国投|建投|农投|产投|公交|燃气|供水|供电|电力|投资|控股|铁投|港口|机场|城建|地铁|能源|环境)[一-鿿]{0,6}(集团|公司)$/
+
 /** An office within a bureau: 医政处, 办公室, 政策法规科. */
 export function isOffice(written: string): boolean {
   const name = withoutBrackets(written)
@@ -91,5 +95,5 @@ export function isProperUnit(written: string): boolean {
   const bare = withoutBrackets(name)
   if (isGroup(name) || ROLE_NAME.test(bare) || /^(本|该|我|其|同级|上级|下级|业主)/.test(bare)) return false
   if (unitLikeness(name) === 'no' || ANY_PLACE.test(bare)) return false
-  return PLACED.test(bare) || (CERTAIN_TAIL.test(bare) && !ANY_KIND.test(bare))
+  return PLACED.test(bare) || COMPANY.test(bare) || (CERTAIN_TAIL.test(bare) && !ANY_KIND.test(bare))
 }

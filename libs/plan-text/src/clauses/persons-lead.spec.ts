@@ -1,0 +1,43 @@
+import { readPlan } from '../read-plan'
+
+const partiesOf = (text: string) =>
+  readPlan(`某市2024年重点任务分工\n${text}`).clauses.map(({ parties }) =>
+    parties.map(({ role, kind, name }) => `${role} ${kind} ${name}`),
+  )
+
+describe('who leads in person', () => {
+  it.each([
+    ['1.深化改革。李向阳县长牵头', [['lead person 李向阳县长']]],
+    [
+      '1.改造提升。王某常务副县长牵头，县住建局落实。',
+      [['lead person 王某常务副县长', 'responsible department 县住建局']],
+    ],
+    ['1.环境整治由李海涛牵头，石桥镇落实。', [['lead person 李海涛', 'responsible department 石桥镇']]],
+    ['1.治水。由副县长李明牵头，县林业局负责。', [['lead person 副县长李明', 'responsible department 县林业局']]],
+  ])('reads %s', (text, expected) => {
+    expect(partiesOf(text)).toEqual(expected)
+  })
+})
+
+describe('sentences about checking and standing offices', () => {
+  it.each([
+    '1.市改革办要会同市委督查室，采取专项督查等方式开展督导检查。',
+    '1.市人才工作领导小组负责全市人才工作的统筹协调和宏观指导。',
+    '1.镇安委会办公室负责监督各单位组织开展的专项整治。',
+  ])('give nobody a task: %s', (text) => {
+    expect(partiesOf(text)).toEqual([])
+  })
+})
+
+describe('labels and headings', () => {
+  it.each([
+    ['1.新建平台。主责部门  权益维护处', [['responsible department 权益维护处']]],
+    [
+      '1.做好宣传。(责任部门 市委宣传部;协办单位 市融媒体中心)',
+      [['responsible department 市委宣传部', 'cooperating department 市融媒体中心']],
+    ],
+    ['一、区行政审批局牵头事项\n推行“一业一证”改革，覆盖二十个行业。', [['lead department 区行政审批局']]],
+  ])('reads %s', (text, expected) => {
+    expect(partiesOf(text)).toEqual(expected)
+  })
+})
