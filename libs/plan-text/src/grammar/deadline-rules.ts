@@ -104,6 +104,11 @@ export const PROSE_RULES: readonly DeadlineRule[] = [
   { sign: '月', pattern: `${YEAR}${MONTH}${PART}`, due: inPart },
   { sign: '月', pattern: `${YEAR}${MONTH}${S}${BEFORE}`, due: inMonth },
   {
+    sign: '月',
+    pattern: `${YEAR}${MONTH}(?=(?:正式|全面|全部|主体|建成)?(?:投入使用|投用|投产|试生产|试运行|启用|开通|通车|竣工|完工|建成|交付|上线|开馆|封顶|结顶))`,
+    due: inMonth,
+  },
+  {
     sign: '季',
     pattern: `${YEAR}(?:第?[一二三四1-4]季?度?[、,，和]|第?[一二三四1-4](?:季度)?${TO}|前)?第?(?<quarter>[一二三四1-4])个?季度(?:${BEFORE})?${AGAIN}`,
     due: inQuarter,

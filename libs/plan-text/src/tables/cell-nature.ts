@@ -37,13 +37,19 @@ function isUnits(words: string): boolean {
   return alike > 0 && alike / pieces.length >= SHORTEST_SHARE && (certain || alike === pieces.length)
 }
 
-const DATE_LIKE = /[年月日季底末前内全期常持随即每]|\d[.\-/]\d/
+const DATE_LIKE = /[年月日季底末前内全期常持随即每]|[\d０-９][.\-/][\d０-９]/
+
+/** What is reached on a day, behind it: 9月投入使用, 5月底前动工. */
+const REACHED =
+  /(?:主体|全面|全部|正式|基本|建成|竣工)*(?:投入使用|交付使用|投用|动工|开工|完工|竣工|建成|完成|启动|验收|交付|开通|通车|封顶|结顶|投产|开放|达标|见效|到位|上线)(?:验收|建设|使用|任务)?[。;；]?$/
 
 function isDeadline(words: string): boolean {
   if (words.length > 40 || !DATE_LIKE.test(words)) return false
   const read = statedDeadlines(words, 0, words.length, 2000)
   const covered = read.reduce((sum, { text }) => sum + text.length, 0)
-  return covered * 5 >= words.replaceAll(/\s/g, '').length * 3
+  const said = words.replaceAll(/\s/g, '')
+  const reached = REACHED.exec(said)?.index
+  return covered * 5 >= (reached === undefined || reached === 0 ? said.length : reached) * 3 && covered > 0
 }
 
 /** The nature of a cell's words, the surest first. */

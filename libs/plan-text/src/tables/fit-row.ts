@@ -26,6 +26,27 @@ export function standsWell(cells: GridRow, columns: readonly Column[]): boolean 
   })
 }
 
+const fitsWell = (cells: GridRow, columns: readonly Column[]): number =>
+  natured(cells).reduce((sum, { cell, nature }) => {
+    const column = columns[cells.indexOf(cell)]
+    return sum + (column === undefined ? 0 : fitOf(nature, cell.words, column))
+  }, 0)
+
+/**
+ * A row whose first cells a merge swallowed without a trace stands too far left: its units under the task. The same
+ * cells in their own columns, or null where they stand in them already.
+ */
+export function movedRight(cells: GridRow, columns: readonly Column[]): GridRow | null {
+  const holds = columns.some(({ kind }, at) => kind === 'unit' && (cells[at] ?? null) !== null)
+  const last = cells.findLastIndex((cell) => cell !== null)
+  const blanks = columns.length - 1 - last
+  if (holds || last < 1 || blanks < 1 || !cells.some((cell) => cell !== null && natureOf(cell.words) === 'units'))
+    return null
+  const moved = [...Array.from({ length: blanks }, () => null), ...cells.slice(0, last + 1)]
+  const better = standsWell(moved, columns) && fitsWell(moved, columns) > fitsWell(cells, columns)
+  return better ? moved : null
+}
+
 const EMPTY_COST: Partial<Record<Column['kind'], number>> = { number: 0.5, unit: 1, task: 1.5, indicator: 2, value: 1 }
 
 function joinCost(column: Column, left: Natured): number {

@@ -1,7 +1,7 @@
 import { fitOf, isRowNumber, natureOf } from './cell-nature'
 import type { Column } from './column'
 import type { CutLine } from './cut-line'
-import { dealCells, standsWell } from './fit-row'
+import { dealCells, movedRight, standsWell } from './fit-row'
 import type { GridCell, GridRow } from './grid'
 
 const glue = (text: string, left: GridCell | null, right: GridCell | null): GridCell | null => {
@@ -82,7 +82,8 @@ export class Gathering {
     this.closed = true
   }
 
-  private fitted(cells: GridRow): GridRow {
+  private fitted(written: GridRow): GridRow {
+    const cells = movedRight(written, this.columns) ?? written
     if (standsWell(cells, this.columns)) return cells
     const filled = cells.filter((cell) => cell !== null)
     if (filled.length < 2) return cells

@@ -44,6 +44,22 @@ function nextNumber(tokens: readonly Token[], from: number, expected: number): n
   return other
 }
 
+/** What stands behind the last column's date under one number is a row of its own, merged with the one above. */
+function rowsWithin(tokens: readonly Token[], columns: readonly Column[]): (readonly Token[])[] {
+  if (tokens.length <= columns.length || columns.at(-1)?.kind !== 'deadline') return [tokens]
+  const parts: (readonly Token[])[] = []
+  let from = 0
+  tokens.forEach(({ words }, at) => {
+    const ends = at === tokens.length - 1 || (at > from && natureOf(words) === 'deadline' && isProse(tokens[at + 1]))
+    if (!ends) return
+    parts.push(tokens.slice(from, at + 1))
+    from = at + 1
+  })
+  return parts
+}
+
+const isProse = (token: Token | undefined): boolean => token !== undefined && natureOf(token.words) === 'text'
+
 function numberedRows(source: Source, tokens: readonly Token[], heading: StreamHeading): Rows {
   const rows: GridRow[] = []
   let at = heading.next
@@ -59,8 +75,10 @@ function numberedRows(source: Source, tokens: readonly Token[], heading: StreamH
     let own = end
     while (own > at + 2 && isHeadingOrGroup(source, tokens[own - 1])) own -= 1
     longest = Math.max(longest, own - at)
-    const deal = dealCells(source.text, tokens.slice(at, own), heading.columns, true)
-    if (deal !== null) rows.push(deal.row)
+    for (const part of rowsWithin(tokens.slice(at, own), heading.columns)) {
+      const deal = dealCells(source.text, part, heading.columns, true)
+      if (deal !== null) rows.push(deal.row)
+    }
     for (const token of tokens.slice(own, end)) if (isGroup(source, token)) rows.push([token])
     at = end
   }

@@ -16,6 +16,9 @@ const REACH = 600
 const FRESH_START =
   /^.*[）)]\s?(?=\d{1,2}[.．、]\D)|^\s{0,4}([（(]?\d{1,2}[）).．、](?!\d)|[①-⑳]|[（(][一二三四五六七八九十]{1,3}[）)])\s{0,2}/
 
+/** A sentence that begins with a year before the plan's tells what was reached in it. */
+const LOOKS_BACK = /^\s*20\d\d年(是|以来|[，,]|全[省市县区州]|我[省市县区州]|地区生产)/
+
 interface Place {
   /** Beginning of the words that belong to the number. */
   from: number
@@ -80,7 +83,8 @@ function targetAt(
   place.from += FRESH_START.exec(text.slice(place.from, quantity.start))?.[0].length ?? 0
   const left = text.slice(place.from, quantity.start).trimEnd()
   const right = text.slice(quantity.end, Math.min(to, quantity.end + 40))
-  if (isNoTarget(quantity, left, right)) return null
+  const sentence = text.slice(place.sentence, quantity.start)
+  if (isNoTarget(quantity, { left, right, sentence: sentence.slice(sentence.search(/[^；;]*$/)) })) return null
   const comparison = comparisonAt(left, right.slice(0, 6), quantity)
   const words = left.slice(0, left.length - comparison.before)
   const changes = comparison.comparator === 'change' && indicatorBefore(words) === '' && previous !== ''
@@ -93,7 +97,9 @@ function targetAt(
   const from = start + (/^[、和及与]/.test(text.slice(start, start + 1)) ? 1 : 0)
   const end = stop + after
   const near = periodIn(text.slice(place.from, quantity.start), planned)
-  const { period, implied } = near.implied ? periodIn(text.slice(place.sentence, quantity.start), planned) : near
+  const { period, implied } = near.implied ? periodIn(sentence, planned) : near
+  if (period !== null && planned !== null && Number(period.slice(0, 4)) < planned && LOOKS_BACK.test(sentence))
+    return null
   return {
     text: text.slice(from, end),
     span: [from, end],
