@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer'
 
 const REPLACEMENT = '\u{fffd}'
 
-/** UTF-16 is known by its byte order mark alone. */
-function wideLabel([first, second]: Uint8Array): string | null {
+/** The encoding that a byte order mark of UTF-16 names; by that alone UTF-16 is known. Null without one. */
+export function wideLabel([first, second]: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }

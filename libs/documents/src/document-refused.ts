@@ -23,8 +23,8 @@ export type RefusalCode = keyof typeof SENTENCES
 export class DocumentRefused extends Error {
   readonly code: RefusalCode
 
-  constructor(code: RefusalCode) {
-    super(SENTENCES[code])
+  constructor(code: RefusalCode, options?: ErrorOptions) {
+    super(SENTENCES[code], options)
     this.name = 'DocumentRefused'
     this.code = code
   }

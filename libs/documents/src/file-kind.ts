@@ -1,3 +1,4 @@
+import { wideLabel } from './decode-text'
 import { htmlStarts } from './html/html-starts'
 
 /** What the content of a file says it is. */
@@ -37,9 +38,6 @@ function isControl(byte: number): boolean {
   return byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)
 }
 
-/** UTF-16 with its byte order mark is full of NULs and text all the same. */
-const isWide = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])
-
 /** Looks at the signature, at encryption marks and at NULs; a file without any of these is text or a web page. */
 export function fileKindOf(bytes: Uint8Array): FileKind {
   const kind = SIGNATURES.find(({ bytes: signature }) => startsWith(bytes, signature))?.kind
@@ -49,7 +47,8 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
   if (head.includes('%PDF-')) return 'pdf'
   if (bufferOf(bytes.subarray(0, XML_PROBE)).includes('<?mso-application progid="Word.Document"')) return 'office-xml'
   if (htmlStarts(bytes)) return 'html'
-  if (isWide(bytes)) return 'text'
+  // UTF-16 is full of NULs and text all the same.
+  if (wideLabel(bytes) !== null) return 'text'
   if (bytes.includes(0)) return 'binary'
   const probe = bytes.subarray(0, PROBE)
   const controls = probe.reduce((count, byte) => (isControl(byte) ? count + 1 : count), 0)

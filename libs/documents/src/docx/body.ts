@@ -4,8 +4,7 @@ import { chosenContent, inlineText } from './inline'
 import type { ListCounter } from './list-counter'
 import type { Styles } from './styles'
 import { tableBlock } from './table'
-
-const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'])
+import { WRAPPERS } from './wrappers'
 
 /** Turns the paragraphs and tables of a Word document into blocks, in the order in which they are read. */
 export class Body {

@@ -1,8 +1,6 @@
 import type { Block, BlockCell, TableBlock } from '../blocks/block'
 import { childOf, elementsOf, type XmlElement } from '../xml/xml-tree'
-
-/** Wrappers that content controls, custom markup and tracked insertions put around rows and cells. */
-const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
+import { WRAPPERS } from './wrappers'
 
 const parts = (element: XmlElement, name: string): XmlElement[] =>
   elementsOf(element).flatMap((child) => {

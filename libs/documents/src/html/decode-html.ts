@@ -1,12 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
-import { decodeText } from '../decode-text'
+import { decodeText, wideLabel } from '../decode-text'
 
 const PROBE = 4096
 const CHARSET = /<meta[^>]{0,300}charset\s*=\s*["']?\s*([\w-]{1,40})/i
-
-const hasMark = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 
 /** The encoding a page names itself; null where it names none that is known. */
 function namedDecoder(bytes: Uint8Array): TextDecoder | null {
@@ -25,6 +22,6 @@ function namedDecoder(bytes: Uint8Array): TextDecoder | null {
  * as GB 18030. Single bytes that fit nowhere become U+FFFD, as in a browser.
  */
 export function decodeHtml(bytes: Uint8Array): string {
-  const text = hasMark(bytes) || isUtf8(bytes) ? decodeText(bytes) : null
+  const text = wideLabel(bytes) !== null || isUtf8(bytes) ? decodeText(bytes) : null
   return text ?? (namedDecoder(bytes) ?? new TextDecoder('gb18030')).decode(bytes)
 }

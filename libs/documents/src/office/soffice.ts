@@ -35,11 +35,15 @@ async function convertIn(folder: string, office: string, bytes: Uint8Array, from
   const flags = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nologo']
   const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`
   const order = ['--convert-to', to, '--outdir', folder, source]
-  await runLimited(office, [installation, ...flags, ...order], {
-    limitMs: TIME_LIMIT_MS,
-    env: { ...process.env, HOME: folder },
-  })
-  return readFile(join(folder, `source.${to}`))
+  try {
+    await runLimited(office, [installation, ...flags, ...order], {
+      limitMs: TIME_LIMIT_MS,
+      env: { ...process.env, HOME: folder },
+    })
+    return await readFile(join(folder, `source.${to}`))
+  } catch (error) {
+    throw new DocumentRefused('document.not-converted', { cause: error })
+  }
 }
 
 /**
@@ -52,8 +56,6 @@ export async function convertWithOffice(bytes: Uint8Array, from: string, to: 'do
   const folder = await mkdtemp(join(tmpdir(), 'luoshi-office-'))
   try {
     return await convertIn(folder, office, bytes, from, to)
-  } catch {
-    throw new DocumentRefused('document.not-converted')
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
