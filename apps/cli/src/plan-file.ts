@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { DocumentRefused, LARGEST_FILE_BYTES, readDocument, type ReadDocument } from '@luoshi/documents'
+import type { ExitCode, Output } from './command'
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
@@ -22,12 +23,25 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 }
 
 /** One sentence for a file that cannot be read, null for any other error. */
-export function fileRefusal(error: unknown, file: string): string | null {
+function fileRefusal(error: unknown, file: string): string | null {
   if (error instanceof DocumentRefused) return `${error.message}（${error.code}）`
   const sentence = UNREADABLE[codeOf(error)]
   return sentence === undefined ? null : `${sentence}:${file}`
 }
 
-/** Text and tables of the file a user names. Throws what `fileRefusal` puts into words. */
-export const readFromUser = async (file: string): Promise<ReadDocument> =>
-  readDocument(await bytesOf(fromUser(file)), file)
+/** Prints what `work` makes of the text and tables of the file a user names, or why that cannot be read. */
+export async function printFromFile(
+  file: string,
+  { out, err }: Output,
+  work: (document: ReadDocument) => string | Promise<string>,
+): Promise<ExitCode> {
+  try {
+    out(await work(await readDocument(await bytesOf(fromUser(file)), file)))
+    return 0
+  } catch (error) {
+    const sentence = fileRefusal(error, file)
+    if (sentence === null) throw error
+    err(`${sentence}\n`)
+    return 1
+  }
+}

@@ -1,4 +1,5 @@
 import { compilePolicy, forecast as play, writtenSeeds, type Forecast } from '@luoshi/application'
+import type { ReadDocument } from '@luoshi/documents'
 import {
   behaviourNames,
   chinaDate,
@@ -11,7 +12,7 @@ import { readPlan } from '@luoshi/plan-text'
 import { parsed } from '../arguments'
 import type { Command, ExitCode, Output } from '../command'
 import { forecastTable } from '../forecast-table'
-import { fileRefusal, readFromUser } from '../plan-file'
+import { printFromFile } from '../plan-file'
 
 const USAGE = `FILE [--issued-on YYYY-MM-DD] [--behaviour ${behaviourNames.join('|')}] [--json]   推演一份计划印发后的一年`
 
@@ -38,8 +39,7 @@ function requestFrom(args: readonly string[], today: string): Request | null {
 }
 
 /** The year of a plan as written: departments by their names, groups as one, without the office's own overrides. */
-async function yearOf({ file, issuedOn, behaviour }: Request): Promise<Forecast> {
-  const { text, tables } = await readFromUser(file)
+async function yearOf({ text, tables }: ReadDocument, { issuedOn, behaviour }: Request): Promise<Forecast> {
   const reading = readPlan(text, { tables })
   const policy = compilePolicy(reading, defaultPlanPolicy)
   const calendar = stateCouncilCalendar()
@@ -52,16 +52,10 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
     output.err(`用法：luoshi forecast ${USAGE}\n`)
     return 2
   }
-  try {
-    const year = await yearOf(request)
-    output.out(request.json ? `${JSON.stringify(year, null, 2)}\n` : forecastTable(year))
-    return 0
-  } catch (error) {
-    const sentence = fileRefusal(error, request.file)
-    if (sentence === null) throw error
-    output.err(`${sentence}\n`)
-    return 1
-  }
+  return printFromFile(request.file, output, async (document) => {
+    const year = await yearOf(document, request)
+    return request.json ? `${JSON.stringify(year, null, 2)}\n` : forecastTable(year)
+  })
 }
 
 /** Rehearses a plan's year from its file alone. */

@@ -1,7 +1,8 @@
+import type { ReadDocument } from '@luoshi/documents'
 import { readPlan } from '@luoshi/plan-text'
 import { parsed } from '../arguments'
 import type { Command, ExitCode, Output } from '../command'
-import { fileRefusal, readFromUser } from '../plan-file'
+import { printFromFile } from '../plan-file'
 import { readingTable } from '../reading-table'
 import { paintFor } from '../style'
 
@@ -26,16 +27,14 @@ function requestFrom(args: readonly string[]): Request | null {
 const WIDTH_OF_FILES = 100
 const WIDEST = 140
 
-async function print(request: Request, { out, columns }: Output): Promise<void> {
-  const { kind, text, tables } = await readFromUser(request.file)
+function printed({ kind, text, tables }: ReadDocument, { json, withText }: Request, { columns }: Output): string {
   const reading = readPlan(text, { tables })
-  if (!request.json) {
-    const width = Math.min(WIDEST, columns ?? WIDTH_OF_FILES)
-    out(readingTable(reading, { columns: width, paint: paintFor(columns !== undefined), text }))
-  } else {
-    const document = { ...reading.document, fileKind: kind, ...(request.withText ? { text } : {}) }
-    out(`${JSON.stringify({ ...reading, document }, null, 2)}\n`)
+  if (json) {
+    const document = { ...reading.document, fileKind: kind, ...(withText ? { text } : {}) }
+    return `${JSON.stringify({ ...reading, document }, null, 2)}\n`
   }
+  const width = Math.min(WIDEST, columns ?? WIDTH_OF_FILES)
+  return readingTable(reading, { columns: width, paint: paintFor(columns !== undefined), text })
 }
 
 async function run(args: readonly string[], output: Output): Promise<ExitCode> {
@@ -44,15 +43,7 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
     output.err(`用法：luoshi parse ${USAGE}\n`)
     return 2
   }
-  try {
-    await print(request, output)
-    return 0
-  } catch (error) {
-    const sentence = fileRefusal(error, request.file)
-    if (sentence === null) throw error
-    output.err(`${sentence}\n`)
-    return 1
-  }
+  return printFromFile(request.file, output, (document) => printed(document, request, output))
 }
 
 /** Reads one document and prints its reading. */
