@@ -1,37 +1,19 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useCalendar } from '../../api/system'
 import { Loaded } from '../../components/loaded'
 import { Section } from '../../components/section'
+import { YearSteps } from '../../components/year-steps'
 import { dateInChina } from '../../time/china-time'
 import { CalendarMonth } from './calendar-month'
 import { HolidayList } from './holiday-list'
 import { monthsOf } from '../../time/month-weeks'
 
-/** The years that the API tells of. */
-const [firstYear, lastYear] = [2000, 2100]
-
 /** The working days that all time limits are counted in. */
 export function CalendarSection({ lastPublishedYear, today }: { lastPublishedYear: string; today: string }) {
   const [year, setYear] = useState(() => Number(dateInChina(today).slice(0, 4)))
   const calendar = useCalendar(year)
-  const step = (by: number) => () => {
-    setYear(year + by)
-  }
   return (
-    <Section
-      title={`${year.toString()} 年工作日历`}
-      extra={
-        <div className="actions">
-          <Button disabled={year <= firstYear} onClick={step(-1)}>
-            上一年
-          </Button>
-          <Button disabled={year >= lastYear} onClick={step(1)}>
-            下一年
-          </Button>
-        </div>
-      }
-    >
+    <Section title={`${year.toString()} 年工作日历`} extra={<YearSteps year={year} onChange={setYear} />}>
       <p className="calendar-source">
         {year > Number(lastPublishedYear)
           ? `国务院办公厅的放假安排已收录至 ${lastPublishedYear} 年；此后各年只计法定的公历节日，没有调休。`

@@ -1,6 +1,5 @@
-import { markOf, weeksOf, type Day } from '../../../time/month-weeks'
-
-const weekdays = ['一', '二', '三', '四', '五', '六', '日']
+import { MonthTable } from '../../../components/month-table'
+import { markOf, type Day } from '../../../time/month-weeks'
 
 interface Props {
   month: string
@@ -13,31 +12,11 @@ interface Props {
 /** One month whose days can be opened; by keyboard a date is set with the button above the year. */
 export function MonthOfDays({ month, days, decided, onOpen }: Props) {
   return (
-    <table className="calendar-month">
-      <caption>{Number(month.slice(5))} 月</caption>
-      <thead>
-        <tr>
-          {weekdays.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(days).map((week, index) => (
-          <tr key={index}>
-            {week.map((day, weekday) =>
-              day === null ? (
-                <td key={weekday} />
-              ) : (
-                <DayCell key={day.date} day={day} decided={decided.has(day.date)} onOpen={onOpen} />
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <MonthTable
+      month={month}
+      days={days}
+      cell={(day) => <DayCell key={day.date} day={day} decided={decided.has(day.date)} onOpen={onOpen} />}
+    />
   )
 }
 

@@ -2,6 +2,7 @@ import type { KeptDepartmentView } from '@luoshi/contracts'
 import { Grid } from 'antd'
 import { Capped } from '../../../components/capped'
 import { Nothing } from '../../../components/nothing'
+import { NameButton } from '../name-button'
 import { formerNamesInWords, usesInWords } from './department-words'
 
 interface Props {
@@ -76,20 +77,6 @@ function Cards({ shown, onOpen }: { shown: readonly KeptDepartmentView[]; onOpen
         </li>
       ))}
     </ul>
-  )
-}
-
-function NameButton({ one, onOpen }: { one: KeptDepartmentView; onOpen: Props['onOpen'] }) {
-  return (
-    <button
-      type="button"
-      className="name-button"
-      onClick={() => {
-        onOpen(one.id)
-      }}
-    >
-      {one.name}
-    </button>
   )
 }
 

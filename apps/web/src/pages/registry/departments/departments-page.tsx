@@ -1,9 +1,9 @@
 import type { KeptDepartmentView } from '@luoshi/contracts'
-import { Button, Select } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import { useKeptDepartments } from '../../../api/registry'
 import { Loaded } from '../../../components/loaded'
-import { ListFiles } from '../list-files'
+import { ListActions } from '../list-actions'
 import { RegistryFrame } from '../registry-frame'
 import { SearchBar } from '../search-bar'
 import { DepartmentDrawer } from './department-drawer'
@@ -21,17 +21,13 @@ export function DepartmentsPage() {
     <RegistryFrame
       title="单位名录"
       extra={
-        <div className="actions">
-          <ListFiles subject="departments" />
-          <Button
-            type="primary"
-            onClick={() => {
-              setOpened('')
-            }}
-          >
-            新增单位
-          </Button>
-        </div>
+        <ListActions
+          subject="departments"
+          addLabel="新增单位"
+          onAdd={() => {
+            setOpened('')
+          }}
+        />
       }
     >
       <Loaded query={list}>

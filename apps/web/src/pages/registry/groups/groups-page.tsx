@@ -1,10 +1,10 @@
 import type { KeptGroupView } from '@luoshi/contracts'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useKeptDepartments, useKeptGroups } from '../../../api/registry'
 import { Loaded } from '../../../components/loaded'
 import { Nothing } from '../../../components/nothing'
-import { ListFiles } from '../list-files'
+import { ListActions } from '../list-actions'
+import { NameButton } from '../name-button'
 import { RegistryFrame } from '../registry-frame'
 import { SearchBar } from '../search-bar'
 import { GroupDrawer } from './group-drawer'
@@ -21,17 +21,13 @@ export function GroupsPage() {
     <RegistryFrame
       title="分组名单"
       extra={
-        <div className="actions">
-          <ListFiles subject="groups" />
-          <Button
-            type="primary"
-            onClick={() => {
-              setOpened('')
-            }}
-          >
-            新增分组
-          </Button>
-        </div>
+        <ListActions
+          subject="groups"
+          addLabel="新增分组"
+          onAdd={() => {
+            setOpened('')
+          }}
+        />
       }
     >
       <Loaded query={groups}>
@@ -71,15 +67,7 @@ function Groups({ items, onOpen }: { items: readonly KeptGroupView[]; onOpen: (i
         {found.map((group) => (
           <li key={group.id} className="card">
             <p className="todo-what">
-              <button
-                type="button"
-                className="name-button"
-                onClick={() => {
-                  onOpen(group.id)
-                }}
-              >
-                {group.name}
-              </button>
+              <NameButton one={group} onOpen={onOpen} />
               <span className="muted">{group.members.length} 家</span>
             </p>
             {group.aliases.length > 0 && <p className="muted">别名 {group.aliases.join('、')}</p>}

@@ -3,6 +3,7 @@ import { roleLabels } from '@luoshi/domain'
 import { Grid } from 'antd'
 import { Capped } from '../../../components/capped'
 import { Nothing } from '../../../components/nothing'
+import { NameButton } from '../name-button'
 
 interface Props {
   found: readonly PersonView[]
@@ -69,20 +70,6 @@ function Cards({ found, onOpen }: Props) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function NameButton({ one, onOpen }: { one: PersonView; onOpen: Props['onOpen'] }) {
-  return (
-    <button
-      type="button"
-      className="name-button"
-      onClick={() => {
-        onOpen(one.id)
-      }}
-    >
-      {one.name}
-    </button>
   )
 }
 

@@ -1,10 +1,10 @@
 import type { PersonView } from '@luoshi/contracts'
 import { roleLabels, roles, type Role } from '@luoshi/domain'
-import { Button, Select } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import { useKeptDepartments, usePeople } from '../../../api/registry'
 import { Loaded } from '../../../components/loaded'
-import { ListFiles } from '../list-files'
+import { ListActions } from '../list-actions'
 import { RegistryFrame } from '../registry-frame'
 import { SearchBar } from '../search-bar'
 import { PasswordTold } from './password-told'
@@ -21,17 +21,13 @@ export function PeoplePage() {
     <RegistryFrame
       title="人员账号"
       extra={
-        <div className="actions">
-          <ListFiles subject="people" />
-          <Button
-            type="primary"
-            onClick={() => {
-              setOpened('')
-            }}
-          >
-            新增人员
-          </Button>
-        </div>
+        <ListActions
+          subject="people"
+          addLabel="新增人员"
+          onAdd={() => {
+            setOpened('')
+          }}
+        />
       }
     >
       <Loaded query={people}>
