@@ -2,7 +2,7 @@ import { Controller, Delete, Get, Param, Put, Req } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { decideDay, releaseDay } from '@luoshi/application'
 import { chinaDate, dayDecision, registryCalendar, type DayDecision, type RegistryCalendar } from '@luoshi/contracts'
-import { addDays, lastPublishedYear, stateCouncilCalendar, type Actor } from '@luoshi/domain'
+import type { Actor } from '@luoshi/domain'
 import type { Request } from 'express'
 import { z } from 'zod'
 import { Acting } from '../access/acting'
@@ -12,11 +12,11 @@ import { Answers } from '../http/answers'
 import { IfMatch, versionOf } from '../http/if-match'
 import { ZodBody } from '../http/zod-body'
 import { ZodPipe } from '../http/zod-pipe'
+import { calendarYearView } from './calendar-year-view'
 import { RegistryPorts } from './registry-ports'
 
 const year = new ZodPipe(z.coerce.number().int().min(2000).max(2100))
 const date = new ZodPipe(chinaDate)
-const published = stateCouncilCalendar()
 
 /** The days that the office decides otherwise than published; running timers are planned anew within a minute. */
 @ApiTags('registry')
@@ -28,20 +28,7 @@ export class RegistryCalendarController {
   @Allow(...registryKeepers)
   @Answers(registryCalendar)
   async year(@Param('year', year) wanted: number): Promise<RegistryCalendar> {
-    const { days } = await this.parts.keeping.read()
-    const calendar = stateCouncilCalendar(days.map(({ date, working, name }) => ({ date, working, name })))
-    const items: RegistryCalendar['days'] = []
-    const prefix = wanted.toString()
-    for (let at = `${prefix}-01-01`; at.startsWith(prefix); at = addDays(at, 1)) items.push(calendar.day(at))
-    const decided = days.filter((day) => day.date.startsWith(prefix))
-    return {
-      lastPublishedYear,
-      days: items,
-      decided: decided.map((day) => {
-        const { working, name } = published.day(day.date)
-        return { ...day, published: { working, name } }
-      }),
-    }
+    return calendarYearView((await this.parts.keeping.read()).days, wanted)
   }
 
   /** `If-Match` names the decision that is changed; without it, there must be none yet. */
