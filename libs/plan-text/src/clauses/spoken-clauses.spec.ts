@@ -44,3 +44,10 @@ it.each([
 ])('%s gives none', (words) => {
   expect(clausesOf(words)).toEqual([])
 })
+
+it('gives a sentence that only names units the words before it', () => {
+  const { clauses } = readPlan(
+    '示例市2025年工作要点\n一、改造商贸中心15个，10月底前验收。由市商务局负责，市供销社配合。',
+  )
+  expect(clauses.map(({ deadlines }) => deadlines.map(({ dueOn }) => dueOn))).toEqual([['2025-10-31']])
+})

@@ -1,4 +1,5 @@
 import { lineage, type ItemDraft } from '../items/item-draft'
+import type { Span } from '../reading'
 import { isFurniture } from '../source/furniture'
 import type { Source } from '../source/source'
 import type { ClauseDraft } from './clause-draft'
@@ -7,6 +8,8 @@ import { spokenDraft } from './spoken-duties'
 
 const SAFEGUARDS = /(保障措施|组织保障|工作要求|组织领导|监督|考核|督导|督查|纪律|组织实施|组织体系|领导小组|值班)/
 const NAMED_ONLY = /(工作职责|主要职责|成员名单|组成人员|成员单位|组织机构|领导机构|组织体系)/
+
+const REACH = 600
 
 interface Stretch {
   from: number
@@ -43,6 +46,18 @@ function onFurniture(source: Source, at: number): boolean {
   return isFurniture(source.lines[low - 1]?.text ?? '')
 }
 
+const POINTS_BACK = /^(?:此项|该项|上述|以上|本项)?(?:工作|任务)?由?$/
+const SAYS_NO_MORE = 4
+
+/** "…,10月底前验收。由市商务局负责": a sentence that only names units serves what its paragraph said before. */
+function servedWords({ text }: Source, { start, end, sentence }: SpokenDuty, floor: number): Span {
+  const [from, to] = sentence
+  if (!POINTS_BACK.test(text.slice(from, start).trim()) || to - end > SAYS_NO_MORE) return sentence
+  const line = Math.max(floor, text.lastIndexOf('\n', from - 1) + 1, from - REACH)
+  const begin = line + (/^[\s。；;，,）)]*/.exec(text.slice(line, from))?.[0].length ?? 0)
+  return from - begin > SAYS_NO_MORE ? [begin, to] : sentence
+}
+
 function dutiesIn(source: Source, stretch: Stretch, taken: (start: number, end: number) => boolean): SpokenDuty[] {
   const duties: SpokenDuty[] = []
   let floor = stretch.from
@@ -54,7 +69,7 @@ function dutiesIn(source: Source, stretch: Stretch, taken: (start: number, end: 
     if (last !== undefined && joinsLast(last, duty, source)) {
       last.units.push(...duty.units)
       last.end = duty.end
-    } else duties.push(duty)
+    } else duties.push({ ...duty, sentence: servedWords(source, duty, floor) })
     floor = duty.end
   }
   return duties

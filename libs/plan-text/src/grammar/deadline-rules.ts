@@ -36,7 +36,8 @@ const S = '[ \\u00a0\\u3000]{0,2}'
 const TO = `${S}(?:至|到|-|—{1,2}|－|–|~|～){1,2}${S}`
 const REL = '今年|本年度?|当年|明年|次年|翌年|后年|去年'
 const YEAR = `(?:(?:(?<year>20\\d\\d)${S}年?度?|(?<rel>${REL}))${S})?`
-const MONTH = `(?<![\\d.])(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])${S}月(?:份)?`
+/** Not a decimal's end: in 1.6月底前 at the beginning of a line the figure before the point is the item's number. */
+const MONTH = `(?<!\\d|(?<!(?:^|\\n)[ \\u3000]{0,4}\\d?)\\d[.．])(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])${S}月(?:份)?`
 const DAY = `${S}(?<day>\\d{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])${S}[日号]`
 const HOUR = '(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?'
 const BEFORE = '(?:底之前|底以前|底前|底|末之前|末以前|末前|末|之前|以前|前|内)'
@@ -128,6 +129,13 @@ export const PROSE_RULES: readonly DeadlineRule[] = [
     pattern: `(?:(?<rel>${REL})${S}|本年度?|全年|年度?)?(?<![\\d一二三四五六七八九十两几多])(?:年底前|年末前|年底之前|年底|年末|年内)|(?:今年|本年度?|当年|全年|年度)(?:底前|底之前|末前)|(?:本年度?|今年|当年|年度)内|今年(?!以来|初|的)|全年(?!无休|不休|不间断|开放|全天)`,
     due: (_, year) => yearEnd(year),
   },
+  {
+    sign: '20',
+    pattern:
+      '(?<![\\d比较至到—–~～-])(?<year>20\\d\\d)年(?=(?:要|须|应)?(?:达到|不少于|不低于|不超过|建成|完成(?!了)))',
+    due: (_, year) => yearEnd(year),
+  },
+  { sign: '月', pattern: `(?<=[（(])${YEAR}${MONTH}(?=[)）])`, due: inMonth },
   {
     sign: '20',
     pattern:

@@ -62,13 +62,21 @@ function all(raw: string, from: number, planned: number | null, rules: readonly 
   return kept
 }
 
+/** A year before the last one planned for is due all the same where it is looked ahead to. */
+const LOOKS_AHEAD = /^(到|至)20|(前|底|末)$/
+const ALREADY = /^[^，,。；;]{0,12}(已|了)/
+const NEAR = 16
+
 /**
  * Due dates in a stretch of text, in order and without overlaps. `planned` completes a date without a year, which is
  * then marked implied; a year before it is no deadline.
  */
 export function deadlinesIn(text: string, from: number, to: number, planned: number | null): FoundDeadline[] {
   const read = all(text.slice(from, to), from, planned, PROSE)
-  return read.filter(({ dueOn }) => planned === null || dueOn === null || Number(dueOn.slice(0, 4)) >= planned)
+  return read.filter(({ dueOn, text: words, span }) => {
+    if (planned === null || dueOn === null || Number(dueOn.slice(0, 4)) >= planned) return true
+    return LOOKS_AHEAD.test(words) && !ALREADY.test(text.slice(span[1], Math.min(to, span[1] + NEAR)))
+  })
 }
 
 const STANDING =

@@ -50,7 +50,7 @@ const LINE_MARKERS: readonly { style: NumberStyle; pattern: RegExp }[] = [
   },
   { style: 'arabic', pattern: /([\d０-９]{1,3})\s?(?:[.．、](?!\d)|[,，](?=[一-鿿]))/y },
   { style: 'arabic', pattern: /([⒈-⒛])/y },
-  { style: 'arabic', pattern: /(\d{1,2})\.(?=20\d\d年)/y },
+  { style: 'arabic', pattern: /(\d{1,2})\.(?=20\d\d年|\d{1,2}月(?:底|末|份|前|\d{1,2}日|[上中下]旬))/y },
   { style: 'arabic', pattern: new RegExp(`(\\d{1,2})[ 　]{1,4}${NO_AMOUNT}(?=[一-鿿]{4})`, 'y') },
   { style: 'arabic-bracket', pattern: /([（(〔[【]\s?[\d０-９]{1,3}\s?[）)〕\]】]|[⑴-⒇])[、.．]?/y },
   { style: 'arabic-half-bracket', pattern: /(\d{1,2}[）)])[、.．]?/y },
