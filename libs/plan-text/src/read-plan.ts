@@ -1,4 +1,4 @@
-import { readClauses } from './clauses/read-clauses'
+import { readClauses, takenBy } from './clauses/read-clauses'
 import type { ClauseDraft } from './clauses/clause-draft'
 import { firstListedLeads } from './clauses/implied-lead'
 import { settleClause, type Setting } from './clauses/settle-clause'
@@ -91,14 +91,14 @@ export function readPlan(text: string, { tables: given = [] }: ReadOptions = {})
   const lists = indicatorTables(source.lines)
   const tables = readTables(source, given).filter((table) => !lists.some((list) => overlap(list.span, table.span)))
   const prose = readItems(source, bodyLines(source, [...lists, ...tables]), bodyLines(source, []))
-  const { document, findings } = readDocument(source, bodyStart(source, prose, [...tables, ...lists]))
+  const { document, meantYear, findings } = readDocument(source, bodyStart(source, prose, [...tables, ...lists]))
   const drafts = readClauses(source, prose, [...tables, ...lists.map(({ span }) => ({ span, clauses: [] }))])
   const items = withTableItems(text, prose, tables)
   const bracketed = drafts.filter(({ missing }) => !missing.opening || !missing.closing).length * 2 > drafts.length
-  const setting = { text, year: document.year, firstLeads: firstListedLeads(text), bracketed }
+  const setting = { text, year: meantYear, firstLeads: firstListedLeads(text, takenBy(drafts)), bracketed }
   const { clauses, findings: clauseFindings } = settleAll(setting, items, drafts)
-  const mechanism = readMechanism(text, prose, document.year)
-  const targets = readTargets(source, { prose, items, tables, lists }, document.year)
+  const mechanism = readMechanism(text, prose, meantYear)
+  const targets = readTargets(source, { prose, items, tables, lists }, meantYear)
   return {
     schema: 'luoshi.plan-reading/1',
     document,

@@ -30,7 +30,16 @@ function holdsDuty({ units }: RoledUnits, colon: boolean): boolean {
   )
 }
 
-function clauseOf(source: Source, start: number, end: number, limit: number): ClauseDraft | null {
+const ROLE_BEHIND = /[（(](牵头|主办|责任|负责)(单位|部门)?[）)]/y
+
+/** 市住建局（牵头单位）: the role behind the name belongs to the clause. */
+function withRole(text: string, end: number): number {
+  ROLE_BEHIND.lastIndex = end
+  return end + (ROLE_BEHIND.exec(text)?.[0].length ?? 0)
+}
+
+function clauseOf(source: Source, start: number, titleEnd: number, limit: number): ClauseDraft | null {
+  const end = withRole(source.text, titleEnd)
   const title = source.text.slice(start, end)
   if (title.length > LONGEST || title.length < 3) return null
   const named = title.replace(TAIL, '')

@@ -9,12 +9,22 @@ const STATED_ONCE = [
   `(第一|首)(位|个|家)(的)?(责任)?(单位|部门)${LEADS}`,
   `(无|未明确|未列|没有|未注明|未标明)${LEADS}(单位|部门)?(的)?.{0,14}责任(单位|部门).{0,8}${LEADS}`,
   `${LEADS}(单位|部门)?(为|是)(列|排)(名|序)?(在|于)?(第一|首)`,
-].map((pattern) => new RegExp(pattern))
+].map((pattern) => new RegExp(pattern, 'g'))
+const FOR_ALL = /^.{0,16}[下后余均]同|^.{0,8}(不再|全文)/
+const LONGEST_STATEMENT = 40
 
-/** Whether the document says once, for all its clauses, that the first unit listed leads. */
-export function firstListedLeads(text: string): boolean {
-  return STATED_ONCE.some((pattern) => pattern.test(text))
+/** Whether the document says once, for all its clauses, that the first unit listed leads; `held` tells places within a clause. */
+export function firstListedLeads(text: string, held: (start: number, end: number) => boolean): boolean {
+  return STATED_ONCE.some((pattern) =>
+    [...text.matchAll(pattern)].some(({ index, 0: words }) => {
+      const end = index + words.length
+      return !held(index, end) || FOR_ALL.test(text.slice(end, end + LONGEST_STATEMENT))
+    }),
+  )
 }
+
+/** 排第一的为牵头单位, said within a clause of that clause alone. */
+export const leadsHere = (clause: string): boolean => STATED_ONCE.some((pattern) => clause.search(pattern) >= 0)
 
 /**
  * Where a clause names no lead: the first listed becomes the lead if the document says so, otherwise it is

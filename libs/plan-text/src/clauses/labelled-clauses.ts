@@ -176,6 +176,15 @@ function onFurniture(source: Source, at: number): boolean {
   return isFurniture(line)
 }
 
+/** 任务分工:1.市工信局负责…;2.…, and 成员单位: of a leading group: who does what is said elsewhere. */
+function announcesMore(text: string, { start, end }: Label): boolean {
+  const words = text.slice(start, end)
+  return (
+    words.startsWith('成员') ||
+    (/分工.?$/.test(words) && /^\s?(\d{1,2}[.．、]|[①-⑳]|[（(]\d{1,2}[）)])/.test(text.slice(end, end + 6)))
+  )
+}
+
 /** Clauses announced by a label with a colon, in brackets or loose: (牵头单位:A;责任单位:B、C). */
 export function labelledClauses(source: Source): ClauseDraft[] {
   const drafts: ClauseDraft[] = []
@@ -183,7 +192,7 @@ export function labelledClauses(source: Source): ClauseDraft[] {
   const starts = new Set(labels.map(({ start }) => start))
   let floor = 0
   for (const label of labels) {
-    if (label.start < floor || onFurniture(source, label.start)) continue
+    if (label.start < floor || onFurniture(source, label.start) || announcesMore(source.text, label)) continue
     const extent = extentOf(source, label, floor, (at) => starts.has(at))
     floor = extent.end
     const duties = readDuties(source, extent.from, extent.to)

@@ -41,3 +41,31 @@ describe('labels and headings', () => {
     expect(partiesOf(text)).toEqual(expected)
   })
 })
+
+describe('roles said in other places', () => {
+  it.each([
+    [
+      '1.修路。（牵头市住建局，配合市财政局、市交通局）',
+      [['lead department 市住建局', 'cooperating department 市财政局', 'cooperating department 市交通局']],
+    ],
+    ['1.治水。（责任单位：县水利局（李四））', [['responsible department 县水利局', 'responsible person 李四']]],
+    [
+      '1.以市委政法委为主，市公安局配合，推进平安建设。',
+      [['lead department 市委政法委', 'cooperating department 市公安局']],
+    ],
+    [
+      '任务分工：1.市工信局负责企业培育；2.市商务局负责外贸。',
+      [['responsible department 市工信局'], ['responsible department 市商务局']],
+    ],
+    ['1.办学。\n【责任单位】\n市教育局', [['responsible department 市教育局']]],
+    [
+      '1.文旅。（责任单位：县文旅局、县体育局，排第一的为牵头单位）\n2.教育。（责任单位：县教育局、县财政局）',
+      [
+        ['lead department 县文旅局', 'responsible department 县体育局'],
+        ['responsible department 县教育局', 'responsible department 县财政局'],
+      ],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(partiesOf(text)).toEqual(expected)
+  })
+})

@@ -31,6 +31,7 @@ const RULES: readonly { pattern: string; role: PartyRole; joins?: true; modal?: 
   { pattern: `(?<![重需主首纪摘必])${MODAL}(?!求|点|素|闻|塞)`, role: 'responsible', modal: true },
 ]
 const BY_RULES: typeof RULES = [
+  { pattern: '为主(?![要体导管持动任席])', role: 'lead' },
   ...RULES.slice(0, 4),
   { pattern: '(?:落实|保障(?![局厅部委和中])|实施|具体办理)(?!办)', role: 'responsible' },
 ]

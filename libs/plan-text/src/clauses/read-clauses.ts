@@ -39,7 +39,8 @@ const FAMILIES: readonly Family[] = [
   (source, taken, items) => spokenClauses(source, items, taken),
 ]
 
-function takenBy(drafts: readonly ClauseDraft[]): Taken {
+/** Tells in logarithmic time whether a stretch touches one of these. */
+export function takenBy(drafts: readonly ClauseDraft[]): Taken {
   const sorted = [...drafts].sort((a, b) => a.start - b.start)
   return (start, end) => {
     let low = 0

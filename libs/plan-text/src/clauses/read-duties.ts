@@ -1,7 +1,7 @@
 import { finding } from '../findings/finding'
 import type { Label } from '../grammar/label-before'
 import { labelsIn, otherLabels } from '../grammar/labels'
-import { splitPersons } from '../grammar/persons'
+import { personInBracket, splitPersons } from '../grammar/persons'
 import { readRoles, type RoledUnits } from '../grammar/role-verbs'
 import type { Finding, PartyRole, Span } from '../reading'
 import type { Source } from '../source/source'
@@ -41,7 +41,11 @@ function readStretch(source: Source, start: number, end: number, label: Label | 
   const unit = label?.meaning.kind === 'unit' ? label.meaning : null
   for (const roles of rolesUnder(source, start, end, unit?.role ?? 'responsible')) {
     const named = unit?.party === 'person' ? roles.units.flatMap(splitPersons) : roles.units
-    duties.parties.push(...named.map((party) => ({ ...party, kind: unit?.party ?? null })))
+    for (const one of named) {
+      const { unit: holder, person } = personInBracket(one)
+      duties.parties.push({ ...holder, kind: unit?.party ?? null })
+      if (person !== null) duties.parties.push({ ...person, kind: 'person' })
+    }
     duties.deadlines.push(...roles.deadlines)
     duties.findings.push(...listFindings(source, roles))
   }

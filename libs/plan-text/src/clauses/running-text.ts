@@ -78,7 +78,8 @@ function partnersOf(source: Source, from: number, limit: number): RoledUnits | n
 function unitsBefore(source: Source, start: number, predicate: Predicate, by: boolean): RoledUnits {
   const to = start + (predicate.modal || predicate.joins ? predicate.start : predicate.end)
   const whole = readRoles(source, start, to, predicate.role)
-  const plain = by && /统筹|具体|组织/.test(source.text.slice(start + predicate.start, to)) && !namesUnits(whole.units)
+  const plain =
+    by && /统筹|具体|组织|为主/.test(source.text.slice(start + predicate.start, to)) && !namesUnits(whole.units)
   const roles = plain ? readRoles(source, start, start + predicate.start, predicate.role) : whole
   return { ...roles, units: roles.units.map((unit) => ({ ...unit, role: predicate.role })) }
 }
@@ -164,6 +165,14 @@ export function dutyAt(source: Source, start: number, by: boolean, watched: bool
   return duty
 }
 
+const NUMBER = /(?:\d{1,2}[.．、](?!\d)|[①-⑳]|[（(]\d{1,2}[）)])\s?/y
+
+/** Past a number within a line: 分工:1.市工信局负责…;2.…. */
+function afterNumber(text: string, at: number): number {
+  NUMBER.lastIndex = at
+  return at + (NUMBER.exec(text)?.[0].length ?? 0)
+}
+
 /** Where a subject can begin in a stretch: at its start, and after each mark and 由. */
 export function* subjectStarts(source: Source, from: number, to: number): Generator<{ at: number; by: boolean }> {
   let fresh = true
@@ -171,8 +180,9 @@ export function* subjectStarts(source: Source, from: number, to: number): Genera
     const char = source.text.charAt(at)
     const quoted = source.quoted[at] === 1
     if (char === '由' && !quoted) yield { at: at + 1, by: true }
+    else if (fresh && char === '以' && !quoted) yield { at: at + 1, by: true }
     else if (fresh && !quoted) yield { at, by: false }
     fresh = '。；;，,：:\n'.includes(char) || isFullStop(source.text, at)
-    if (fresh) at = skipBlanks(source.text, at + 1, to) - 1
+    if (fresh) at = afterNumber(source.text, skipBlanks(source.text, at + 1, to)) - 1
   }
 }

@@ -6,7 +6,7 @@ import type { ItemDraft } from '../items/item-draft'
 import type { Clause, Deadline, Finding, Party, QuotedText, Span } from '../reading'
 import type { ClauseDraft } from './clause-draft'
 import { deadlinesAfter } from './deadlines-after'
-import { proposeLead } from './implied-lead'
+import { leadsHere, proposeLead } from './implied-lead'
 
 export interface Setting {
   text: string
@@ -94,7 +94,11 @@ export function settleClause(
   task: QuotedText | null,
 ): { clause: Clause; findings: Finding[] } {
   const span: Span = [draft.start, draft.end]
-  const { parties, findings: leadFindings } = proposeLead(partiesOf(draft), setting.firstLeads, span)
+  const { parties, findings: leadFindings } = proposeLead(
+    partiesOf(draft),
+    setting.firstLeads || leadsHere(setting.text.slice(...span)),
+    span,
+  )
   const { deadlines, findings: dateFindings } = deadlinesOf(setting, draft, task)
   const text = setting.text.slice(...span)
   const clause: Clause = { id, itemId: item?.id ?? null, span, text, task, form: draft.form, parties, deadlines }

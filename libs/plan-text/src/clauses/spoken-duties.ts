@@ -1,7 +1,7 @@
 import { finding } from '../findings/finding'
 import type { RoledUnit, RoledUnits } from '../grammar/role-verbs'
 import { isTitledPerson } from '../grammar/named-persons'
-import { isProperUnit, unitLikeness } from '../grammar/unit-names'
+import { isProperUnit, unitLikeness, withoutBrackets } from '../grammar/unit-names'
 import type { Span } from '../reading'
 import type { Source } from '../source/source'
 import type { ClauseDraft } from './clause-draft'
@@ -20,7 +20,7 @@ export function namesUnits(units: readonly RoledUnit[]): boolean {
       ({ name }) =>
         (unitLikeness(name) !== 'no' || isTitledPerson(name)) &&
         !NEVER_IN_A_NAME.test(name) &&
-        (!MADE_OF_VERBS.test(name) || OFFICE_OF.test(name)),
+        (!MADE_OF_VERBS.test(name) || OFFICE_OF.test(withoutBrackets(name))),
     )
   )
 }

@@ -13,7 +13,7 @@ const CHINESE =
   /([二一][〇○零Ｏ0一二三四五六七八九]{3})\s?年\s?([一二三四五六七八九十]{1,2})\s?月\s?([一二三四五六七八九十]{1,3})\s?日/
 const BROKEN = /^20\d{2}\s?年?\s?\d{1,4}\s?月?\s?\d{0,2}\s?日?$/
 const SIGNED_LABEL = /(成文日期|发文日期|印发日期|签发日期|生成日期)(?:[:：\s]|$)/
-const PAGE_LABEL = /(发布时间|发布日期|公开日期|时间)[:：\s]/
+const PAGE_LABEL = /(发布时间|发布日期|公开日期|时间)[:：\s](?!.{6,14}[上下]午)/
 const DIGITS = '〇一二三四五六七八九'
 
 const digit = (char: string): string => ('○零Ｏ0'.includes(char) ? '0' : String(DIGITS.indexOf(char)))

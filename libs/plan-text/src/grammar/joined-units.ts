@@ -42,6 +42,7 @@ function jointIn(name: string): { left: number; right: number } | null {
   for (const match of name.matchAll(JOINTS)) {
     const left = name.slice(0, match.index).replace(OPEN_END, '')
     const right = name.slice(match.index + match[0].length)
+    if (/^\s/.test(match[0]) && /(^|\s)\S$/.test(left)) continue
     if (
       endsLikeUnit(left) &&
       (left.length >= 3 || unitLikeness(left) === 'certain') &&
@@ -68,7 +69,7 @@ export function splitJoined(text: string, piece: Piece, glued: Span[]): Piece[] 
     const joint = seam > 0 || at.end - at.start > LONGEST_NAME ? null : jointIn(name)
     if (seam > 0) {
       glued.push([at.start + seam, at.end])
-      done.push({ ...at, end: at.start + seam })
+      done.push(...splitJoined(text, { ...at, end: at.start + seam }, []))
       rest = { start: at.start + seam, end: at.end, mark: '' }
     } else if (joint !== null) {
       done.push({ ...at, end: skipBlanksBack(text, at.start, at.start + joint.left) })

@@ -1,4 +1,5 @@
 import { labelsWithoutColon } from './bare-labels'
+import { verbLabels } from './verb-labels'
 import { afterMarks, labelBefore, type Label } from './label-before'
 
 export const COLONS = '：:︰∶﹕'
@@ -26,7 +27,7 @@ export function labelsIn(text: string, from: number, to: number): Label[] {
     if (label !== null) labels.push({ ...label, end: afterMarks(text, at + 1) })
     floor = at + 1
   }
-  return merged(labels, labelsWithoutColon(text, from, to))
+  return merged(labels, [...labelsWithoutColon(text, from, to), ...verbLabels(text, from, to)])
 }
 
 /** Words before a colon that begin another part of the clause: 督办单位:, 联系电话:, 成果形式:. */
