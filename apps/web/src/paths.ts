@@ -53,7 +53,7 @@ export const pages = {
   overview: '/overview',
   registry: (place: 'departments' | 'groups' | 'people' | 'calendar' | '' = '') =>
     place === '' ? '/registry' : `/registry/${place}`,
-  registryImport: (subject: 'departments' | 'groups' | 'people') => `/registry/import/${subject}`,
+  registryImport: (subject: 'departments' | 'groups' | 'people' | 'calendar') => `/registry/import/${subject}`,
   system: '/system',
 }
 

@@ -39,6 +39,10 @@ const registryRoutes: RouteObject[] = [
     path: 'registry/import/groups',
     lazy: async () => ({ Component: (await import('./pages/registry/import/import-page')).ImportGroupsPage }),
   },
+  {
+    path: 'registry/import/calendar',
+    lazy: async () => ({ Component: (await import('./pages/registry/import/import-page')).ImportCalendarPage }),
+  },
 ]
 
 const inside: RouteObject[] = [

@@ -1,4 +1,4 @@
-import { isName, registrySubjects } from '@luoshi/domain'
+import { isDayName, isName, longestDayName, registrySubjects } from '@luoshi/domain'
 import { z } from 'zod'
 import { chinaDate, id, instant, role } from './common'
 import { calendarDayView } from './office'
@@ -110,7 +110,10 @@ export const registryCalendar = z.object({
   decided: z.array(decidedDayView),
 })
 export type RegistryCalendar = z.infer<typeof registryCalendar>
-export const dayDecision = z.object({ working: z.boolean(), name: z.string().trim().max(40).default('') })
+export const dayDecision = z.object({
+  working: z.boolean(),
+  name: z.string().trim().max(longestDayName).refine(isDayName).default(''),
+})
 export type DayDecision = z.infer<typeof dayDecision>
 
 export const registrySubject = z.enum(registrySubjects)

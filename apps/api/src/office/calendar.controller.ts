@@ -1,14 +1,14 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { calendarYear } from '@luoshi/contracts'
-import { addDays, type CalendarDay } from '@luoshi/domain'
+import { addDays, calendarYears, type CalendarDay } from '@luoshi/domain'
 import { z } from 'zod'
 import { AllowEveryRole } from '../access/allow'
 import { Answers } from '../http/answers'
 import { ZodPipe } from '../http/zod-pipe'
 import { ports, type Ports } from '../parts/ports-token'
 
-const year = z.coerce.number().int().min(2000).max(2100)
+const year = z.coerce.number().int().min(calendarYears.first).max(calendarYears.last)
 
 /** Working days as the State Council published them, with the office's own decisions on top. */
 @ApiTags('calendar')

@@ -2,7 +2,7 @@ import { Controller, Delete, Get, Param, Put, Req } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { decideDay, releaseDay } from '@luoshi/application'
 import { chinaDate, dayDecision, registryCalendar, type DayDecision, type RegistryCalendar } from '@luoshi/contracts'
-import type { Actor } from '@luoshi/domain'
+import { calendarYears, type Actor } from '@luoshi/domain'
 import type { Request } from 'express'
 import { z } from 'zod'
 import { Acting } from '../access/acting'
@@ -15,7 +15,7 @@ import { ZodPipe } from '../http/zod-pipe'
 import { calendarYearView } from './calendar-year-view'
 import { RegistryPorts } from './registry-ports'
 
-const year = new ZodPipe(z.coerce.number().int().min(2000).max(2100))
+const year = new ZodPipe(z.coerce.number().int().min(calendarYears.first).max(calendarYears.last))
 const date = new ZodPipe(chinaDate)
 
 /** The days that the office decides otherwise than published; running timers are planned anew within a minute. */

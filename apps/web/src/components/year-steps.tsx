@@ -1,7 +1,5 @@
+import { calendarYears } from '@luoshi/domain'
 import { Button } from 'antd'
-
-/** The years that the API tells of. */
-const [firstYear, lastYear] = [2000, 2100]
 
 /** The ways to the year before and the year after. */
 export function YearSteps({ year, onChange }: { year: number; onChange: (year: number) => void }) {
@@ -10,10 +8,10 @@ export function YearSteps({ year, onChange }: { year: number; onChange: (year: n
   }
   return (
     <div className="actions">
-      <Button disabled={year <= firstYear} onClick={step(-1)}>
+      <Button disabled={year <= calendarYears.first} onClick={step(-1)}>
         上一年
       </Button>
-      <Button disabled={year >= lastYear} onClick={step(1)}>
+      <Button disabled={year >= calendarYears.last} onClick={step(1)}>
         下一年
       </Button>
     </div>

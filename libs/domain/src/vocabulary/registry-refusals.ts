@@ -41,5 +41,8 @@ export const registryRefusals: Readonly<Record<string, string>> = {
   'import.successor-without-date': '填写了承接单位，但没有填写撤并日期。',
   'import.role-unknown': '岗位“{role}”无法识别，应为：{roles}。',
   'import.state-unknown': '状态“{state}”无法识别，应为：启用、停用。',
+  'import.year-outside': '“{column}”应在 {first} 年至 {last} 年之间，请改填。',
+  'import.working-unknown': '“{column}”填的“{cell}”无法识别，应为：{yes}、{no}。',
+  'import.day-name-invalid': '“{column}”超过 {most} 字，或含有换行，请改短。',
   'import.email-malformed': '邮箱“{email}”格式不对。',
 }

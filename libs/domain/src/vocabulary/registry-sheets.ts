@@ -2,28 +2,32 @@ import type { ChinaDate } from '../calendar/china-date'
 import { roleLabels } from './labels'
 
 /** The lists of the registry that go out to a spreadsheet and come back. */
-export const registrySubjects = ['departments', 'groups', 'people'] as const
+export const registrySubjects = ['departments', 'groups', 'people', 'calendar'] as const
 export type RegistrySubject = (typeof registrySubjects)[number]
 
 export const registrySubjectLabels: Record<RegistrySubject, string> = {
   departments: '单位',
   groups: '分组名单',
   people: '人员',
+  calendar: '工作日历',
 }
 
 export const departmentColumns = ['name', 'shortName', 'aliases', 'formerNames', 'dissolvedOn', 'successor'] as const
 export const groupColumns = ['name', 'aliases', 'member'] as const
 export const personColumns = ['login', 'name', 'email', 'role', 'department', 'active'] as const
+export const calendarColumns = ['date', 'working', 'name'] as const
 export type DepartmentColumn = (typeof departmentColumns)[number]
 export type GroupColumn = (typeof groupColumns)[number]
 export type PersonColumn = (typeof personColumns)[number]
-export type RegistryColumn = DepartmentColumn | GroupColumn | PersonColumn
+export type CalendarColumn = (typeof calendarColumns)[number]
+export type RegistryColumn = DepartmentColumn | GroupColumn | PersonColumn | CalendarColumn
 
 /** Headings of the columns in their order; the first names the record, and a sheet must have it. */
 export const registryHeadings: {
   departments: Record<DepartmentColumn, string>
   groups: Record<GroupColumn, string>
   people: Record<PersonColumn, string>
+  calendar: Record<CalendarColumn, string>
 } = {
   departments: {
     name: '单位名称',
@@ -35,6 +39,7 @@ export const registryHeadings: {
   },
   groups: { name: '分组名称', aliases: '别名', member: '成员单位' },
   people: { login: '账号', name: '姓名', email: '邮箱', role: '岗位', department: '所属单位', active: '状态' },
+  calendar: { date: '日期', working: '是否工作日', name: '名称' },
 }
 
 /** How the template shows each column to be filled in. */
@@ -45,6 +50,10 @@ export const registryExamples: Record<RegistrySubject, readonly (readonly string
     ['各镇、街道', '', '西河街道'],
   ],
   people: [['jingxin.clerk', '张三', 'zhangsan@example.gov.cn', '经办人', '市经济和信息化局', '启用']],
+  calendar: [
+    ['2026-12-24', '否', '停电检修'],
+    ['2026-12-26', '是', '停电调班'],
+  ],
 }
 
 export const accountStateLabels = { active: '启用', inactive: '停用' } as const

@@ -1,4 +1,4 @@
-import type { RegistrySubject } from '@luoshi/domain'
+import { registrySubjects, type RegistrySubject } from '@luoshi/domain'
 import { admin, begin, department, unusableHash } from '../../testing/sample-registry'
 import { applyImport, previewImport } from './apply-import'
 import { exportTable, templateTable } from './export-table'
@@ -77,7 +77,7 @@ describe('taking a sheet', () => {
 })
 
 describe('a template', () => {
-  it.each(['departments', 'groups', 'people'] as const)('of %s is a sheet that can be read', async (subject) => {
+  it.each(registrySubjects)('of %s is a sheet that can be read', async (subject) => {
     const request = { subject, table: templateTable(subject), actor: admin, unusableHash }
     const { rows } = await previewImport(begin().ports, request)
     expect(rows.length).toBeGreaterThan(0)

@@ -1,4 +1,5 @@
 import type { RegistrySubject } from '@luoshi/domain'
+import { compareCalendar } from './compare-calendar'
 import { compareDepartments } from './compare-departments'
 import { compareGroups } from './compare-groups'
 import { comparePeople } from './compare-people'
@@ -9,4 +10,5 @@ export const comparisons: Readonly<Record<RegistrySubject, Compare>> = {
   departments: compareDepartments,
   groups: compareGroups,
   people: comparePeople,
+  calendar: compareCalendar,
 }

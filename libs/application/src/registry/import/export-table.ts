@@ -2,6 +2,7 @@ import { inOneCell, registryExamples, registryHeadings, type RegistrySubject } f
 import type { HeldRegistry } from '../../ports/registry-keeping'
 import { namesById } from './cells'
 import { personCells } from './compare-people'
+import { dayCells } from './day-cells'
 import { departmentCells } from './department-cells'
 import type { Table } from './import-row'
 
@@ -20,6 +21,8 @@ const rowsOf: Readonly<Record<RegistrySubject, (held: HeldRegistry, nameOf: (id:
     [...people]
       .sort((one, other) => (one.login < other.login ? -1 : 1))
       .map((one) => inOrder('people', personCells(one, nameOf))),
+  calendar: ({ days }) =>
+    [...days].sort((one, other) => (one.date < other.date ? -1 : 1)).map((day) => inOrder('calendar', dayCells(day))),
 }
 
 const inOrder = (subject: RegistrySubject, cells: Readonly<Record<string, string>>): string[] =>

@@ -21,7 +21,7 @@ export type ImportKind = 'new' | 'changed' | 'same' | 'conflict'
 export interface ImportRow {
   /** As the spreadsheet counts, from 1. */
   line: number
-  /** What it is about: a department, a group or a log-in. */
+  /** What it is about: a department, a group, a log-in or a date. */
   name: string
   kind: ImportKind
   changes: readonly FieldChange[]

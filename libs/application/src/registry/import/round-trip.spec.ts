@@ -1,6 +1,6 @@
-import { isName, registrySubjects, roles } from '@luoshi/domain'
+import { isDayName, isName, registrySubjects, roles } from '@luoshi/domain'
 import fc from 'fast-check'
-import type { HeldRegistry, KeptDepartment, KeptGroup, KeptPerson } from '../../ports/registry-keeping'
+import type { HeldRegistry, KeptDay, KeptDepartment, KeptGroup, KeptPerson } from '../../ports/registry-keeping'
 import { memoryKeeping } from '../../testing/memory/registry-keeping'
 import { belongsToDepartment } from '../keep-people'
 import { previewImport } from './apply-import'
@@ -20,6 +20,15 @@ const name = fc
   .filter(isName)
 const date = fc.date({ min: new Date('2000-01-01'), max: new Date('2026-11-01'), noInvalidDate: true })
 const day = date.map((one) => one.toISOString().slice(0, 10))
+const days = fc.uniqueArray(
+  fc.record<KeptDay>({
+    date: day,
+    working: fc.boolean(),
+    name: fc.oneof(fc.constant(''), fc.constant('国庆节'), name.filter(isDayName)),
+    version: fc.integer({ min: 1, max: 9 }),
+  }),
+  { selector: ({ date: of }) => of, maxLength: 12 },
+)
 const former = fc.record({ name, until: fc.option(day) })
 
 const departments = fc
@@ -42,8 +51,8 @@ const departments = fc
   )
 
 const registry = fc
-  .tuple(departments, fc.array(fc.tuple(fc.nat(), fc.nat(), name), { maxLength: 8 }))
-  .map(([all, more]): Partial<HeldRegistry> => {
+  .tuple(departments, fc.array(fc.tuple(fc.nat(), fc.nat(), name), { maxLength: 8 }), days)
+  .map(([all, more, decided]): Partial<HeldRegistry> => {
     const alive = all.filter(({ dissolved }) => dissolved === null)
     const groups = more.map(([from, size], at): KeptGroup => {
       const members = alive.slice(from % alive.length, (from % alive.length) + (size % 5)).map(({ id }) => id)
@@ -55,7 +64,7 @@ const registry = fc
       const fields = { name: person, email: `p${at}@example.org`, role: post, departmentId, active: of % 2 === 0 }
       return { ...fields, id: `p${at}`, login: `=person.${at}`, version: 1 }
     })
-    return { departments: all, groups, people }
+    return { departments: all, groups, people, days: decided }
   })
   .filter(({ departments: all = [], groups = [] }) => {
     const names = [

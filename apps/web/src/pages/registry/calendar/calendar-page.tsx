@@ -1,39 +1,33 @@
 import type { RegistryCalendar } from '@luoshi/contracts'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useRegistryCalendar } from '../../../api/registry'
 import { Loaded } from '../../../components/loaded'
 import { Section } from '../../../components/section'
+import { YearSteps } from '../../../components/year-steps'
 import { dateInChina } from '../../../time/china-time'
 import { monthsOf } from '../../../time/month-weeks'
+import { ListActions } from '../list-actions'
 import { RegistryFrame } from '../registry-frame'
 import { DecideDay } from './decide-day'
 import { DecidedList } from './decided-list'
 import { MonthOfDays } from './month-of-days'
-
-/** The years that the API tells of. */
-const [firstYear, lastYear] = [2000, 2100]
 
 /** The working days that all time limits are counted in, with the office's own decisions. */
 export function CalendarPage() {
   const [year, setYear] = useState(() => Number(dateInChina(Date.now()).slice(0, 4)))
   const [opened, setOpened] = useState<string | null>(null)
   const calendar = useRegistryCalendar(year)
-  const step = (by: number) => () => {
-    setYear(year + by)
-  }
   return (
     <RegistryFrame
       title="工作日历"
       extra={
-        <Button
-          type="primary"
-          onClick={() => {
+        <ListActions
+          subject="calendar"
+          addLabel="设定日期"
+          onAdd={() => {
             setOpened('')
           }}
-        >
-          设定日期
-        </Button>
+        />
       }
     >
       <p className="calendar-source">
@@ -42,7 +36,7 @@ export function CalendarPage() {
       <Loaded query={calendar}>
         {(shown) => (
           <>
-            <Year year={year} calendar={shown} busy={calendar.isPlaceholderData} onStep={step} onOpen={setOpened} />
+            <Year year={year} calendar={shown} busy={calendar.isPlaceholderData} onYear={setYear} onOpen={setOpened} />
             {opened !== null && (
               <DecideDay
                 key={opened}
@@ -65,26 +59,14 @@ interface YearProps {
   year: number
   calendar: RegistryCalendar
   busy: boolean
-  onStep: (by: number) => () => void
+  onYear: (year: number) => void
   onOpen: (date: string) => void
 }
 
-function Year({ year, calendar, busy, onStep, onOpen }: YearProps) {
+function Year({ year, calendar, busy, onYear, onOpen }: YearProps) {
   const decided = new Set(calendar.decided.map(({ date }) => date))
   return (
-    <Section
-      title={`${year.toString()} 年`}
-      extra={
-        <div className="actions">
-          <Button disabled={year <= firstYear} onClick={onStep(-1)}>
-            上一年
-          </Button>
-          <Button disabled={year >= lastYear} onClick={onStep(1)}>
-            下一年
-          </Button>
-        </div>
-      }
-    >
+    <Section title={`${year.toString()} 年`} extra={<YearSteps year={year} onChange={onYear} />}>
       <div aria-busy={busy}>
         {year > Number(calendar.lastPublishedYear) && (
           <p className="calendar-source">

@@ -33,3 +33,4 @@ function Import({ subject }: { subject: RegistrySubject }) {
 export const ImportDepartmentsPage = () => <Import subject="departments" />
 export const ImportGroupsPage = () => <Import subject="groups" />
 export const ImportPeoplePage = () => <Import subject="people" />
+export const ImportCalendarPage = () => <Import subject="calendar" />
