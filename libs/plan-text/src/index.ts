@@ -1,5 +1,5 @@
 export { classifyUnit } from './grammar/unit-names'
-export { asksAnother, howKnown, lateSubject, statedDays } from './grammar/lateness'
+export { asksAnother, howKnown, lateSubject, saysOnlyHowLate, statedLateness } from './grammar/lateness'
 export { reportDueIn, type ReportDue } from './grammar/report-due'
 export { isRunInNumber } from './items/run-in-number'
 export { readPlan, type ReadOptions } from './read-plan'

@@ -54,6 +54,40 @@ describe('a plan’s own mechanism', () => {
     expect(report.at(-1)).toMatchObject({ offset: 25, action: 'draft-circular-request' })
   })
 
+  it('makes a rung of every step of a ladder told without commas or 对, with its days', () => {
+    const { policy } = compiled(
+      '逾期3个工作日未报的予以提醒，逾期10个工作日的下发督办单，逾期15日的约谈主要负责人，逾期一个月的提请县政府通报。',
+    )
+    const stated = policy.assignment.ladders.report.filter(({ source }) => source.from === 'plan')
+    expect(stated.map(({ offset, action, writtenLateness }) => [offset, action, writtenLateness])).toEqual([
+      [3, 'urge', undefined],
+      [10, 'draft-order', undefined],
+      [11, 'draft-talk', '15日'],
+      [22, 'draft-circular-request', '一个月'],
+    ])
+    expect(policy.assignment.provisions).toBeUndefined()
+  })
+
+  it('keeps every step of the same action: by its days, or for people', () => {
+    const byDays = compiled('对逾期10日未完成的，约谈分管负责人；对逾期30日未完成的，约谈主要负责人。').policy
+      .assignment
+    const talks = byDays.ladders.completion.filter(({ action }) => action === 'draft-talk')
+    expect(talks.map(({ offset, addressee }) => [offset, addressee])).toEqual([
+      [7, '分管负责人'],
+      [21, '主要负责人'],
+    ])
+    const counted = compiled(
+      '连续两个月未按时报送的，由市政府办公室约谈分管负责人；连续三个月未按时报送的，由市政府约谈主要负责人。',
+    ).policy.assignment
+    expect(counted.provisions?.map(({ action, addressee }) => [action, addressee])).toEqual([
+      ['talk', '分管负责人'],
+      ['talk', '主要负责人'],
+    ])
+    const sameDay = compiled('对进展缓慢的，由分管领导约谈；对落实不力的，由主要领导约谈。').policy.assignment
+    expect(sameDay.ladders.completion.filter(({ action }) => action === 'draft-talk')).toHaveLength(1)
+    expect(sameDay.provisions?.map(({ trigger }) => trigger)).toEqual(['落实不力'])
+  })
+
   it('takes a summary to be handed in for the check that closes its period', () => {
     const { policy, said } = compiled('各单位于7月5日前报送半年工作总结。实行月调度。')
     expect(policy.checks).toEqual(['monthly-check', 'quarterly-check', 'half-year-summary', 'annual-summary'])

@@ -8,13 +8,14 @@ import { reportEntry, reportRule } from './policy/report-rule'
 /** The plan's own mechanism laid over what holds where it says nothing. Every element says where it comes from. */
 export function compilePolicy({ mechanism }: Pick<PlanReading, 'mechanism'>, fallback: PlanPolicy): PlanPolicy {
   const { assignment } = fallback
-  const provisions = planProvisions(mechanism, reportEntry(mechanism))
+  const { ladders, entries } = planLadders(mechanism, assignment.ladders)
+  const provisions = planProvisions(mechanism, reportEntry(mechanism), entries)
   return {
     ...planChecks(mechanism, fallback),
     assignment: {
       ...assignment,
       report: assignment.report === null ? null : reportRule(mechanism, assignment.report),
-      ladders: planLadders(mechanism, assignment.ladders),
+      ladders,
       ...(provisions.length === 0 ? {} : { provisions }),
     },
   }

@@ -42,6 +42,8 @@ export interface Rung {
   trigger?: string
   /** Where the plan says what follows but not when, the days are our default. */
   offsetImplied?: boolean
+  /** What the plan says where it does not count in working days: `15日`, `一个月`. The offset is as near as working days come. */
+  writtenLateness?: string
   /** Switched off by the office. */
   off?: boolean
 }
@@ -129,6 +131,8 @@ export interface PlanPolicy {
   checks: readonly CheckKind[]
   /** Where each check comes from; absent for those of the default. */
   checkSources?: Readonly<Partial<Record<CheckKind, Source>>>
+  /** `MM-DD`: the day the plan itself names for closing the half year or the year; otherwise the first working day after it. */
+  checkDates?: Readonly<Partial<Record<CheckKind, string>>>
   /** Counts the office's changes, so that two people do not overwrite one another. */
   edition?: number
 }

@@ -40,7 +40,9 @@ function first(words: string, rhythms: readonly Rhythm[]): Rhythm | null {
   return best?.rhythm ?? null
 }
 
-const DAY = /(?:(20\d\d|[次明翌])年)?(\d{1,2})月(?:(\d{1,2})日|份?(底|末)|份?(上旬|中旬|下旬))/g
+/** A day or a month's end; of months told in a row (6月、11月) each is one. */
+const DAY =
+  /(?:(20\d\d|[次明翌])年)?(\d{1,2})月(?:(?:的)?(\d{1,2})日|份?(底|末)|份?(上旬|中旬|下旬)|份?(?=[、和及](?:[次明翌]年)?\d{1,2}月|各|分别)|(?<=[、和及](?:[次明翌]年)?\d{1,2}月)份?)/g
 
 /** How often a sentence of the mechanism asks for something, or null. A day or two named without a rhythm: once, on dates. */
 export function cadenceIn(words: string): Cadence | null {
@@ -60,13 +62,23 @@ function yearOf(written: string | undefined, year: number | null): number | null
   return /^\d/.test(written) ? Number(written) : year === null ? null : year + 1
 }
 
+/** 6月、12月20日: the day told last is that of every month in the row. */
+function dayAfter(matches: readonly RegExpMatchArray[], index: number): string | undefined {
+  const [match, next] = [matches[index], matches[index + 1]]
+  const behind = (match?.index ?? 0) + (match?.[0].length ?? 0) + 1
+  if (next?.index !== behind) return undefined
+  return next[3] ?? dayAfter(matches, index + 1)
+}
+
 /** Days named in a sentence, `YYYY-MM-DD` where the year is known, otherwise `--MM-DD`; 月底 is the month's last day. */
 export function datesIn(words: string, year: number | null): string[] {
-  return [...words.matchAll(DAY)].flatMap(([, written, monthWords, dayWords, , tens]) => {
+  const matches = [...words.matchAll(DAY)]
+  return matches.flatMap(([, written, monthWords, dayWords, end, tens], index) => {
     const month = Number(monthWords)
     const known = yearOf(written, year)
     const last = lastOf(known, month)
-    const day = dayWords === undefined ? (TENS[tens ?? ''] ?? last) : Number(dayWords)
+    const told = dayWords ?? (end === undefined && tens === undefined ? dayAfter(matches, index) : undefined)
+    const day = told === undefined ? (TENS[tens ?? ''] ?? last) : Number(told)
     if (month < 1 || month > 12 || day < 1 || day > last) return []
     return [`${known === null ? '-' : String(known)}-${two(month)}-${two(day)}`]
   })

@@ -54,3 +54,15 @@ export function reachOf(words: string, kind: MechanismKind, from: number, action
   for (let steps = 0; steps < FARTHEST && at > 0 && OBJECT.test(words.slice(at, action)); steps += 1) at = back()
   return timeBefore(words, at)
 }
+
+/** A place within the marks of a name or a quotation is moved before them. */
+export function outsideMarks(words: string, at: number): number {
+  const before = words.slice(0, at)
+  const inside = [
+    ['《', '》'],
+    ['“', '”'],
+  ].map(([open = '', close = '']) =>
+    before.lastIndexOf(open) > before.lastIndexOf(close) ? before.lastIndexOf(open) : at,
+  )
+  return Math.min(...inside)
+}

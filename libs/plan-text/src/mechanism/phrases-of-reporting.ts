@@ -10,6 +10,8 @@ const TO_OFFICE = '(?<![播简快预通情申汇日周月季年])报'
 const OFFICE =
   '(?:本|我|你|县|市|省|区|州|旗|镇|乡|局|厅|委|国|自治|领导小组|联席|办公室|指挥部|专班|工作组|督查|政府|上级|推进办|师|团|[^,，;；]{0,8}(?:部|处|科|股|中心|办)(?=[,，。;；（(]|$|备案|汇总))'
 
+const SUMMARY = '(?:上?半年|全年|年[度终末底]|季度|月度|阶段性?|工作|书面)[^,，;；]{0,8}(?:总结|小结)'
+
 /** Who tells whom how the work stands. */
 export const REPORTING: readonly MechanismPhrase[] = [
   { kind: 'report', pattern: /向[^,，;；]{1,20}书面(报告|汇报)/, extent: 'part', needs: REGULAR },
@@ -33,6 +35,19 @@ export const REPORTING: readonly MechanismPhrase[] = [
   { kind: 'report', pattern: /(半年|季度|月度|年度|[周月季])报告(?=和|、|及|与)/, extent: 'phrase' },
   {
     kind: 'report',
+    pattern: /(报送|上报|报告|反馈)(时间|时限|日期)(统一|原则上)?[为是:：]/,
+    extent: 'part',
+    needs: new RegExp(`${REGULAR.source}|\\d{1,2}[月日]`),
+  },
+  {
+    kind: 'report',
+    pattern:
+      /(建立|健全|完善|落实|实行|执行|严格)[^,，;；]{0,12}(信息报送|情况报送|进展报送|工作报告|情况报告|定期报告|报送)(制度|机制)/,
+    extent: 'part',
+    elsewhere: null,
+  },
+  {
+    kind: 'report',
     pattern:
       /(?<![简快预通情申公一-龥])(双周|半月|双月|半年|季度|月度|[周旬月季])(?:度)?(?:报告?|报送)(?=[、,，。;；”"’'）)和及与]|$)/,
     extent: 'phrase',
@@ -40,7 +55,7 @@ export const REPORTING: readonly MechanismPhrase[] = [
   },
   {
     kind: 'summary',
-    pattern: new RegExp(`报送|上报|报至|提交|${TO_OFFICE}(?=${OFFICE})`),
+    pattern: new RegExp(`报送|上报|报至|提交|${TO_OFFICE}(?=${OFFICE}|${SUMMARY})`),
     extent: 'part',
     needs: /(年|季|月|周|阶段|工作|专项|防汛)[^,，;；]{0,10}(总结|小结)/,
     unless: /进展|进度|台账/,
@@ -69,6 +84,7 @@ export const REPORTING: readonly MechanismPhrase[] = [
     pattern:
       /向[^,，;；]{1,20}(报告|汇报)|(及时|随时|定期|按时|按期|主动|第一时间|立即|小时内|分钟内|工作日内|日内|天内)[^,，;；]{0,16}(报告|汇报|反馈|上报|说明|书面说明)|(收集|汇总|更新|录入|填写)[^,，;；]{0,8}(进度|进展|情况)/,
     extent: 'part',
+    unless: /听取/,
     needs: new RegExp(`${WHEN.source}|汇总|综合|(进展|工作|落实|有关|重大|推进|重要)[^,，;；]{0,6}(情况|事项|问题)`),
     elsewhere: ABOUT_DUTIES,
   },

@@ -68,8 +68,48 @@ it.each([
     '经督办仍未落实的，提请县政府分管领导研究解决',
     [['escalation', '经督办仍未落实的，提请县政府分管领导研究解决', null, '经督办仍未落实', '县政府分管领导']],
   ],
+  [
+    '逾期3个工作日未报的予以提醒，逾期10个工作日的下发督办单，逾期15日的约谈主要负责人，逾期一个月的提请县政府通报',
+    [
+      ['reminder', '逾期3个工作日未报的予以提醒', null, '逾期3个工作日未报', null],
+      ['escalation', '逾期10个工作日的下发督办单', null, '逾期10个工作日', null],
+      ['talk', '逾期15日的约谈主要负责人', null, '逾期15日', '主要负责人'],
+      ['circular-request', '逾期一个月的提请县政府通报', null, '逾期一个月', '县政府'],
+    ],
+  ],
+  ['推进缓慢的下发督办函', [['escalation', '推进缓慢的下发督办函', null, '推进缓慢', null]]],
+  ['第一次由县政府办提醒', [['reminder', '第一次由县政府办提醒', null, '第一次', null]]],
+  ['对工作滞后的单位发提醒函', [['reminder', '对工作滞后的单位发提醒函', null, '工作滞后的单位', null]]],
+  ['对落实不到位的下发督办函', [['escalation', '对落实不到位的下发督办函', null, '落实不到位', null]]],
+  [
+    '对落实不力的下发《督办函》、《提示函》',
+    [
+      ['escalation', '对落实不力的下发《督办函》', null, '落实不力', null],
+      ['reminder', '《提示函》', null, '落实不力', null],
+    ],
+  ],
+  ['实行一季度一通报', [['circular', '一季度一通报', 'quarterly', null, null]]],
+  ['对落实不力的由市督查考核局约谈', [['talk', '对落实不力的由市督查考核局约谈', null, '落实不力', null]]],
+  ['报送时间为每月最后一个工作日', [['report', '报送时间为每月最后一个工作日', 'monthly', null, null]]],
+  ['建立健全信息报送制度', [['report', '建立健全信息报送制度', null, null, null]]],
+  ['年底对各单位落实情况进行综合评估', [['progress-check', '年底对各单位落实情况进行综合评估', 'yearly', null, null]]],
+  [
+    '提请县委常委会、县政府常务会定期听取汇报',
+    [['meeting', '提请县委常委会、县政府常务会定期听取汇报', null, null, null]],
+  ],
 ])('%s', (words, expected) => {
   expect(read(words)).toEqual(expected)
+})
+
+it.each([
+  '各单位于3月15日前上报实施细则',
+  '各单位每周五前报送周报',
+  '各单位每月25日前报送进展（电子版发至邮箱）',
+  '各单位报送半年、全年总结',
+  '对推进缓慢的提请召开调度会',
+  '逾期一个月的提请全市通报',
+])('names nobody where nobody is addressed: %s', (words) => {
+  expect(read(words).map(([, , , , addressee]) => addressee)).toEqual([null])
 })
 
 const stretch = (words: string) => ({ from: 0, to: words.length, heading: 0 })
@@ -98,4 +138,21 @@ it('names the days something is asked for', () => {
   const words = '于6月底和次年1月10日前上报总结'
   const [summary] = mechanismIn(words, { ...stretch(words), bearing: 'supervising' }, 2025)
   expect(summary?.dates).toEqual(['2025-06-30', '2026-01-10'])
+})
+
+it.each([
+  ['每年6月、11月各报送一次工作进展', ['2025-06-30', '2025-11-30']],
+  ['各单位每年6月和12月20日前报送进展', ['2025-06-20', '2025-12-20']],
+])('takes each month of a row for a day of its own: %s', (words, dates) => {
+  const [report] = mechanismIn(words, { ...stretch(words), bearing: 'supervising' }, 2025)
+  expect(report).toMatchObject({ cadence: 'on-dates', dates })
+})
+
+it('reads summaries told one after another, each with its day', () => {
+  const words = '6月20日前报半年总结；12月20日前报全年总结'
+  const found = mechanismIn(words, { ...stretch(words), bearing: 'supervising' }, 2025)
+  expect(found.map(({ kind, dates }) => [kind, dates])).toEqual([
+    ['summary', ['2025-06-20']],
+    ['summary', ['2025-12-20']],
+  ])
 })

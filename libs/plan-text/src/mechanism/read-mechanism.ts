@@ -3,9 +3,9 @@ import type { Mechanism } from '../reading'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
 import { addresseeIn } from './addressee'
 import { hitsIn, type Bearing, type Hit } from './hits'
-import { commaAfter, commaBefore, reachOf, type Part } from './parts'
+import { commaAfter, commaBefore, outsideMarks, partAt, reachOf, type Part } from './parts'
 import { paragraphsIn, type Sentence } from './sentences'
-import { triggerBefore } from './trigger'
+import { triggerBefore, type Trigger } from './trigger'
 
 export type DraftMechanism = Omit<Mechanism, 'id'>
 
@@ -33,20 +33,49 @@ const joined = (words: string, from: number, limit: number): number => {
   return match === null ? from : from + match[0].length
 }
 
-/** The words of a hit alone, or the part around it with what triggers it; never words of the hit before it. */
+/** Where the words of a hit may begin at the earliest: never within those of the hit before it. */
+function floorOf(words: string, hits: readonly Hit[], index: number): number {
+  const hit = hits[index]
+  const earlier = hits[index - 1]?.end ?? 0
+  if (hit === undefined || earlier === 0) return 0
+  return (
+    commaAfter(words, earlier, hit.start) + 1 || Math.max(Math.min(earlier, hit.start), outsideMarks(words, hit.start))
+  )
+}
+
+const LEAST_OBJECT = 4
+const NO_OBJECT = /^(制度|机制|制|和|及|与|、|”|")/
+
+/** 县发改局每月调度项目进展: a rhythm that governs an object is the rule of its whole part, where it is alone in it. */
+function wholeRule(words: string, hits: readonly Hit[], { start, end }: Hit): Part | null {
+  const part = partAt(words, start, end)
+  const object = words.slice(end, part.to)
+  const alone = hits.filter((one) => one.start < part.to && one.end > part.from).length === 1
+  return alone && object.trim().length >= LEAST_OBJECT && !NO_OBJECT.test(object) ? part : null
+}
+
+/** The words of a hit alone, or the part around it with what triggers it. */
 function partOf(words: string, hits: readonly Hit[], index: number): Part {
   const hit = hits[index]
   if (hit === undefined) return { from: 0, to: words.length }
-  if (hit.phrase.extent === 'phrase') return { from: hit.start, to: hit.end }
-  const earlier = hits[index - 1]?.end ?? 0
-  const later = hits.slice(index + 1).find(({ start }) => start >= hit.end)?.start ?? words.length
-  const floor = earlier === 0 ? 0 : commaAfter(words, earlier, hit.start) + 1 || hit.start
+  if (hit.phrase.extent === 'phrase') return wholeRule(words, hits, hit) ?? { from: hit.start, to: hit.end }
+  const next = hits.slice(index + 1).find(({ start }) => start >= hit.end)?.start
+  const later = next === undefined ? words.length : Math.max(hit.end, outsideMarks(words, next))
+  const floor = floorOf(words, hits, index)
   const trigger = TRIGGERED.has(hit.phrase.kind) ? triggerBefore(words.slice(floor), hit.start - floor) : null
   const own = Math.max(floor, commaBefore(words, floor, hit.start) + 1)
   const from =
     trigger === null ? Math.max(floor, reachOf(words, hit.phrase.kind, own, hit.start)) : floor + trigger.begins
   const comma = commaAfter(words, hit.end, later)
   return { from: joined(words, from, hit.start), to: comma < 0 ? later : comma }
+}
+
+/** A step's own condition, or the one the steps before it share with it. */
+function triggerOf(words: string, hits: readonly Hit[], index: number): Trigger | null {
+  const hit = hits[index]
+  if (hit === undefined || !TRIGGERED.has(hit.phrase.kind)) return null
+  const floor = floorOf(words, hits, index)
+  return triggerBefore(words.slice(floor), hit.start - floor) ?? triggerBefore(words, hit.start)
 }
 
 const cadenceOf = (kind: Mechanism['kind'], words: string): Mechanism['cadence'] =>
@@ -68,7 +97,7 @@ function entry(
   const quoted = trimmedEnd(text.slice(start, end))
   const action = Math.max(0, sentence.start + hit.start - start)
   const { kind } = hit.phrase
-  const trigger = TRIGGERED.has(kind) ? (triggerBefore(words, hit.start)?.words ?? null) : null
+  const trigger = triggerOf(words, hits, index)?.words ?? null
   const asked = trigger === null ? 0 : Math.max(0, quoted.indexOf(trigger) + trigger.length)
   return {
     kind,

@@ -1,7 +1,6 @@
 import type { Provision } from '@luoshi/domain'
 import { howKnown, type Mechanism } from '@luoshi/plan-text'
 import { consequenceOf } from './consequences'
-import { isRung } from './ladder-rungs'
 import { checksOf } from './plan-checks'
 import { sourceOf } from './stated'
 
@@ -16,7 +15,11 @@ const provision = (one: Mechanism): Provision => {
  * What the plan rules besides reports, checks and ladders: triggers that people must judge, incentives, appraisal, who inspects.
  * A trigger of both sorts is a step of a ladder and can be raised by hand as well.
  */
-export const planProvisions = (mechanism: readonly Mechanism[], report: Mechanism | undefined): Provision[] =>
+export const planProvisions = (
+  mechanism: readonly Mechanism[],
+  report: Mechanism | undefined,
+  rungs: ReadonlySet<Mechanism>,
+): Provision[] =>
   mechanism
-    .filter((one) => one !== report && checksOf(one).length === 0 && (!isRung(one) || judged(one)))
+    .filter((one) => one !== report && checksOf(one).length === 0 && (!rungs.has(one) || judged(one)))
     .map(provision)
