@@ -1,5 +1,6 @@
 import type { AssignmentSeed, BehaviourName, CheckKind, ChinaDate, PlanPolicy, WorkingCalendar } from '@luoshi/domain'
 import { addMonths, chinaDate, monthOf, startOf } from '@luoshi/domain'
+import { giveWay } from '../give-way'
 import { behaviours } from './behaviour'
 import { checksByMonth } from './check-months'
 import { movedDates, type MovedDate } from './moved-dates'
@@ -45,7 +46,7 @@ export async function forecast(request: ForecastRequest): Promise<Forecast> {
   const tally = new Tally()
   for (const seed of seeds) {
     for (const step of play(seed, rehearsal)) tally.count(step)
-    await new Promise<void>((resolve) => setImmediate(resolve))
+    await giveWay()
   }
   const checks = checksByMonth(policy, rehearsal.from, rehearsal.until, calendar)
   const months = tally.months(monthOf(issuedOn), monthOf(to))

@@ -1,7 +1,7 @@
 import type { Draft } from '../../ports/plan-store'
 import type { OtherTask, TwinDecision, WordedDraft } from '../../ports/twins'
 import { bigrams, likeness } from './likeness'
-import { alike, twinTasks } from './twin-tasks'
+import { alike, twinFinder } from './twin-tasks'
 
 const draft = (id: string, title: string, task: string, units: string[]): WordedDraft => {
   const parties = units.map((name) => ({ kind: 'department', name, departmentId: name, groupId: null }))
@@ -22,7 +22,7 @@ const decided = (state: TwinDecision['state'], id: string): TwinDecision => ({
 
 describe('tasks that two plans hold', () => {
   it('read alike and name the same unit', () => {
-    const twins = twinTasks([own], [same, elsewhere, unlike].map(other), [])
+    const twins = twinFinder([same, elsewhere, unlike].map(other), [])(own)
     expect(twins.map(({ draftId, task, sharedUnits, state }) => [draftId, task.draft.id, sharedUnits, state])).toEqual([
       ['a', 'b', ['市科技局'], 'open'],
     ])
@@ -31,7 +31,7 @@ describe('tasks that two plans hold', () => {
 
   it('are shown as the office decided, also where they read differently by now', () => {
     const decisions = [decided('dismissed', 'b'), decided('linked', 'd')]
-    const twins = twinTasks([own], [same, unlike].map(other), decisions)
+    const twins = twinFinder([same, unlike].map(other), decisions)(own)
     expect(twins.map(({ task, state }) => [task.draft.id, state])).toEqual([
       ['b', 'dismissed'],
       ['d', 'linked'],

@@ -41,15 +41,14 @@ const likenessOf = (one: Compared, other: Compared): number =>
 
 const keyOf = (one: string, other: string): string => [one, other].sort().join(' ')
 
-/** Drafts with the tasks of other plans that read alike and name the same units, and those the office has decided about. */
-export function twinTasks(
-  drafts: readonly WordedDraft[],
+/** Finds the tasks of other plans that read like a draft's and name the same units, and those the office has decided about. */
+export function twinFinder(
   others: readonly OtherTask[],
   decisions: readonly TwinDecision[],
-): Twin[] {
+): (worded: WordedDraft) => Twin[] {
   const decided = new Map(decisions.map((decision) => [keyOf(...decision.draftIds), decision]))
   const there = others.map((task) => ({ task, words: compared(task) }))
-  return drafts.flatMap((worded) => {
+  return (worded) => {
     const { draft } = worded
     const own = compared(worded)
     const twins = there.flatMap(({ task, words: theirs }): Twin[] => {
@@ -62,5 +61,5 @@ export function twinTasks(
       return [{ draftId: draft.id, task, likeness: Math.round(like * 100) / 100, sharedUnits, state, decision }]
     })
     return twins.sort((one, other) => other.likeness - one.likeness)
-  })
+  }
 }
