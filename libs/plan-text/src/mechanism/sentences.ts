@@ -9,11 +9,12 @@ const LONGEST_SENTENCE = 600
 const SHORTEST_WRAPPED = 18
 const NEAR = 200
 
-/** Lines of a table are no sentences. */
+/** Lines of a table are no sentences; a tab that only indents makes none. */
 const isRow = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - NEAR), at)
   const after = text.slice(at, at + NEAR)
-  return before.slice(before.lastIndexOf('\n') + 1).includes('\t') || (after.split('\n', 1)[0] ?? '').includes('\t')
+  const begun = before.slice(before.lastIndexOf('\n') + 1).trimStart()
+  return begun.includes('\t') || (after.split('\n', 1)[0] ?? '').trim().includes('\t')
 }
 
 /** Whether a line break only wraps a sentence: the line is as long as a page is wide, or stops at a comma. */
