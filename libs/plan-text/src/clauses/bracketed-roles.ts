@@ -20,7 +20,7 @@ function endsSentence(source: Source, end: number): boolean {
     next >= source.text.length ||
     source.text.slice(end, next).includes('\n') ||
     '。；;（(【[〔'.includes(source.text.charAt(next)) ||
-    /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,2}[.．、]|[①-⑳])/.test(source.text.slice(next, next + 6))
+    /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、是]|\d{1,2}[.．、]|[①-⑳])/.test(source.text.slice(next, next + 6))
   )
 }
 

@@ -26,7 +26,7 @@ const ANYBODY = /^(专|各|用人|建设(?!部门)|有关|相关|主管|行业|�
 
 /** What follows where the sentence says who reports or checks: a mechanism, no task. */
 const REPORTS = /(报送|上报|报告|报市|报县|报区|报省|反馈|汇总|通报)/
-const CHECKS = /^(的|.{0,30}(督导|督查|督办|考核)|监督(?!管理)|.{2,20}的(各|有关|相关)?(部门|单位|人员))/
+const CHECKS = /^(的|[^，,；;。]{0,30}(督导|督查|督办|考核)|监督(?!管理)|.{2,20}的(各|有关|相关)?(部门|单位|人员))/
 /** A会同B采取…方式开展督导: who checks together. */
 const CHECKS_JOINTLY = /^[^。；;]{0,60}(督导|督查|督办|监督检查|检查评估|跟踪评估|考核|考评)/
 /** What a leading group does for the whole plan is no task of it. */

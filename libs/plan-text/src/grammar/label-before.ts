@@ -54,13 +54,21 @@ const isEdge = (text: string, floor: number, place: number): boolean =>
 
 type Found = Omit<Label, 'end'>
 
+/** 加强监管（责任单位: what stands before a bracket that stays open is no part of the label. */
+function lastOpening(words: string): number {
+  const open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('))
+  return open >= 0 && !/[）)]/.test(words.slice(open)) ? open + 1 : 0
+}
+
 function unitLabel(text: string, floor: number, { words, at }: Squeezed): Found | null {
   const match = WORDS.exec(words)
   if (match === null) return null
-  const scope = SCOPED.exec(match[0])?.[0].length ?? 0
-  const whole = at[match.index] ?? floor
-  const start = scope > 0 && !isEdge(text, floor, whole) ? (at[match.index + scope] ?? whole) : whole
-  const meaning = labelMeaning(match[0])
+  const cut = lastOpening(match[0])
+  const label = match[0].slice(cut)
+  const scope = SCOPED.exec(label)?.[0].length ?? 0
+  const whole = at[match.index + cut] ?? floor
+  const start = scope > 0 && !isEdge(text, floor, whole) ? (at[match.index + cut + scope] ?? whole) : whole
+  const meaning = labelMeaning(label)
   // 各责任单位: greets the units, it names none.
   return meaning === null || text.charAt(start - 1) === '各' ? null : { start, meaning }
 }
