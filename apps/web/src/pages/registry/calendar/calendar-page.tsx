@@ -5,12 +5,11 @@ import { Loaded } from '../../../components/loaded'
 import { Section } from '../../../components/section'
 import { YearSteps } from '../../../components/year-steps'
 import { dateInChina } from '../../../time/china-time'
-import { monthsOf } from '../../../time/month-weeks'
 import { ListActions } from '../list-actions'
 import { RegistryFrame } from '../registry-frame'
 import { DecideDay } from './decide-day'
 import { DecidedList } from './decided-list'
-import { MonthOfDays } from './month-of-days'
+import { MonthsOfDays } from './months-of-days'
 
 /** The working days that all time limits are counted in, with the office's own decisions. */
 export function CalendarPage() {
@@ -64,7 +63,6 @@ interface YearProps {
 }
 
 function Year({ year, calendar, busy, onYear, onOpen }: YearProps) {
-  const decided = new Set(calendar.decided.map(({ date }) => date))
   return (
     <Section title={`${year.toString()} 年`} extra={<YearSteps year={year} onChange={onYear} />}>
       <div aria-busy={busy}>
@@ -74,11 +72,7 @@ function Year({ year, calendar, busy, onYear, onOpen }: YearProps) {
           </p>
         )}
         <DecidedList calendar={calendar} onOpen={onOpen} />
-        <div className="calendar-months">
-          {monthsOf(calendar.days).map(({ month, days }) => (
-            <MonthOfDays key={month} month={month} days={days} decided={decided} onOpen={onOpen} />
-          ))}
-        </div>
+        <MonthsOfDays calendar={calendar} onOpen={onOpen} />
       </div>
     </Section>
   )

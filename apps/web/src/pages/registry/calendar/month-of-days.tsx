@@ -6,28 +6,39 @@ interface Props {
   days: readonly Day[]
   /** Dates the office has decided about. */
   decided: ReadonlySet<string>
+  /** The date that can be tabbed to. */
+  stop: string | undefined
   onOpen: (date: string) => void
 }
 
-/** One month whose days can be opened; by keyboard a date is set with the button above the year. */
-export function MonthOfDays({ month, days, decided, onOpen }: Props) {
+/** One month whose days can be opened. */
+export function MonthOfDays({ month, days, decided, stop, onOpen }: Props) {
   return (
     <MonthTable
       month={month}
       days={days}
-      cell={(day) => <DayCell key={day.date} day={day} decided={decided.has(day.date)} onOpen={onOpen} />}
+      cell={(day) => (
+        <DayCell key={day.date} day={day} decided={decided.has(day.date)} isStop={day.date === stop} onOpen={onOpen} />
+      )}
     />
   )
 }
 
-function DayCell({ day, decided, onOpen }: { day: Day; decided: boolean; onOpen: Props['onOpen'] }) {
+interface CellProps extends Pick<Props, 'onOpen'> {
+  day: Day
+  decided: boolean
+  isStop: boolean
+}
+
+function DayCell({ day, decided, isStop, onOpen }: CellProps) {
   const mark = markOf(day)
   const about = [day.working ? '上班' : '放假', day.name, decided ? '单独设定' : ''].filter(Boolean).join('，')
   return (
     <td className={day.working ? 'worked' : 'off'}>
       <button
         type="button"
-        tabIndex={-1}
+        data-date={day.date}
+        tabIndex={isStop ? 0 : -1}
         className={decided ? 'day-button decided' : 'day-button'}
         title={about}
         aria-label={`${day.date}，${about}`}
