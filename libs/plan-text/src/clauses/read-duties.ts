@@ -1,7 +1,7 @@
 import { finding } from '../findings/finding'
 import type { Label } from '../grammar/label-before'
 import { labelsIn, otherLabels } from '../grammar/labels'
-import { personInBracket, splitPersons } from '../grammar/persons'
+import { joinTitles, personInBracket, splitPersons } from '../grammar/persons'
 import { readRoles, type RoledUnits } from '../grammar/role-verbs'
 import type { Finding, PartyRole, Span } from '../reading'
 import type { Source } from '../source/source'
@@ -40,7 +40,7 @@ function rolesUnder(source: Source, start: number, end: number, role: PartyRole)
 function readStretch(source: Source, start: number, end: number, label: Label | null, duties: Duties): void {
   const unit = label?.meaning.kind === 'unit' ? label.meaning : null
   for (const roles of rolesUnder(source, start, end, unit?.role ?? 'responsible')) {
-    const named = unit?.party === 'person' ? roles.units.flatMap(splitPersons) : roles.units
+    const named = unit?.party === 'person' ? joinTitles(source.text, roles.units).flatMap(splitPersons) : roles.units
     for (const one of named) {
       const { unit: holder, person } = personInBracket(one)
       duties.parties.push({ ...holder, kind: unit?.party ?? null })

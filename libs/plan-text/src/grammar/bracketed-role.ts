@@ -8,7 +8,8 @@ const ROLES: readonly { words: RegExp; role: PartyRole }[] = [
 ]
 
 /** 市数据局(首位单位为牵头单位,下同): said of all clauses. */
-const ASIDE = /[（(【[〔](?:[^（()）】\]〕]{0,20}(?:为|是)牵头(?:单位|部门)[^（()）】\]〕]{0,20}|下同)[）)】\]〕]$/
+const ASIDE =
+  /[（(【[〔](?:[^（()）】\]〕]{0,40}(?:为|是)牵头(?:或[一-鿿]{2,4})?(?:单位|部门)[^（()）】\]〕]{0,20}|[^（()）】\]〕]{0,40}下同)[）)】\]〕]$/
 
 /** A role said in brackets behind the name, which is no part of it: 市发展改革委(牵头). */
 export function roleInBracket(unit: RoledUnit): RoledUnit {

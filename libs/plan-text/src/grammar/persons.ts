@@ -2,6 +2,22 @@ import { mayBePerson } from './named-persons'
 import type { UnitWord } from './unit-list'
 import { unitLikeness } from './unit-names'
 
+const TITLE_ALONE =
+  /^(?:[省市县区州镇乡]?(?:委|政府|人大|政协)?)(?:常委|委员|党组成员|党组书记|副?书记|副?主席|副?主任|常委会副?主任|(?:常务)?副?[省市县区州镇乡]长)$/
+
+/** 市委常委、副市长 李国强: titles of one person, parted as the names of a list are. */
+export function joinTitles<T extends UnitWord>(text: string, persons: readonly T[]): T[] {
+  const joined: T[] = []
+  for (const person of persons) {
+    const last = joined.at(-1)
+    if (last !== undefined && TITLE_ALONE.test(last.name) && text.slice(last.span[1], person.span[0]) === '、') {
+      const span = [last.span[0], person.span[1]] as const
+      joined[joined.length - 1] = { ...person, name: text.slice(...span), span }
+    } else joined.push(person)
+  }
+  return joined
+}
+
 const NAME = /[^\s　]+/g
 const TITLE = /(书记|长|主任|主席|经理|董事|专员|委员|同志|员)$/
 
