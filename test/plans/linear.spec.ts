@@ -1,4 +1,10 @@
-import { readPlan } from '@luoshi/plan-text'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { readPlan, type SourceTable } from '@luoshi/plan-text'
+
+const cells = (rows: number): string =>
+  Array.from({ length: rows }, (_, at) => `${(at + 1).toString()}\n建平台\n市数据局\n`).join('')
 
 const SHAPES: readonly [name: string, text: (length: number) => string][] = [
   ['open brackets without end', (length) => '('.repeat(length)],
@@ -28,6 +34,21 @@ const SHAPES: readonly [name: string, text: (length: number) => string][] = [
     (length) => `序号\t任务\t责任单位\n1\t建平台\t${'市科技局、'.repeat(length / 5)}`,
   ],
   ['dates in one sentence', (length) => `1.${'2025年6月底前,'.repeat(length / 10)}(责任单位:市科技局)`],
+  [
+    'a duty table in bars',
+    (length) => `|序号|任务|责任单位|时限|\n${'|1|建平台|市数据局|6月底前|\n'.repeat(length / 18)}`,
+  ],
+  ['one duty table a cell a line', (length) => `序号\n任务\n责任单位\n${cells(length / 12)}`],
+  [
+    'one duty table a paragraph a cell',
+    (length) => `任务\n\n责任单位\n\n${'建平台\n\n市数据局\n\n'.repeat(length / 11)}`,
+  ],
+  [
+    'rows under one number',
+    (length) => `序号\n任务\n责任单位\n时限\n1\n${'建平台\n市数据局\n6月底前\n'.repeat(length / 14)}`,
+  ],
+  ['sums granted in one sentence', (length) => `一、目标\n1.${'给予奖补,最高300万元,'.repeat(length / 14)}`],
+  ['rhythms in one sentence', (length) => `一、督查考核\n${'每月调度进展,'.repeat(length / 7)}`],
   ['headings of tables without rows', (length) => '指标\n2023年\n责任单位\n'.repeat(length / 15)],
 ]
 
@@ -36,14 +57,41 @@ const FACTOR = 8
 const TRIES = 3
 
 /** Processor time of the quickest of some readings, in microseconds: other work on the machine does not count. */
-function cost(text: string): number {
+function cost(text: string, tables: readonly SourceTable[] = []): number {
   const costs = Array.from({ length: TRIES }, () => {
     const before = process.cpuUsage()
-    readPlan(text)
+    readPlan(text, { tables })
     const { user, system } = process.cpuUsage(before)
     return user + system
   })
   return Math.max(1_000, Math.min(...costs))
+}
+
+const SEEDS = path.join(__dirname, '../../seeds/plans')
+
+function seeded(times: number): string {
+  const plans = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))
+  return plans
+    .map((name) => readFileSync(path.join(SEEDS, name), 'utf8'))
+    .join('\n')
+    .repeat(times)
+}
+
+/** The same rows as a file hands them over: their text, and where each cell stands in it. */
+function handed(count: number): { text: string; table: SourceTable } {
+  const rows = [
+    ['序号', '任务', '责任单位'],
+    ...Array.from({ length: count }, (_, at) => [`${at + 1}`, '建平台', '市数据局']),
+  ]
+  let text = ''
+  const placed = rows.map((row) =>
+    row.map((words, column) => {
+      const start = text.length
+      text += `${words}${column === row.length - 1 ? '\n' : '\t'}`
+      return { span: [start, start + words.length] as const, column, columnSpan: 1, rowSpan: 1 }
+    }),
+  )
+  return { text, table: { span: [0, text.length], rows: placed } }
 }
 
 describe('reading costs no more than in proportion to the length', () => {
@@ -51,5 +99,16 @@ describe('reading costs no more than in proportion to the length', () => {
     cost(text(SHORT))
     // Quadratic reading would cost 64 times as much.
     expect(cost(text(SHORT * FACTOR)) / cost(text(SHORT))).toBeLessThan(FACTOR * 3)
+  })
+
+  it('for a table a file hands over', () => {
+    const [short, long] = [handed(SHORT / 8), handed((SHORT / 8) * FACTOR)]
+    cost(short.text, [short.table])
+    expect(cost(long.text, [long.table]) / cost(short.text, [short.table])).toBeLessThan(FACTOR * 3)
+  })
+
+  it('for many plans in one text', () => {
+    cost(seeded(1))
+    expect(cost(seeded(FACTOR)) / cost(seeded(1))).toBeLessThan(FACTOR * 3)
   })
 })

@@ -170,10 +170,5 @@ function gridsIn(source: Source, tokens: readonly Token[]): Grid[] {
 
 /** Duty tables pasted with one cell a line, with or without numbers of rows, outside the lines `taken` by other tables. */
 export function streamGrids(source: Source, taken: ReadonlySet<number>): Grid[] {
-  const stretches: Token[][] = [[]]
-  for (const token of tokensOf(source)) {
-    if (!taken.has(token.line)) stretches.at(-1)?.push(token)
-    else if (stretches.at(-1)?.length !== 0) stretches.push([])
-  }
-  return stretches.flatMap((tokens) => gridsIn(source, tokens))
+  return tokensOf(source, taken).flatMap((tokens) => gridsIn(source, tokens))
 }

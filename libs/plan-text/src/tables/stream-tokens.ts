@@ -1,3 +1,4 @@
+import type { Line } from '../source/lines'
 import type { Source } from '../source/source'
 import { isPageNumber, isRowNumber } from './cell-nature'
 import { cellBetween, type GridCell } from './grid'
@@ -7,20 +8,30 @@ export interface Token extends GridCell {
   lastLine: number
 }
 
-/** Every filled cell of the text where a line is a cell, or several parted by bars that do not end rows. */
-export function tokensOf(source: Source): Token[] {
+function cellsOf(source: Source, { start, end, index }: Line): Token[] {
   const tokens: Token[] = []
-  for (const line of source.lines) {
-    if (line.text === '' || isPageNumber(line.text)) continue
-    let from = line.start
-    for (let at = line.start; at <= line.end; at += 1) {
-      if (at < line.end && !'|｜│\t'.includes(source.text.charAt(at))) continue
-      const cell = cellBetween(source.text, from, at)
-      if (cell !== null) tokens.push({ ...cell, line: line.index, lastLine: line.index })
-      from = at + 1
-    }
+  let from = start
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !'|｜│\t'.includes(source.text.charAt(at))) continue
+    const cell = cellBetween(source.text, from, at)
+    if (cell !== null) tokens.push({ ...cell, line: index, lastLine: index })
+    from = at + 1
   }
   return tokens
+}
+
+/**
+ * Every filled cell of the text where a line is a cell, or several parted by bars that do not end rows: one stretch
+ * before, between and after the lines `taken` by other tables.
+ */
+export function tokensOf(source: Source, taken: ReadonlySet<number>): Token[][] {
+  const stretches: Token[][] = [[]]
+  for (const line of source.lines) {
+    if (taken.has(line.index)) {
+      if (stretches.at(-1)?.length !== 0) stretches.push([])
+    } else if (line.text !== '' && !isPageNumber(line.text)) stretches.at(-1)?.push(...cellsOf(source, line))
+  }
+  return stretches
 }
 
 const WHOLE = /^[（(]?(\d{1,4})[）)]?[.．、]?$/
