@@ -1,6 +1,7 @@
 export { classifyUnit } from './grammar/unit-names'
+export { deadlineCadence, deadlineWords, fiveYearEnd, isOpenDeadline } from './grammar/deadline-words'
 export { asksAnother, howKnown, lateSubject, saysOnlyHowLate, statedLateness } from './grammar/lateness'
-export { reportDueIn, type ReportDue } from './grammar/report-due'
+export { closesBoth, reportDueIn, type ReportDue } from './grammar/report-due'
 export { isRunInNumber } from './items/run-in-number'
 export { readPlan, type ReadOptions } from './read-plan'
 export type * from './reading'

@@ -6,6 +6,7 @@ import { numbersClause, ownerOf, taskOf } from './clauses/task-of-clause'
 import { readDocument } from './document/read-document'
 import { finding } from './findings/finding'
 import { numberingFindings } from './findings/numbering-gaps'
+import { openDeadlines } from './findings/open-deadlines'
 import { reportConflicts } from './findings/report-conflicts'
 import { targetConflicts } from './findings/target-conflicts'
 import { aliasFindings } from './findings/unit-aliases'
@@ -113,6 +114,7 @@ export function readPlan(text: string, { tables: given = [] }: ReadOptions = {})
       ...[...tables, ...lists].flatMap((table) => table.findings),
       ...aliasFindings(clauses, targets),
       ...targetConflicts(targets),
+      ...openDeadlines(clauses),
       ...reportConflicts(mechanism),
     ],
   }

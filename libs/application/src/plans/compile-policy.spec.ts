@@ -1,4 +1,4 @@
-import { defaultPlanPolicy, defaultPolicy, type PlanPolicy, type Source } from '@luoshi/domain'
+import { defaultPlanPolicy, defaultPolicy, policyRows, type PlanPolicy, type Source } from '@luoshi/domain'
 import { readPlan } from '@luoshi/plan-text'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -93,6 +93,24 @@ describe('a plan’s own mechanism', () => {
     expect(policy.checks).toEqual(['monthly-check', 'quarterly-check', 'half-year-summary', 'annual-summary'])
     expect(said(policy.checkSources?.['monthly-check'])).toBe('月调度')
     expect(policy.checkSources?.['annual-summary']).toBeUndefined()
+  })
+
+  it('closes the half year and the year on the days the plan names', () => {
+    const { policy } = compiled('各单位于7月5日前、次年1月5日前报送半年、全年工作总结。实行季度调度。')
+    expect(policy.checkDates).toEqual({ 'half-year-summary': '07-05', 'annual-summary': '01-05' })
+    const rows = policyRows(policy).filter(({ element }) => element.type === 'check')
+    expect(rows.map(({ value, note }) => [value, note])).toEqual([
+      ['每季度结束后首个工作日，列出滞后事项供调度', '原文未定日期，按默认'],
+      ['7月5日，汇总上半年情况', null],
+      ['次年1月5日，汇总全年情况并对照考核、激励规定', null],
+    ])
+    const { checkDates } = compiled('6月20日前报半年总结；12月20日前报全年总结。').policy
+    expect(checkDates).toEqual({ 'half-year-summary': '06-20', 'annual-summary': '12-20' })
+  })
+
+  it('asks for reports on the months a plan names', () => {
+    const { report } = compiled('每年6月、11月各报送一次工作进展。').policy.assignment
+    expect(report).toMatchObject({ cadence: 'on-dates', onDates: ['06-30', '11-30'] })
   })
 
   it('finds two due days and two rhythms, for the office to choose', () => {

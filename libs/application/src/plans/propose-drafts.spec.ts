@@ -52,6 +52,17 @@ describe('proposed assignments', () => {
     expect(two).toMatchObject({ dueOn: '2026-12-31', dueOrigin: 'implied', deadlineText: null })
   })
 
+  it.each([
+    ['每季度末月25日前', { cadence: 'quarterly', dueOn: '2026-12-31', deadlineText: '每季度末月25日前' }],
+    ['“十五五”期间', { cadence: 'monthly', dueOn: '2030-12-31', deadlineText: '“十五五”期间' }],
+    ['国庆节前', { dueOn: null, ongoing: false, deadlineText: '国庆节前', dueOrigin: 'text' }],
+    ['印发后30日内', { dueOn: null, ongoing: false, deadlineText: '印发后30日内' }],
+    ['按上级要求', { dueOn: null, ongoing: false, deadlineText: '按上级要求' }],
+    ['6月底前完成招标，12月底前建成', { dueOn: '2026-12-31', deadlineText: '6月底前；12月底前' }],
+  ])('keep what a deadline says: %s', (deadline, expected) => {
+    expect(drafts(plan(`1.建设孵化载体。（牵头单位：市科技局；完成时限：${deadline}）`))).toMatchObject([expected])
+  })
+
   it('are one for each lowest heading where the plan names nobody, led by the issuer if it is known', () => {
     const items = ['一、强化平台', '1.建设孵化载体。新增孵化器2家。', '2.布局研发机构。支持企业建设研发机构。']
     const text = ['江城市科学技术局2026年工作要点', ...items, ''].join('\n')

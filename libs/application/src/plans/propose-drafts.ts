@@ -3,7 +3,7 @@ import { isRunInNumber, type Clause, type PlanItem, type PlanReading } from '@lu
 import type { Draft } from '../ports/plan-store'
 import type { NameIndex } from './name-index'
 import { issuerParty, proposedParties } from './proposed-parties'
-import { proposedDeadline } from './proposed-deadline'
+import { proposedDeadline, type ProposedDeadline } from './proposed-deadline'
 import { shortTitle } from './short-title'
 
 export interface Proposal {
@@ -18,7 +18,7 @@ export interface Proposal {
 type Content = Omit<
   Draft,
   'id' | 'planId' | 'ordinal' | 'cadence' | 'version' | 'confirmedAt' | 'confirmedBy' | 'changedAt' | 'changedBy'
->
+> & { cadence?: Cadence }
 
 /** A clause's item number; where an item has several clauses, their place in it follows. */
 function clauseNumbers({ clauses, items }: PlanReading): string[] {
@@ -34,7 +34,18 @@ function clauseNumbers({ clauses, items }: PlanReading): string[] {
   })
 }
 
-function fromClause(clause: Clause, number: string, { reading, names }: Proposal): Content {
+/** Words after 完成时限 that could not be read for any time at all: what they mean is for the office to say. */
+function clauseDeadline({ deadlines, span: [from, to] }: Clause, { reading, text }: Proposal): ProposedDeadline {
+  const unread = reading.findings.find(
+    ({ code, span }) => code === 'date.unread' && span !== null && span[0] >= from && span[1] <= to,
+  )
+  const words = unread?.span ?? null
+  if (deadlines.length > 0 || words === null) return proposedDeadline(deadlines, reading.document.year)
+  return { dueOn: null, ongoing: false, deadlineText: text.slice(...words), dueOrigin: 'text' }
+}
+
+function fromClause(clause: Clause, number: string, proposal: Proposal): Content {
+  const { reading, names } = proposal
   const item = reading.items.find((one) => one.id === clause.itemId)
   const alone = reading.clauses.filter((one) => one.itemId === clause.itemId).length === 1
   const [start, end] = clause.span
@@ -46,7 +57,7 @@ function fromClause(clause: Clause, number: string, { reading, names }: Proposal
     clauseSpan: { start, end },
     taskSpan: task === null ? null : { start: task.span[0], end: task.span[1] },
     parties: proposedParties(clause.parties, names),
-    ...proposedDeadline(clause.deadlines, reading.document.year),
+    ...clauseDeadline(clause, proposal),
   }
 }
 
@@ -82,11 +93,11 @@ function contents(proposal: Proposal): Content[] {
  */
 export const proposeDrafts = (proposal: Proposal): Draft[] =>
   contents(proposal).map((content, index) => ({
+    cadence: proposal.cadence,
     ...content,
     id: proposal.newId(),
     planId: proposal.planId,
     ordinal: index + 1,
-    cadence: proposal.cadence,
     version: 1,
     confirmedAt: null,
     confirmedBy: null,

@@ -1,27 +1,45 @@
-import type { Deadline } from '@luoshi/plan-text'
+import type { Cadence } from '@luoshi/domain'
+import { deadlineCadence, deadlineWords, fiveYearEnd, isOpenDeadline, type Deadline } from '@luoshi/plan-text'
 import type { Draft } from '../ports/plan-store'
+import { nearestCadence } from './policy/report-rule'
 
-export type ProposedDeadline = Pick<Draft, 'dueOn' | 'ongoing' | 'deadlineText' | 'dueOrigin'>
+export type ProposedDeadline = Pick<Draft, 'dueOn' | 'ongoing' | 'deadlineText' | 'dueOrigin'> & {
+  /** Where the deadline itself comes again and again; absent where the plan's own rhythm holds. */
+  cadence?: Cadence
+}
 
-const yearEnd = (year: number | null): ProposedDeadline => ({
+const yearEnd = (year: number | null, deadlineText: string | null): ProposedDeadline => ({
   dueOn: year === null ? null : `${year}-12-31`,
   ongoing: false,
-  deadlineText: null,
+  deadlineText,
   dueOrigin: 'implied',
 })
 
-/** The latest date the clause names; without one it is ongoing when it says so, else due at the end of the plan's year. */
+function latest(deadlines: readonly Deadline[]): ProposedDeadline | null {
+  const dated = deadlines.flatMap((one) => {
+    const dueOn = one.dueOn ?? fiveYearEnd(one)
+    return dueOn === null ? [] : [{ dueOn, implied: one.implied }]
+  })
+  const [last] = dated.sort((one, other) => other.dueOn.localeCompare(one.dueOn))
+  if (last === undefined) return null
+  const dueOrigin = last.implied ? 'implied' : 'text'
+  return { dueOn: last.dueOn, ongoing: false, deadlineText: deadlineWords(deadlines), dueOrigin }
+}
+
+/**
+ * The latest date the clause names; else ongoing when it says so, or the end of the plan's year. Words that name no day are
+ * kept for the office to fill in the date.
+ */
 export function proposedDeadline(deadlines: readonly Deadline[], year: number | null): ProposedDeadline {
-  const dated = deadlines.filter((deadline) => deadline.dueOn !== null)
-  const last = dated.reduce<Deadline | null>(
-    (latest, one) => (latest === null || (one.dueOn ?? '') > (latest.dueOn ?? '') ? one : latest),
-    null,
-  )
-  if (last !== null) {
-    const dueOrigin = last.implied ? 'implied' : 'text'
-    return { dueOn: last.dueOn, ongoing: false, deadlineText: last.text, dueOrigin }
-  }
-  const ongoing = deadlines.find((deadline) => deadline.precision === 'ongoing')
-  if (ongoing === undefined) return yearEnd(year)
-  return { dueOn: null, ongoing: true, deadlineText: ongoing.text, dueOrigin: 'ongoing' }
+  const stated = latest(deadlines)
+  const rhythm = deadlines.map(deadlineCadence).find((one) => one !== null) ?? null
+  const cadence = nearestCadence(rhythm)
+  const own = cadence === null ? {} : { cadence }
+  if (stated !== null) return { ...stated, ...own }
+  if (deadlines.some(isOpenDeadline))
+    return { dueOn: null, ongoing: false, deadlineText: deadlineWords(deadlines), dueOrigin: 'text', ...own }
+  const ongoing = deadlines.find(({ precision }) => precision === 'ongoing')
+  if (ongoing === undefined)
+    return { ...yearEnd(year, deadlines.length === 0 ? null : deadlineWords(deadlines)), ...own }
+  return { dueOn: null, ongoing: true, deadlineText: deadlineWords(deadlines), dueOrigin: 'ongoing', ...own }
 }

@@ -68,12 +68,22 @@ const checkPeriod: Record<CheckKind, (month: string) => string> = {
   'annual-summary': (month) => month.slice(0, 4),
 }
 
-/** A check opens at 09:00 of the first working day after the stretch it looks at. */
-function checkMoments({ checks }: PlanPolicy, month: string, calendar: WorkingCalendar): PlanMoment[] {
-  const at = startOf(addWorkingDays(calendar, lastDateOf(month), 1), 9)
+/** The day the plan names for a check; early in the year it closes the year before. */
+function namedDay(date: string, month: string): string {
+  const over = Number(date.slice(0, 2)) < 3 && month.endsWith('12') ? 1 : 0
+  return `${String(Number(month.slice(0, 4)) + over)}-${date}`
+}
+
+/** A check opens at 09:00 of the day the plan names, or of the first working day after the stretch it looks at. */
+function checkMoments({ checks, checkDates = {} }: PlanPolicy, month: string, calendar: WorkingCalendar): PlanMoment[] {
+  const opens = (kind: CheckKind): Instant => {
+    const named = checkDates[kind]
+    const day = named === undefined ? addWorkingDays(calendar, lastDateOf(month), 1) : namedDay(named, month)
+    return startOf(addWorkingDays(calendar, day, 0), 9)
+  }
   return checks
     .filter((kind) => endMonths[kind](Number(month.slice(5))))
-    .map((kind) => ({ at, kind, period: checkPeriod[kind](month) }))
+    .map((kind) => ({ at: opens(kind), kind, period: checkPeriod[kind](month) }))
 }
 
 const order = (moment: PlanMoment): number => momentKinds.indexOf(moment.kind)

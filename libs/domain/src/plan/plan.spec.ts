@@ -72,4 +72,13 @@ describe("a plan's moments", () => {
       '2027-01-04 annual-summary 2026',
     ])
   })
+
+  it('close the half year and the year on the days the plan names', () => {
+    const policy = { ...defaultPlanPolicy, checkDates: { 'half-year-summary': '07-05', 'annual-summary': '01-05' } }
+    const at = (since: string, kind: string) =>
+      nextPlanMoments(policy, startOf(since, 9) - 1, calendar).find((moment) => moment.kind === kind)
+    expect(at('2026-07-06', 'half-year-summary')).toMatchObject({ at: startOf('2026-07-06', 9), period: '2026-H1' })
+    expect(at('2027-01-05', 'annual-summary')).toMatchObject({ period: '2026' })
+    expect(at('2026-07-01', 'half-year-summary')).toBeUndefined()
+  })
 })

@@ -10,6 +10,7 @@ import {
 } from '../policy/policy'
 import type { Rung, Source, Subject } from '../policy/policy'
 import { momentLabels, paperLabels, subjectLabels } from './labels'
+import { dateWords } from './words'
 import { limitLabels, offsetWords, provisionLabels, reportWords, rungActionLabels, rungWords } from './policy-words'
 
 /** What a row is about, so that it can be changed. */
@@ -50,28 +51,46 @@ const reportRows = ({ report }: PlanPolicy['assignment']): PolicyRow[] =>
         },
       ]
 
-const checkValues: Record<CheckKind, string> = {
-  'monthly-circular': '每月结束后首个工作日，汇总滞后事项',
-  'monthly-check': '每月结束后首个工作日，列出滞后事项供调度',
-  'quarterly-check': '每季度结束后首个工作日，列出滞后事项供调度',
-  'half-year-summary': '7月首个工作日，汇总上半年情况',
-  'annual-summary': '次年首个工作日，汇总全年情况并对照考核、激励规定',
+const usualDays: Record<CheckKind, string> = {
+  'monthly-circular': '每月结束后首个工作日',
+  'monthly-check': '每月结束后首个工作日',
+  'quarterly-check': '每季度结束后首个工作日',
+  'half-year-summary': '7月首个工作日',
+  'annual-summary': '次年首个工作日',
 }
 
-const checkRows = ({ checks, checkSources = {} }: PlanPolicy): PolicyRow[] =>
+const checkTasks: Record<CheckKind, string> = {
+  'monthly-circular': '汇总滞后事项',
+  'monthly-check': '列出滞后事项供调度',
+  'quarterly-check': '列出滞后事项供调度',
+  'half-year-summary': '汇总上半年情况',
+  'annual-summary': '汇总全年情况并对照考核、激励规定',
+}
+
+/** `7月5日`, `次年1月5日`: the plan's own day, or the usual one. */
+function checkDay(check: CheckKind, date: string | undefined): string {
+  if (date === undefined) return usualDays[check]
+  const over = check === 'annual-summary' && date.startsWith('01-') ? '次年' : ''
+  return `${over}${dateWords(`0000-${date}`)}`
+}
+
+const checkRows = ({ checks, checkSources = {}, checkDates = {} }: PlanPolicy): PolicyRow[] =>
   checkKinds
     .filter((check) => checks.includes(check) || checkSources[check] !== undefined)
     .map((check) => ({
-      ...{ key: `check:${check}`, label: momentLabels[check], value: checkValues[check], note: null },
+      ...{ key: `check:${check}`, label: momentLabels[check] },
+      value: `${checkDay(check, checkDates[check])}，${checkTasks[check]}`,
+      note: checkSources[check]?.from === 'plan' && checkDates[check] === undefined ? '原文未定日期，按默认' : null,
       source: checkSources[check] ?? fallback,
       on: checks.includes(check),
       element: { type: 'check', check },
     }))
 
-function rungNote({ trigger, offsetImplied }: Rung): string | null {
+function rungNote({ trigger, offset, offsetImplied, writtenLateness: written }: Rung): string | null {
   const when = trigger === undefined ? [] : [`情形：${trigger}`]
   const open = offsetImplied === true ? ['原文未定天数，按默认'] : []
-  return when.length + open.length === 0 ? null : [...when, ...open].join('；')
+  const counted = written === undefined ? [] : [`原文为${written}，折合${String(offset)}个工作日`]
+  return when.length + open.length + counted.length === 0 ? null : [...when, ...open, ...counted].join('；')
 }
 
 const rungRow = (rung: Rung, subject: Subject, index: number): PolicyRow => ({

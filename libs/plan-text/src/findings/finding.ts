@@ -20,6 +20,7 @@ const SENTENCES = {
   'item.number-gap': ['warning', '编号不连续：“{}”之前有缺号或重号，请核对。'],
   'date.impossible': ['warning', '日期“{}”不存在或缺字，请核对。'],
   'date.unread': ['info', '完成时限“{}”未能读成日期，请人工填写。'],
+  'date.open': ['info', '完成时限“{}”没有具体日期，请填写办结日期。'],
   'date.from-page': ['info', '正文没有成文日期，暂取网页所载日期“{}”，请核对。'],
   'date.missing': ['info', '文中没有成文日期，请补填。'],
   'table.duties': ['info', '任务表已读为{}条责任条款。'],

@@ -28,3 +28,6 @@ export function reportDueIn(words: string): ReportDue | null {
   if (day >= 1 && day <= 31) return { kind: 'day', day, month: monthOf(words, day) }
   return MONTH_END.test(words) ? { kind: 'day', day: 31, month: 'last' } : null
 }
+
+/** Whether what is to be handed in closes the half year as well as the year: 半年和全年总结. */
+export const closesBoth = (words: string): boolean => /半年/.test(words) && /全年|年度|年终|年末|年底/.test(words)

@@ -7,8 +7,11 @@ const nearest: Readonly<Record<string, Cadence>> = { weekly: 'monthly' }
 
 const isCadence = (cadence: string | null): cadence is Cadence => cadences.some((one) => one === cadence)
 
-const cadenceOf = ({ cadence }: Mechanism): Cadence | null =>
+/** The cadence itself where there is one like it, or the nearest to it. */
+export const nearestCadence = (cadence: string | null): Cadence | null =>
   isCadence(cadence) ? cadence : (nearest[cadence ?? ''] ?? null)
+
+const cadenceOf = ({ cadence }: Mechanism): Cadence | null => nearestCadence(cadence)
 
 /** Entries that ask departments for regular reports, those by the rhythm before those on named dates. */
 export function regularReports(mechanism: readonly Mechanism[]): Mechanism[] {
