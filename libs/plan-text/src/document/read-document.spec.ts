@@ -49,3 +49,24 @@ it.each([
 ])('reads issuer and date from %s', (_, text, issuer, signedOn) => {
   expect(documentOf(text)).toMatchObject({ issuer, signedOn })
 })
+
+it.each([
+  [
+    'broken over two lines',
+    '示例区政府2023年重点工作\n任务分解和责任分工方案\n一、目标\n增长。',
+    '示例区政府2023年重点工作任务分解和责任分工方案',
+  ],
+  ['in its own quotation marks', '《关于稳定增长的实施细则》\n一、目标\n增长。', '关于稳定增长的实施细则'],
+  [
+    'quoted by the notice before it',
+    '现将《2023年市〈政府工作报告〉任务分解方案》印发给你们。\n一、高度重视。\n2023年市《政府工作报告》任务分解方案\n一、目标\n增长。',
+    '2023年市《政府工作报告》任务分解方案',
+  ],
+])('reads a title %s', (_, text, title) => {
+  expect(documentOf(text).title).toBe(title)
+})
+
+it('takes a year from the text only where it names one', () => {
+  expect(documentOf('一、目标\n2023年底前完成。').year).toBe(2023)
+  expect(documentOf('一、目标\n2023年底前完成，2025年验收。').year).toBeNull()
+})

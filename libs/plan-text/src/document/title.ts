@@ -75,6 +75,9 @@ function fromNotice(lines: readonly Line[]): string | null {
   return own ? named : words
 }
 
+/** 关于支持人才的十条意见。为落实…: a title that runs into its text. */
+const RUN_IN = /^(关于[^。；，]{4,60}(?:意见|方案|措施|办法|要点))。/
+
 const ENDS_NOTICE = /(通知|意见|办法|决定|函|批复|公告|通告|报告)$/
 
 /** 国务院办公厅关于对真抓实干成效明显地方 / 进一步加大激励支持力度的通知. */
@@ -107,6 +110,7 @@ export function titleOf(lines: readonly Line[], bodyStart: number): string | nul
   const first = head.find(
     ({ text }) => text.length >= 4 && text.length <= 60 && !/[。:：|]/.test(text) && !NUMBERED.test(text),
   )
+  const opening = RUN_IN.exec(head[0]?.text.slice(0, 120) ?? '')?.[1]
   const printed = quoted === null ? null : asPrinted(lines, quoted)
-  return printed ?? fromNotice(head) ?? (first === undefined ? null : openTitle(head, first))
+  return printed ?? fromNotice(head) ?? opening ?? (first === undefined ? null : openTitle(head, first))
 }
