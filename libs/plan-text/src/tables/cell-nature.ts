@@ -6,7 +6,7 @@ import type { Column } from './column'
 export type CellNature = 'blank' | 'number' | 'deadline' | 'units' | 'name' | 'value' | 'text'
 
 const BLANK = /^[-—–―－/／\\·.、\s　]*$|^无$/
-const ROW_NUMBER = /^([（(]?\d{1,4}[）)]?[.、．]?|[一二三四五六七八九十]{1,3}、?|\d{1,2}(\.|-)\d{1,2})$/
+const ROW_NUMBER = /^([（(]?\d{1,5}[）)]?[.、．]?|[一二三四五六七八九十]{1,3}、?|\d{1,2}(\.|-)\d{1,2})$/
 const VALUE =
   /^[<>≥≤＞＜〔[【(（]{0,2}[-+]?\d[\d,，]{0,14}(\.\d+)?[〕\]】)）]?\s?[%％‰万亿元个家项人件]{0,3}(以上|以内|以下|左右)?$/
 const SURNAME =
@@ -27,13 +27,20 @@ export const isPageNumber = (words: string): boolean => words.length <= 20 && PA
 /** Two to four characters that begin with a surname. */
 export const isPersonName = (words: string): boolean => words.length <= 8 && SURNAME.test(words)
 
+/** What is built or counted may end like a unit: 新建学校3所, 启动老年大学. */
+const DONE_WORK =
+  /\d\s?[所站处室队院]$|[一二两三四五六七八九十百]所$|^(新建|改建|扩建|建成|完成|推进|开展|打造|培育|新增|开工|启动|加快|加强|组建)[^办委组]{3,}$/
+
+const alikeUnit = (piece: string): ReturnType<typeof unitLikeness> =>
+  DONE_WORK.test(piece) ? 'no' : unitLikeness(piece)
+
 function isUnits(words: string): boolean {
   const pieces = words
     .slice(0, LOOKED_AT)
     .split(/[、，,；;\n\t ]|牵头|配合|负责|会同|(?:单位|部门)[:：]/)
     .filter((piece) => piece.trim() !== '')
-  const alike = pieces.filter((piece) => unitLikeness(piece.trim()) !== 'no').length
-  const certain = pieces.some((piece) => unitLikeness(piece.trim()) === 'certain')
+  const alike = pieces.filter((piece) => alikeUnit(piece.trim()) !== 'no').length
+  const certain = pieces.some((piece) => alikeUnit(piece.trim()) === 'certain')
   return alike > 0 && alike / pieces.length >= SHORTEST_SHARE && (certain || alike === pieces.length)
 }
 

@@ -40,3 +40,12 @@ it('parts two rows that share a number and a unit', () => {
     ['新建农贸市场。', ['县商务局'], ['12月底前']],
   ])
 })
+
+it('takes what is built for no unit, and a title above its table for no heading', () => {
+  const words = ['2025年重点工作任务分解表', '序号', '任务', '牵头单位', '配合单位', '完成时限']
+  const rows = ['1', '新建企业100家', '市工信局', '市统计局', '12月底前', '2', '新建学校3所', '市教育局', '9月底前']
+  expect(rowsOf([...words, ...rows].join('\n'))).toEqual([
+    ['新建企业100家', ['市工信局', '市统计局'], ['12月底前']],
+    ['新建学校3所', ['市教育局'], ['9月底前']],
+  ])
+})

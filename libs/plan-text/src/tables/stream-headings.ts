@@ -45,9 +45,14 @@ function withNumbers(tokens: readonly Token[], { columns, next }: StreamHeading)
   return { columns: [...columns.slice(0, first), { kind: 'number' }, ...columns.slice(first)], next }
 }
 
+/** A table's title right above its first heading, that of the numbers, is no heading itself. */
+const isTitle = (tokens: readonly Token[], at: number): boolean =>
+  columnOf(headingCell(tokens, at + 1).words).kind === 'number'
+
 export function headingAt(tokens: readonly Token[], at: number): StreamHeading | null {
   const first = columnOf(headingCell(tokens, at).words)
   if (first.kind !== 'number' && first.kind !== 'task' && first.kind !== 'category') return null
+  if (first.kind === 'task' && isTitle(tokens, at)) return null
   const columns: Column[] = []
   let next = at
   while (next < tokens.length && columns.length < MOST_COLUMNS) {

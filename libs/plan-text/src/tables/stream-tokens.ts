@@ -34,7 +34,7 @@ export function tokensOf(source: Source, taken: ReadonlySet<number>): Token[][] 
   return stretches
 }
 
-const WHOLE = /^[（(]?(\d{1,4})[）)]?[.．、]?$/
+const WHOLE = /^[（(]?(\d{1,5})[）)]?[.．、]?$/
 
 export const arabic = (token: Token | undefined): number => Number(WHOLE.exec(token?.words ?? '')?.[1] ?? Number.NaN)
 
