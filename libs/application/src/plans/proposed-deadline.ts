@@ -15,8 +15,12 @@ const yearEnd = (year: number | null, deadlineText: string | null): ProposedDead
   dueOrigin: 'implied',
 })
 
+/** A bare 年内 says less than any day beside it. */
+const exact = ({ precision, implied }: Deadline): boolean => precision !== 'year' || !implied
+
 function latest(deadlines: readonly Deadline[]): ProposedDeadline | null {
-  const dated = deadlines.flatMap((one) => {
+  const telling = deadlines.some((one) => exact(one) && one.dueOn !== null) ? deadlines.filter(exact) : deadlines
+  const dated = telling.flatMap((one) => {
     const dueOn = one.dueOn ?? fiveYearEnd(one)
     return dueOn === null ? [] : [{ dueOn, implied: one.implied }]
   })
