@@ -172,6 +172,9 @@ function onFurniture(source: Source, at: number): boolean {
   const before = source.text.slice(Math.max(0, at - LONGEST_BEFORE), at)
   const newline = before.lastIndexOf('\n')
   if (newline < 0 && before.length === LONGEST_BEFORE) return false
+  // 承办单位:… under 主办单位:…网: one imprint over several lines.
+  const above = before.slice(0, Math.max(0, newline)).trimEnd().split('\n').at(-1)?.trim() ?? ''
+  if (newline >= 0 && /^(主办|承办|版权|网站)/.test(above) && isFurniture(above)) return true
   const line = `${before.slice(newline + 1)}${restOfLine(source.text, at, LONGEST_BEFORE * 2)}`.trim()
   return isFurniture(line)
 }

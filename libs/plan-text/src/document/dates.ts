@@ -13,9 +13,8 @@ const CHINESE =
   /([二一][〇○零Ｏ0一二三四五六七八九]{3})\s?年\s?([一二三四五六七八九十]{1,2})\s?月\s?([一二三四五六七八九十]{1,3})\s?日/
 const BROKEN = /^20\d{2}\s?年?\s?\d{1,4}\s?月?\s?\d{0,2}\s?日?$/
 const SIGNED_LABEL = /(成文日期|发文日期|印发日期|签发日期|生成日期)(?:[:：\s]|$)/
-const PAGE_LABEL = /(发布时间|发布日期|公开日期|时间)[:：\s](?!.{6,14}[上下]午)/
-/** 2022-05-09 16:33: when a page went up, not what a document bears. */
-const CLOCK = /^[日\s]{0,3}\d{1,2}[:：]\d{2}/
+/** A bare 时间 with an hour is a meeting's, or the page's own. */
+const PAGE_LABEL = /(发布时间|发布日期|公开日期|时间(?!.{6,16}([上下]午|\d{1,2}[:：]\d{2})))[:：\s]/
 const DIGITS = '〇一二三四五六七八九'
 
 const digit = (char: string): string => ('○零Ｏ0'.includes(char) ? '0' : String(DIGITS.indexOf(char)))
@@ -98,8 +97,6 @@ export function signedDateOf(text: string, lines: readonly Line[]): SignedDate {
   const printed = imprint.findLast((iso) => iso !== null)
   if (printed !== undefined) return { signedOn: printed, findings }
   const page = labelled(filled, PAGE_LABEL)
-  if (page !== null && CLOCK.test(text.slice(page.span[1], page.span[1] + 8)))
-    return { signedOn: null, findings: [...findings, finding('date.missing', null)] }
   if (page === null) return { signedOn: null, findings: [...findings, finding('date.missing', null)] }
   return { signedOn: page.iso, findings: [...findings, finding('date.from-page', page.span, text.slice(...page.span))] }
 }
