@@ -1,4 +1,4 @@
-import { checkKinds, limitNames, subjects } from '@luoshi/domain'
+import { checkKinds, limitNames, provisionActions, rungActions, subjects } from '@luoshi/domain'
 import { z } from 'zod'
 import { cadence, span } from './common'
 
@@ -22,12 +22,30 @@ const reportFields = {
   onDates: z.array(monthAndDay).max(24),
 }
 
+/** Working days from the due day: negative before, positive after. */
+const offset = z.int().min(-60).max(120)
+const rungAction = z.enum(rungActions)
+/** Null where the rule is only to be borne in mind. */
+const provisionAction = z.enum(provisionActions).nullable()
+const written = (most: number) => z.string().trim().min(1).max(most)
+/** In which case, and for whom; null where nothing is said. */
+const told = { trigger: written(200).nullable(), addressee: written(60).nullable() }
+const corrected = { trigger: told.trigger.optional(), addressee: told.addressee.optional() }
+const read = { trigger: z.string().nullable(), addressee: z.string().nullable() }
+
 export const policyElement = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report'), ...reportFields }),
   z.object({ type: z.literal('check'), check: z.enum(checkKinds) }),
-  z.object({ type: z.literal('rung'), subject: z.enum(subjects), index: z.int(), offset: z.int() }),
+  z.object({
+    type: z.literal('rung'),
+    subject: z.enum(subjects),
+    index: z.int(),
+    offset: z.int(),
+    action: rungAction,
+    ...read,
+  }),
   z.object({ type: z.literal('limit'), limit: z.enum(limitNames), days: z.int() }),
-  z.object({ type: z.literal('provision'), id: z.string() }),
+  z.object({ type: z.literal('provision'), id: z.string(), action: provisionAction, ...read }),
 ])
 
 export const policyRow = z.object({
@@ -63,11 +81,21 @@ export const policyChange = z.discriminatedUnion('type', [
     type: z.literal('rung'),
     subject: z.enum(subjects),
     index: z.int().nonnegative(),
-    offset: z.int().min(-60).max(120),
+    offset,
     on: z.boolean(),
+    action: rungAction.optional(),
+    ...corrected,
   }),
+  z.object({ type: z.literal('add-rung'), subject: z.enum(subjects), offset, action: rungAction, ...told }),
   z.object({ type: z.literal('limit'), limit: z.enum(limitNames), days: workingDays(60) }),
-  z.object({ type: z.literal('provision'), id: z.string().max(80), on: z.boolean() }),
+  z.object({
+    type: z.literal('provision'),
+    id: z.string().max(80),
+    on: z.boolean(),
+    action: provisionAction.optional(),
+    ...corrected,
+  }),
+  z.object({ type: z.literal('add-provision'), action: provisionAction, ...told, words: written(300) }),
 ])
 export type PolicyChangeBody = z.infer<typeof policyChange>
 

@@ -41,6 +41,27 @@ describe('the policy of a plan', () => {
     expect(await put(1, [limit])).toMatchObject({ status: 412, body: { code: 'policy.version-conflict' } })
   })
 
+  it('takes steps of the office’s own and corrections, each marked as the office’s', async () => {
+    const { office, url, put } = await compiled()
+    const { body } = await office.get<PolicyView>(url)
+    const talk = body.rows.find(({ element }) => element.type === 'rung' && element.action === 'draft-talk')?.element
+    const added = {
+      type: 'add-rung',
+      subject: 'completion',
+      offset: 12,
+      action: 'urge',
+      trigger: null,
+      addressee: null,
+    }
+    const changed = await put(1, [{ ...talk, on: true, addressee: '主要负责人' }, added])
+    expect(policyView.parse(changed.body)).toEqual(changed.body)
+    expect(changed.body.rows.filter(({ mark }) => mark === 'office').map(({ value }) => value)).toEqual([
+      '逾期12个工作日，自动催办',
+      '逾期20个工作日，起草约谈通知（主要负责人），送主任签发',
+    ])
+    expect(await put(2, [{ ...added, action: 'fine' }])).toMatchObject({ status: 400 })
+  })
+
   it('is not the departments’ to change, nor without a version', async () => {
     const { office, url } = await compiled()
     expect(await office.send('PUT', url, { changes: [limit] })).toMatchObject({ status: 428 })

@@ -1,4 +1,5 @@
 import type { PolicyRowView } from '@luoshi/contracts'
+import { paperLabels, provisionActions, rungActionLabels, rungActions } from '@luoshi/domain'
 
 /** Where a rule comes from. */
 export const policyMarkLabels: Record<PolicyRowView['mark'], string> = {
@@ -6,3 +7,12 @@ export const policyMarkLabels: Record<PolicyRowView['mark'], string> = {
   default: '默认',
   office: '本办调整',
 }
+
+/** What a step of a ladder can be. */
+export const rungActionOptions = rungActions.map((value) => ({ value, label: rungActionLabels[value] }))
+
+/** What people can raise by hand; without a paper a rule is only borne in mind. */
+export const provisionActionOptions = [
+  { value: 'none' as const, label: '督查办对照掌握' },
+  ...provisionActions.map((value) => ({ value, label: `起草${paperLabels[value]}` })),
+]

@@ -1,5 +1,7 @@
-import { RuleBroken } from '../errors'
-import type { Cadence, CheckKind, PlanPolicy, Policy, Provision, ReportRule, Rung, Source, Subject } from './policy'
+import { byOffice } from './by-office'
+import { changedLadder, ladderWith, type RungAdded, type RungChange } from './change-ladder'
+import { changedProvisions, provisionsWith, type ProvisionAdded, type ProvisionChange } from './change-provisions'
+import type { Cadence, CheckKind, PlanPolicy, Policy, ReportRule, Rung, Subject } from './policy'
 import { checkKinds } from './policy'
 
 export const limitNames = [
@@ -27,15 +29,11 @@ export type PolicyChange =
       onDates: readonly string[]
     }
   | { type: 'check'; check: CheckKind; on: boolean }
-  | { type: 'rung'; subject: Subject; index: number; offset: number; on: boolean }
   | { type: 'limit'; limit: LimitName; days: number }
-  | { type: 'provision'; id: string; on: boolean }
-
-/** Whatever it was, it is the office's now; where the plan said something, its words are kept in sight. */
-const byOffice = (source: Source | undefined): Source => {
-  const { start, end } = source === undefined || source.from === 'default' ? {} : source
-  return start === undefined || end === undefined ? { from: 'office' } : { from: 'office', start, end }
-}
+  | RungChange
+  | RungAdded
+  | ProvisionChange
+  | ProvisionAdded
 
 type ChangeOf<T extends PolicyChange['type']> = Extract<PolicyChange, { type: T }>
 
@@ -49,19 +47,6 @@ function changedReport(rule: ReportRule | null, change: ChangeOf<'report'>): Rep
   }
 }
 
-function changedLadder(ladder: readonly Rung[], { index, offset, on }: ChangeOf<'rung'>): Rung[] {
-  const rung = ladder[index]
-  if (rung === undefined) throw new RuleBroken('policy.unknown-element')
-  const moved = offset === rung.offset ? {} : { offset, offsetImplied: false, source: byOffice(rung.source) }
-  const changed = ladder.map((one, at) => (at === index ? { ...rung, ...moved, off: !on } : one))
-  return changed.sort((one, other) => one.offset - other.offset)
-}
-
-function changedProvisions(provisions: readonly Provision[], { id, on }: ChangeOf<'provision'>): Provision[] {
-  if (!provisions.some((one) => one.id === id)) throw new RuleBroken('policy.unknown-element')
-  return provisions.map((one) => (one.id === id ? { ...one, off: !on } : one))
-}
-
 function changedChecks(policy: PlanPolicy, { check, on }: ChangeOf<'check'>): PlanPolicy {
   if (policy.checks.includes(check) === on) return policy
   const checks = checkKinds.filter((kind) => (kind === check ? on : policy.checks.includes(kind)))
@@ -69,19 +54,25 @@ function changedChecks(policy: PlanPolicy, { check, on }: ChangeOf<'check'>): Pl
   return { ...policy, checks, checkSources: { ...others, [check]: byOffice(source) } }
 }
 
+const withLadder = (policy: Policy, subject: Subject, ladder: readonly Rung[]): Policy => ({
+  ...policy,
+  ladders: { ...policy.ladders, [subject]: ladder },
+})
+
 const rulesChanged = (policy: Policy, change: Exclude<PolicyChange, { type: 'check' }>): Policy => {
   switch (change.type) {
     case 'report':
       return { ...policy, report: changedReport(policy.report, change) }
     case 'rung':
-      return {
-        ...policy,
-        ladders: { ...policy.ladders, [change.subject]: changedLadder(policy.ladders[change.subject], change) },
-      }
+      return withLadder(policy, change.subject, changedLadder(policy.ladders[change.subject], change))
+    case 'add-rung':
+      return withLadder(policy, change.subject, ladderWith(policy.ladders[change.subject], change))
     case 'limit':
       return { ...policy, [change.limit]: change.days, officeLimits: [...(policy.officeLimits ?? []), change.limit] }
     case 'provision':
       return { ...policy, provisions: changedProvisions(policy.provisions ?? [], change) }
+    case 'add-provision':
+      return { ...policy, provisions: provisionsWith(policy.provisions ?? [], change) }
   }
 }
 

@@ -8,18 +8,25 @@ import {
   type Provision,
   type ReportRule,
 } from '../policy/policy'
-import type { Rung, Source, Subject } from '../policy/policy'
+import type { Rung, RungAction, Source, Subject } from '../policy/policy'
 import { momentLabels, paperLabels, subjectLabels } from './labels'
 import { dateWords } from './words'
 import { limitLabels, offsetWords, provisionLabels, reportWords, rungActionLabels, rungWords } from './policy-words'
+
+/** What follows from what, and for whom. */
+interface Told<Action> {
+  action: Action
+  trigger: string | null
+  addressee: string | null
+}
 
 /** What a row is about, so that it can be changed. */
 export type PolicyElement =
   | { type: 'report'; rule: ReportRule }
   | { type: 'check'; check: CheckKind }
-  | { type: 'rung'; subject: Subject; index: number; offset: number }
+  | ({ type: 'rung'; subject: Subject; index: number; offset: number } & Told<RungAction>)
   | { type: 'limit'; limit: LimitName; days: number }
-  | { type: 'provision'; id: string }
+  | ({ type: 'provision'; id: string } & Told<Provision['action']>)
 
 /** One rule of a plan's policy in words, with where it comes from. */
 export interface PolicyRow {
@@ -100,7 +107,10 @@ const rungRow = (rung: Rung, subject: Subject, index: number): PolicyRow => ({
   note: rungNote(rung),
   source: rung.source,
   on: rung.off !== true,
-  element: { type: 'rung', subject, index, offset: rung.offset },
+  element: {
+    ...{ type: 'rung', subject, index, offset: rung.offset, action: rung.action },
+    ...{ trigger: rung.trigger ?? null, addressee: rung.addressee ?? null },
+  },
 })
 
 const rungRows = ({ ladders }: PlanPolicy['assignment']): PolicyRow[] =>
@@ -112,6 +122,7 @@ function provisionValue(one: Provision): string {
     const to = addressee === null ? '' : `（${addressee}）`
     return `须由人判断，情形出现时由督查办起草${paperLabels[action]}${to}`
   }
+  if (one.kind === 'office') return one.words
   return closesYear(one) ? '年度总结时对照办理' : '督查办对照掌握'
 }
 
@@ -122,7 +133,7 @@ const provisionRow = (one: Provision): PolicyRow => ({
   note: one.trigger === null ? null : `情形：${one.trigger}`,
   source: one.source,
   on: one.off !== true,
-  element: { type: 'provision', id: one.id },
+  element: { type: 'provision', id: one.id, action: one.action, trigger: one.trigger, addressee: one.addressee },
 })
 
 const limitRow = (policy: PlanPolicy['assignment'], limit: LimitName): PolicyRow => ({

@@ -79,6 +79,42 @@ describe('changing what a plan was compiled into', () => {
     expect(again).toEqual({ ...before, edition: 3 })
   })
 
+  it('takes steps and provisions of the office’s own, marked as such, down to the assignments', async () => {
+    const policy = await edit([
+      {
+        ...{ type: 'add-rung', subject: 'completion', offset: 12, action: 'draft-talk' },
+        ...{ trigger: '逾期未办结', addressee: '分管负责人' },
+      },
+      { type: 'add-provision', action: null, trigger: '被省级通报', addressee: null, words: '向市委报告整改情况' },
+    ])
+    const own = policyRows(policy).filter(({ source }) => source.from === 'office')
+    expect(own.map(({ value, note }) => [value, note])).toEqual([
+      ['逾期12个工作日，起草约谈通知（分管负责人），送主任签发', '情形：逾期未办结'],
+      ['向市委报告整改情况', '情形：被省级通报'],
+    ])
+    const seed = await seedOfFirst()
+    expect(seed.policy.ladders.completion.filter(({ source }) => source.from === 'office')).toHaveLength(1)
+    expect(seed.policy.provisions?.at(-1)).toMatchObject({ id: 'o1', kind: 'office' })
+  })
+
+  it('corrects what was read, keeps the plan’s words in sight, and leaves the rest as it was', async () => {
+    const { ladders, provisions = [] } = (await ports.plans.find(planId)).policy.assignment
+    const index = ladders.completion.findIndex(({ action }) => action === 'draft-talk')
+    const offset = ladders.completion[index]?.offset ?? 0
+    const id = provisions[0]?.id ?? ''
+    const policy = await edit([
+      { type: 'rung', subject: 'completion', index, offset, on: true, action: 'draft-order', addressee: null },
+      { type: 'provision', id, on: true, action: 'talk', trigger: '增速为负', addressee: '责任单位负责人' },
+    ])
+    const order = policy.assignment.ladders.completion.find(({ source }) => source.from === 'office')
+    expect(order).toMatchObject({ action: 'draft-order', colour: 'yellow', trigger: '进展缓慢', offsetImplied: true })
+    expect(order?.addressee).toBeUndefined()
+    const talk = policy.assignment.provisions?.find((one) => one.id === id)
+    if (talk?.source.from !== 'office') throw new Error('the office corrected it')
+    expect(talk).toMatchObject({ action: 'talk', trigger: '增速为负', addressee: '责任单位负责人' })
+    expect(text.slice(talk.source.start, talk.source.end)).toContain('出现负增长')
+  })
+
   it.each([
     ['role.not-allowed', { actor: actorFor('head', '市科技局') }],
     ['policy.version-conflict', { version: 7 }],

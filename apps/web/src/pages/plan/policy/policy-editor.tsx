@@ -1,22 +1,15 @@
-import type { PolicyChangeBody, PolicyRowView } from '@luoshi/contracts'
+import type { PolicyRowView } from '@luoshi/contracts'
 import { Button, InputNumber } from 'antd'
 import { useState } from 'react'
+import { changeOf } from './policy-changes'
 import { ReportFields } from './report-fields'
+import { ProvisionFields, RungFields } from './rule-fields'
 import type { PolicyWrites } from './use-policy'
 
 interface Props {
   row: PolicyRowView
   writes: PolicyWrites
   onClose: () => void
-}
-
-/** What is changed of a row: the change as it would be sent. */
-function changeOf({ element, on }: PolicyRowView): PolicyChangeBody | null {
-  if (element.type === 'rung') return { ...element, on }
-  if (element.type === 'limit') return element
-  if (element.type !== 'report') return null
-  const { type, cadence, dueDay, dueMonth, dueAfter, windowWorkingDays, from, onDates } = element
-  return { type, cadence, dueDay, dueMonth, dueAfter, windowWorkingDays, from, onDates }
 }
 
 /** Changes one rule where it stands. */
@@ -26,21 +19,8 @@ export function PolicyEditor({ row, writes, onClose }: Props) {
   return (
     <div className="policy-editor">
       {change.type === 'report' && <ReportFields value={change} onChange={setChange} />}
-      {change.type === 'rung' && (
-        <label>
-          到期前为负、逾期后为正（工作日）
-          <InputNumber
-            autoFocus
-            min={-60}
-            max={120}
-            precision={0}
-            value={change.offset}
-            onChange={(offset) => {
-              setChange({ ...change, offset: offset ?? change.offset })
-            }}
-          />
-        </label>
-      )}
+      {change.type === 'rung' && <RungFields value={change} onChange={setChange} />}
+      {change.type === 'provision' && <ProvisionFields value={change} onChange={setChange} />}
       {change.type === 'limit' && (
         <label>
           工作日

@@ -3,6 +3,7 @@ import { Alert, Button, Popconfirm } from 'antd'
 import { Loaded } from '../../../components/loaded'
 import { ProblemAlert } from '../../../components/problem-alert'
 import type { PlanSelection } from '../use-plan-selection'
+import { AddRule } from './add-rule'
 import { policyGroups } from './policy-groups'
 import { PolicyRow } from './policy-row'
 import { usePolicy, usePolicyWrites } from './use-policy'
@@ -69,6 +70,7 @@ function Policy({ policy, planId, editable, selection }: Props & { policy: Polic
           </table>
         </section>
       ))}
+      {open && <AddRule writes={writes} />}
       {open && <Reset writes={writes} />}
     </div>
   )

@@ -14,8 +14,8 @@ interface Props {
   onShow: (span: Span | null) => void
 }
 
-/** Rules with a figure of their own can be changed; the others only switched. */
-const hasFigures = ({ element }: PolicyRowView) => element.type !== 'check' && element.type !== 'provision'
+/** Checks are only switched; what the other rules say can be changed. */
+const canChange = ({ element }: PolicyRowView) => element.type !== 'check'
 
 export function PolicyRow({ row, open, writes, onShow }: Props) {
   const [editing, setEditing] = useState(false)
@@ -53,7 +53,7 @@ export function PolicyRow({ row, open, writes, onShow }: Props) {
       {open && (
         <td className="policy-acts">
           <RowSwitch row={row} writes={writes} />
-          {hasFigures(row) && !editing && (
+          {canChange(row) && !editing && (
             <Button
               type="link"
               size="small"
