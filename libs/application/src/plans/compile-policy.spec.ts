@@ -95,6 +95,12 @@ describe('a plan’s own mechanism', () => {
     expect(policy.checkSources?.['annual-summary']).toBeUndefined()
   })
 
+  it('marks a paper that the plan addresses to nobody as going where such papers go', () => {
+    const { policy } = compiled('对推进缓慢的提请召开调度会。')
+    const note = policyRows(policy).find(({ source }) => source.from === 'plan')?.note
+    expect(note).toBe('情形：推进缓慢；原文未定天数，按默认；原文未写送达对象，按默认送分管领导')
+  })
+
   it('closes the half year and the year on the days the plan names', () => {
     const { policy } = compiled('各单位于7月5日前、次年1月5日前报送半年、全年工作总结。实行季度调度。')
     expect(policy.checkDates).toEqual({ 'half-year-summary': '07-05', 'annual-summary': '01-05' })

@@ -42,6 +42,8 @@ export interface PolicyRow {
 
 const fallback: Source = { from: 'default' }
 
+const joined = (notes: readonly string[]): string | null => (notes.length === 0 ? null : notes.join('；'))
+
 function reportNote({ nearestTo, dueImplied, source }: ReportRule): string | null {
   if (source.from !== 'plan') return null
   if (nearestTo !== undefined) return '原文为一周一报，按最近的一月一报执行'
@@ -93,11 +95,25 @@ const checkRows = ({ checks, checkSources = {}, checkDates = {} }: PlanPolicy): 
       element: { type: 'check', check },
     }))
 
-function rungNote({ trigger, offset, offsetImplied, writtenLateness: written }: Rung): string | null {
+const upward: readonly (RungAction | Provision['action'])[] = [
+  ...(['draft-leader-request', 'draft-special-report', 'draft-circular-request'] as const),
+  ...(['leader-request', 'special-report', 'circular-request'] as const),
+]
+
+/** A paper that goes up and that the plan addresses to nobody goes to the leader in charge. */
+const openAddressee = (
+  action: RungAction | Provision['action'],
+  addressee: string | null,
+  { from }: Source,
+): string[] =>
+  from === 'plan' && addressee === null && upward.includes(action) ? ['原文未写送达对象，按默认送分管领导'] : []
+
+function rungNote(rung: Rung): string | null {
+  const { trigger, offset, offsetImplied, writtenLateness: written, action, addressee = null, source } = rung
   const when = trigger === undefined ? [] : [`情形：${trigger}`]
   const open = offsetImplied === true ? ['原文未定天数，按默认'] : []
   const counted = written === undefined ? [] : [`原文为${written}，折合${String(offset)}个工作日`]
-  return when.length + open.length + counted.length === 0 ? null : [...when, ...open, ...counted].join('；')
+  return joined([...when, ...open, ...counted, ...openAddressee(action, addressee, source)])
 }
 
 const rungRow = (rung: Rung, subject: Subject, index: number): PolicyRow => ({
@@ -130,7 +146,10 @@ const provisionRow = (one: Provision): PolicyRow => ({
   key: `provision:${one.id}`,
   label: provisionLabels[one.kind] ?? '规定',
   value: provisionValue(one),
-  note: one.trigger === null ? null : `情形：${one.trigger}`,
+  note: joined([
+    ...(one.trigger === null ? [] : [`情形：${one.trigger}`]),
+    ...openAddressee(one.action, one.addressee, one.source),
+  ]),
   source: one.source,
   on: one.off !== true,
   element: { type: 'provision', id: one.id, action: one.action, trigger: one.trigger, addressee: one.addressee },
