@@ -71,6 +71,10 @@ function goesOn(source: Source, stop: number, labelled: (at: number) => boolean)
   // 牵头单位:A。 / 责任单位:B。: a full stop ends the line, not the clause.
   const full = source.text.charAt(stop) === '。'
   const to = full ? stop + 1 : stop
+  if (full && /^[ 　]{0,4}[^\s]/.test(source.text.slice(to, to + 5))) {
+    const beside = skipBlanks(source.text, to, Math.min(source.text.length, to + 4))
+    return labelled(beside) ? beside : -1
+  }
   if (source.text.charAt(to) !== '\n') return -1
   const next = skipBlanks(source.text, to, source.text.length)
   const breaks = source.text.slice(to, next).split('\n').length - 1

@@ -5,7 +5,19 @@ import type { ClauseDraft } from './clause-draft'
 
 /** "(二)责任单位:…", "●责任单位:…": a number that counts the clause itself, not a task. */
 export function numbersClause(text: string, item: ItemDraft, clause: ClauseDraft): boolean {
-  return clause.form.includes('label') && skipBlanks(text, item.marker.end, clause.start) === clause.start
+  return beginsItem(text, item, clause) && item.ownEnd - clause.end < SHORTEST_TASK
+}
+
+const SHORTEST_TASK = 6
+
+const beginsItem = (text: string, item: ItemDraft, clause: ClauseDraft): boolean =>
+  clause.form.includes('label') && skipBlanks(text, item.marker.end, clause.start) === clause.start
+
+/** （责任单位:…）发展特色种植2万亩: the task behind a clause that stands first in its item. */
+function taskBehind(text: string, item: ItemDraft, clause: ClauseDraft): QuotedText | null {
+  if (!beginsItem(text, item, clause) || item.ownEnd - clause.end < SHORTEST_TASK) return null
+  const start = skipMarks(text, clause.end, item.ownEnd)
+  return { span: [start, item.ownEnd], text: text.slice(start, item.ownEnd) }
 }
 
 function taskBeside(item: ItemDraft): ItemDraft {
@@ -44,6 +56,8 @@ export function taskOf(
     return { span: [from, clause.task[1]], text: text.slice(from, clause.task[1]) }
   }
   if (item === null) return null
+  const behind = taskBehind(text, item, clause)
+  if (behind !== null) return behind
   const floor = Math.max(item.marker.end, earlier !== null && earlier.end > item.marker.start ? earlier.end : 0)
   const start = skipMarks(text, floor, until)
   const end = skipBlanksBack(text, start, until)

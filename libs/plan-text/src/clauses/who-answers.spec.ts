@@ -61,6 +61,15 @@ describe('roles said in other places', () => {
       '任务分工：1.市工信局负责企业培育；2.市商务局负责外贸。',
       [['responsible department 市工信局'], ['responsible department 市商务局']],
     ],
+    [
+      '1.做好服务。负责单位：县政务服务中心。协助单位：县司法局。',
+      [['responsible department 县政务服务中心', 'cooperating department 县司法局']],
+    ],
+    [
+      '1.治水。责任单位为县水利局；联系县领导为赵立新。',
+      [['responsible department 县水利局', 'responsible person 赵立新']],
+    ],
+    ['1.教育。（责任人：县教体局党组书记、局长 陈志强）', [['responsible person 县教体局党组书记、局长 陈志强']]],
     ['1.办学。\n【责任单位】\n市教育局', [['responsible department 市教育局']]],
     [
       '1.文旅。（责任单位：县文旅局、县体育局，排第一的为牵头单位）\n2.教育。（责任单位：县教育局、县财政局）',
@@ -72,4 +81,9 @@ describe('roles said in other places', () => {
   ])('reads %s', (text, expected) => {
     expect(partiesOf(text)).toEqual(expected)
   })
+})
+
+it('takes the words behind a clause that stands first in its item', () => {
+  const { clauses } = readPlan('1.（责任单位：县农业农村局）发展特色种植2万亩。')
+  expect(clauses.map(({ task }) => task?.text)).toEqual(['发展特色种植2万亩。'])
 })

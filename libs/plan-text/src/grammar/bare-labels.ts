@@ -1,6 +1,7 @@
 import { isClosing, isOpening } from '../source/brackets'
 import { unitLabelBefore, type Label } from './label-before'
 import type { LabelMeaning } from './label-words'
+import { mayBePerson } from './named-persons'
 import { isOffice, isProperUnit, unitLikeness } from './unit-names'
 
 /** The last character of a label's noun and what may stand where its colon is missing. */
@@ -32,7 +33,7 @@ function fits(text: string, start: number, gap: string, next: string, meaning: L
   const opened = isOpening(text.charAt(start - 1)) || /[（(【[〔；;]\s$/.test(text.slice(Math.max(0, start - 2), start))
   if (isClosing(gap.charAt(0)))
     return isOpening(text.charAt(start - 1)) && (!gap.includes('\n') || isName(next, meaning))
-  if (gap === '为' || gap === '是') return namesUnits(meaning) && isProperUnit(next)
+  if (gap === '为' || gap === '是') return namesUnits(meaning) ? isProperUnit(next) : mayBePerson(next)
   if (gap.includes('\n'))
     return /(^|\n)[^\S\n]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) && isName(next, meaning)
   if (/^[;；，,、]/.test(gap)) return isOpening(text.charAt(start - 1))

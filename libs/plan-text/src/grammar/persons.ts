@@ -5,12 +5,19 @@ import { unitLikeness } from './unit-names'
 const TITLE_ALONE =
   /^(?:[省市县区州镇乡]?(?:委|政府|人大|政协)?)(?:常委|委员|党组成员|党组书记|副?书记|副?主席|副?主任|常委会副?主任|(?:常务)?副?[省市县区州镇乡]长)$/
 
+const ENDS_TITLE = /(?:党组|党委|工委|总支)(?:副?书记)$/
+const BEGINS_TITLE = /^(?:副?(?:局|厅|主|院|校|处|科|所)[长任]|主席|会长)[\s　]?[一-鿿]{2,4}$/
+
+/** 县教体局党组书记 before 局长 陈志强, too. */
+const isTitle = (name: string, next: string): boolean =>
+  TITLE_ALONE.test(name) || (ENDS_TITLE.test(name) && BEGINS_TITLE.test(next))
+
 /** 市委常委、副市长 李国强: titles of one person, parted as the names of a list are. */
 export function joinTitles<T extends UnitWord>(text: string, persons: readonly T[]): T[] {
   const joined: T[] = []
   for (const person of persons) {
     const last = joined.at(-1)
-    if (last !== undefined && TITLE_ALONE.test(last.name) && text.slice(last.span[1], person.span[0]) === '、') {
+    if (last !== undefined && isTitle(last.name, person.name) && text.slice(last.span[1], person.span[0]) === '、') {
       const span = [last.span[0], person.span[1]] as const
       joined[joined.length - 1] = { ...person, name: text.slice(...span), span }
     } else joined.push(person)
