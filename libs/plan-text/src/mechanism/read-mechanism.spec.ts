@@ -161,3 +161,11 @@ it('reads summaries told one after another, each with its day', () => {
     ['summary', ['2025-12-20']],
   ])
 })
+
+it.each(['逾期3个工作日未报的予以提醒，逾期10个工作日的下发督办单。', '年底对各单位落实情况进行综合评估。'])(
+  'knows rules about lateness and duties for what they are wherever they stand: %s',
+  (words) => {
+    const found = mechanismIn(words, { ...stretch(words), bearing: 'matter' }, 2025)
+    expect(found).toHaveLength(words.split('，').length)
+  },
+)
