@@ -1,4 +1,12 @@
-import { createDataSource, createPorts, listen, mailChannel, nudgeChannel, openTodos, replanning } from '@luoshi/persistence'
+import {
+  createDataSource,
+  createPorts,
+  listen,
+  mailChannel,
+  nudgeChannel,
+  openTodos,
+  replanning,
+} from '@luoshi/persistence'
 import { taskQueue } from '@luoshi/workflows/messages'
 import { Worker, type Logger } from '@temporalio/worker'
 import { digestActivities } from './activities/digests'

@@ -8,6 +8,8 @@ const figure = (char: string): string => String(Math.max(0, FIGURES.indexOf(char
 
 /** The same words with ６月 as 6月 and 二〇二七年 as 2027年: each character stays in its place. */
 export function plainDigits(words: string): string {
-  const years = words.includes('二') ? words.replaceAll(SPELLED_YEAR, (year) => Array.from(year, figure).join('')) : words
+  const years = words.includes('二')
+    ? words.replaceAll(SPELLED_YEAR, (year) => Array.from(year, figure).join(''))
+    : words
   return years.replaceAll(WIDE, narrow)
 }

@@ -30,4 +30,4 @@ export function reportDueIn(words: string): ReportDue | null {
 }
 
 /** Whether what is to be handed in closes the half year as well as the year: 半年和全年总结. */
-export const closesBoth = (words: string): boolean => /半年/.test(words) && /全年|年度|年终|年末|年底/.test(words)
+export const closesBoth = (words: string): boolean => words.includes('半年') && /全年|年度|年终|年末|年底/.test(words)
