@@ -40,6 +40,11 @@ describe('the varied documents, read against gold written by hand', () => {
     const names = new Set(DOCUMENTS.map(({ name }) => name))
     expect([...OPEN].filter((name) => !names.has(name))).toEqual([])
   })
+
+  it('are on that list no longer than they are misread', () => {
+    const exact = DOCUMENTS.filter(({ read }) => read.clause.differences.length + read.unit.differences.length === 0)
+    expect(exact.filter(({ name }) => OPEN.has(name)).map(({ name }) => name)).toEqual([])
+  })
 })
 
 describe.each(DOCUMENTS.filter(({ name }) => !OPEN.has(name)))('$name', ({ read }) => {
