@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { importPlan, type Ports } from '@luoshi/application'
@@ -11,13 +11,13 @@ import type { Page } from 'playwright-core'
 import { barriers, logIn, useBrowser } from '../support/browser'
 import { eventually } from '../support/eventually'
 import type { HttpClient } from '../support/http-client'
+import { keepPicture } from '../support/picture'
 import { startProcess, type ProductProcess } from '../support/product-process'
 import { password } from '../support/registry'
 import { fillSeeds, withPorts } from '../support/seeded'
 import { useStack } from '../support/stack'
 
 const planFile = path.join(root, 'seeds', 'plans', tianmen.file)
-const picture = path.join(root, 'test', 'e2e', 'screenshots', 'board.png')
 
 describe('a drill of the 天门 plan, with simulated departments, in the browser', () => {
   const stack = useStack({ fill: fillSeeds })
@@ -75,10 +75,7 @@ describe('a drill of the 天门 plan, with simulated departments, in the browser
     expect(await barriers(page)).toEqual([])
     for (const light of ['红灯', '绿灯', '黄灯'])
       await page.getByRole('link', { name: new RegExp(`^[1-9]\\d* .*${light}`) }).waitFor({ timeout: 60_000 })
-    if (process.env['LUOSHI_SCREENSHOTS'] === '1') {
-      mkdirSync(path.dirname(picture), { recursive: true })
-      await page.screenshot({ path: picture })
-    }
+    await keepPicture(page, 'board')
   }, 240_000)
 
   test('an order waits for the director, and all mail of the drill is marked', async () => {

@@ -4,6 +4,7 @@ import type { DraftView, MatchList } from '@luoshi/contracts'
 import type { Locator, Page } from 'playwright-core'
 
 import { barriers, logIn, useBrowser } from '../support/browser'
+import { keepPicture } from '../support/picture'
 import { assignmentsOf, draftsOf, paste, planText } from '../support/plan-in-hand'
 import { fillSeeds } from '../support/seeded'
 import { useStack } from '../support/stack'
@@ -70,6 +71,7 @@ describe('the workbench: from a Word file with a task table to assignments, in t
     await table.locator('mark', { hasText: '保障重点项目用地' }).click()
     await draft(page, '保障重点项目用地').getByRole('button', { name: '确认', exact: true }).waitFor()
     await page.getByText('疑似重复').waitFor()
+    await keepPicture(page, 'workbench')
     expect(await barriers(page)).toEqual([])
     await leave(page)
   }, 90_000)
