@@ -1,4 +1,4 @@
-import { columnMeaning, labelsIn } from './labels'
+import { labelsIn } from './labels'
 
 it.each([
   ['牵头单位:', { kind: 'unit', role: 'lead', party: null }],
@@ -14,10 +14,4 @@ it.each([
 
 it('takes no label without a colon in running text', () => {
   expect(labelsIn('各责任单位要高度重视', 0, 10)).toEqual([])
-})
-
-it('knows a column by its heading', () => {
-  expect(columnMeaning('牵头单位')).toEqual({ kind: 'unit', role: 'lead', party: null })
-  expect(columnMeaning('完成 时限')).toEqual({ kind: 'deadline' })
-  expect(columnMeaning('重点任务')).toBeNull()
 })

@@ -38,11 +38,3 @@ export function otherLabels(text: string, from: number, to: number): { start: nu
     end: from + match.index + match[0].length,
   }))
 }
-
-/** A column heading without a colon: 牵头单位, 责任单位, 完成时限. */
-export function columnMeaning(cell: string): Label['meaning'] | null {
-  const words = cell.replaceAll(/\s/g, '')
-  if (words.length > 14 || words.length < 2) return null
-  const [label] = labelsIn(`${words}:`, 0, words.length + 1)
-  return label?.start === 0 && label.end === words.length + 1 ? label.meaning : null
-}
