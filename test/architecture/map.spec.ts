@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-import { read, root } from './repository'
+import { read, root, writtenFiles } from './repository'
 
 /** Paths from the top that a document names between backquotes, and targets of its links. */
 function pathsNamedIn(text: string): string[] {
@@ -13,10 +13,24 @@ function pathsNamedIn(text: string): string[] {
 
 const missing = (paths: readonly string[]): string[] => paths.filter((name) => !existsSync(path.join(root, name)))
 
-test('every path that README.md names exists', () => {
-  const named = pathsNamedIn(read('README.md'))
-  expect(named.length).toBeGreaterThan(10)
-  expect(missing(named)).toEqual([])
+const manuals = writtenFiles().filter((file) => path.basename(file) === 'README.md')
+
+/** A manual of a room names its own files from where it stands. */
+const missingFrom = (manual: string): string[] => {
+  const folder = path.dirname(manual)
+  return pathsNamedIn(read(manual)).filter(
+    (name) => !existsSync(path.join(root, name)) && !existsSync(path.join(root, folder, name)),
+  )
+}
+
+test.each(manuals)('every path that %s names exists', (manual) => {
+  expect(missingFrom(manual)).toEqual([])
+})
+
+test('the first page is short, and its Chinese half is there', () => {
+  const [english = '', chinese = ''] = read('README.md').split('## 中文')
+  expect(english.length).toBeLessThanOrEqual(10_000)
+  expect(chinese.length).toBeGreaterThan(1_000)
 })
 
 test('every room stands on the map', () => {

@@ -6,7 +6,7 @@ export interface Term {
 
 const term = (identifier: string, chinese: string): Term => ({ identifier, chinese })
 
-/** The glossary. The README prints it, and a test holds the two together. */
+/** The glossary. README.md of this room prints it, and a test holds the two together. */
 export const terms: readonly Term[] = [
   term('keyPoints', '要点'),
   term('implementationPlan', '实施方案'),
