@@ -77,22 +77,44 @@ describe('a score', () => {
     expect([open.clause.tally, open.unit.tally]).toEqual([none, none])
   })
 
+  it('counts a task that begins elsewhere as missed, a heading above it aside', () => {
+    const [clause] = gold().clauses
+    if (clause === undefined) throw new Error('the gold has a clause')
+    const anchored = (task: string) => score(TEXT, gold({ clauses: [{ ...clause, task }] }), readPlan(TEXT)).task.tally
+    expect(anchored('建平台')).toEqual({ hit: 1, missed: 0, surplus: 0 })
+    expect(anchored('平台')).toEqual({ hit: 0, missed: 1, surplus: 0 })
+    const headed = TEXT.replace('1.建平台', '1.数字政府\n建平台')
+    const { task } = score(headed, gold({ clauses: [{ ...clause, task: '建平台' }] }), readPlan(headed))
+    expect(task.tally.hit).toBe(1)
+  })
+
+  it('counts a warning nobody would raise, where the gold lists them all', () => {
+    const open = TEXT.replace('市财政局）', '市财政局')
+    const [clause] = gold().clauses
+    if (clause === undefined) throw new Error('the gold has a clause')
+    const clauses = [{ ...clause, quote: '（牵头单位：市数据局；责任单位：市财政局' }]
+    const alarms = (warnings?: string[]) =>
+      score(open, gold({ clauses, ...(warnings === undefined ? {} : { warnings }) }), readPlan(open)).alarm.tally
+    expect(alarms(['clause.unclosed-bracket'])).toEqual({ hit: 1, missed: 0, surplus: 0 })
+    expect(alarms([])).toEqual({ hit: 0, missed: 0, surplus: 1 })
+    expect(alarms()).toEqual(none)
+  })
+
   it('adds up over documents', () => {
     const one = score(TEXT, gold(), readPlan(TEXT))
     expect(total([one, one]).unit.tally.hit).toBe(4)
   })
 })
 
-describe.each(goldFolder(path.join(__dirname, 'varied')))(
-  'the gold of $name',
-  ({ text, gold: { clauses, ...rest } }) => {
-    it('quotes its text', () => {
-      expect(clauses.length + rest.mechanism.length).toBeGreaterThan(0)
-      for (const one of [...clauses, ...rest.targets, ...rest.mechanism]) expect(() => locate(text, one)).not.toThrow()
-      for (const { quote, parties } of clauses) {
-        expect(parties.length).toBeGreaterThan(0)
-        for (const { name } of parties) expect(quote).toContain(name)
-      }
-    })
-  },
-)
+const GOLD = ['varied', 'kinds', 'aside'].flatMap((folder) => goldFolder(path.join(__dirname, folder)))
+
+describe.each(GOLD)('the gold of $name', ({ text, gold: { clauses, ...rest } }) => {
+  it('quotes its text', () => {
+    for (const one of [...clauses, ...rest.targets, ...rest.mechanism]) expect(() => locate(text, one)).not.toThrow()
+    for (const { quote, parties, task } of clauses) {
+      expect(parties.length).toBeGreaterThan(0)
+      expect(text).toContain(task ?? '')
+      for (const { name } of parties) expect(quote).toContain(name)
+    }
+  })
+})

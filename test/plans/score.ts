@@ -4,7 +4,7 @@ import type { Gold } from './scoring/gold'
 import { located } from './scoring/locate'
 import { measureClauses } from './scoring/measure-clauses'
 import { measureDocument } from './scoring/measure-document'
-import { measureFindings } from './scoring/measure-findings'
+import { measureAlarms, measureFindings } from './scoring/measure-findings'
 import { measureMechanism } from './scoring/measure-mechanism'
 import type { Measurement } from './scoring/measurement'
 import { measureTargets } from './scoring/measure-targets'
@@ -16,11 +16,13 @@ export const MEASURES = [
   'clause',
   'unit',
   'kind',
+  'task',
   'deadline',
   'target',
   'mechanism',
   'named',
   'finding',
+  'alarm',
 ] as const
 export type Measured = (typeof MEASURES)[number]
 
@@ -35,6 +37,7 @@ export function score(text: string, gold: Gold, reading: PlanReading): Score {
     target: measureTargets(text, located(text, gold.targets), reading.targets),
     ...measureMechanism(text, located(text, gold.mechanism), reading.mechanism),
     finding: measureFindings(gold.findings ?? [], reading.findings),
+    alarm: measureAlarms(gold.warnings, reading.findings),
   }
 }
 

@@ -31,6 +31,7 @@ export interface GoldDeadline {
 export interface GoldClause extends Quote {
   parties: GoldParty[]
   deadlines: GoldDeadline[]
+  /** The first words of what is to be done. */
   task?: string
   /** A sentence that supervises may be read as a clause or only as mechanism: neither counts. */
   optional?: true
@@ -58,6 +59,8 @@ export interface Gold {
   mechanism: GoldMechanism[]
   /** Codes of findings that must be among those reported. */
   findings?: string[]
+  /** Every warning a careful reader would raise, by code, once for each place; any other is a false alarm. */
+  warnings?: string[]
   /** The written forms the document exercises. */
   forms: string[]
 }

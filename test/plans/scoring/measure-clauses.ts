@@ -12,6 +12,18 @@ const unitKey = ({ role, name }: { role: string; name: string }): string => `${r
 const kindKey = ({ kind, name }: { kind: string; name: string }): string => `${kind} ${name}`
 const dueKey = ({ text, dueOn }: { text: string; dueOn: string | null }): string => `${text} ${dueOn ?? '–'}`
 
+const LEAD_IN = /^[\s*#·•●■◆▲、，,。；;：:）)”-]+/
+/** A heading on a line of its own belongs to the task below it. */
+const HEADING = /^[^。；;\n]{1,40}\n/
+
+/** Whether what was read begins with the anchor: a number's stop, marks of emphasis and a heading before it do not count. */
+function beginsWith(read: Clause | null, anchor: string): boolean {
+  const words = read?.task?.text.replace(LEAD_IN, '') ?? ''
+  return [words, words.replace(HEADING, '').replace(LEAD_IN, '')].some((one) =>
+    one.startsWith(anchor.replace(LEAD_IN, '')),
+  )
+}
+
 function within({ gold, read }: Pair<GoldClause, Clause>) {
   return {
     where: ` in “${gold?.quote ?? read?.text ?? ''}”`,
@@ -22,12 +34,24 @@ function within({ gold, read }: Pair<GoldClause, Clause>) {
   }
 }
 
+/** Tasks that begin where the gold says; a clause without an anchor is not asked, a missed clause has missed its task. */
+function measureTasks(pairs: readonly Pair<GoldClause, Clause>[]): Measurement {
+  const asked = pairs.flatMap(({ gold, read }) => (gold?.task === undefined ? [] : [{ anchor: gold.task, read }]))
+  const missed = asked.filter(({ anchor, read }) => !beginsWith(read, anchor))
+  return {
+    tally: { hit: asked.length - missed.length, missed: missed.length, surplus: 0 },
+    differences: missed.flatMap(({ anchor, read }) =>
+      read === null ? [] : [`≠ task ${anchor} read as ${read.task?.text ?? '–'} for “${read.text}”`],
+    ),
+  }
+}
+
 /** Clauses by place; in them units by name and role, their kind, and due dates. Units of a missed clause are missed. */
 export function measureClauses(
   text: string,
   gold: readonly (GoldClause & Spanned)[],
   read: readonly Clause[],
-): Record<'clause' | 'unit' | 'kind' | 'deadline', Measurement> {
+): Record<'clause' | 'unit' | 'kind' | 'task' | 'deadline', Measurement> {
   const pairs = pairBySpan(text, gold, read, LEAST_OVERLAP).filter(({ gold: one }) => one?.optional !== true)
   const each = pairs.map(within)
   const told = each.filter(({ matched }) => matched)
@@ -44,6 +68,7 @@ export function measureClauses(
       differences: told.flatMap(({ where, units }) => differencesOf('unit', units, unitKey, unitKey).map(at(where))),
     },
     kind: { tally: tallyOf(told.flatMap(({ kinds }) => kinds)), differences: [] },
+    task: measureTasks(pairs),
     deadline: {
       tally: tallyOf(each.flatMap(({ dues }) => dues)),
       differences: told.flatMap(({ where, dues }) => differencesOf('deadline', dues, dueKey, dueKey).map(at(where))),
