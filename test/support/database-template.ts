@@ -8,8 +8,13 @@ import { migrate } from '@luoshi/persistence'
 
 import { inDatabase, onServer } from './database-server'
 
-/** Named after its migrations, so that a server that a developer keeps running never serves an old one. */
-const template = `luoshi_template_${hashOf([path.join(root, 'libs', 'persistence', 'src')]).slice(0, 16)}`
+/** What the schema is made from: migrations and entities, and the catalogues whose values its CHECKs let in. */
+const sources = ['libs/persistence/src', 'libs/domain/src', 'libs/application/src/ports'].map((folder) =>
+  path.join(root, folder),
+)
+
+/** Named after its sources, so that a server that a developer keeps running never serves an old one. */
+const template = `luoshi_template_${hashOf(sources).slice(0, 16)}`
 const turn = 0x1005
 
 /** The migrated database that every test file clones: made by the first who asks, while the others wait. */

@@ -1,3 +1,4 @@
+import { cadences } from '@luoshi/domain'
 import { useDatabase } from '@luoshi/test/support/database'
 import { createDataSource } from './data-source'
 import { migrate } from './migrate'
@@ -26,6 +27,16 @@ describe('the schema', () => {
       expect.stringContaining('"assignment_by_due"'),
       expect.stringContaining('"plan_status_known"'),
     ])
+  })
+
+  it('lets in every value of a catalogue, also where an older release knew fewer', async () => {
+    await database().query(`ALTER TABLE plan_draft DROP CONSTRAINT plan_draft_cadence_known,
+      ADD CONSTRAINT plan_draft_cadence_known CHECK (cadence IN ('monthly', 'quarterly', 'half-yearly', 'yearly'))`)
+    expect(await migrate(database().url)).toEqual(['plan_draft_cadence_known'])
+    const [check] = await database().query<{ condition: string }>(
+      `SELECT pg_get_constraintdef(oid) AS condition FROM pg_constraint WHERE conname = 'plan_draft_cadence_known'`,
+    )
+    for (const cadence of cadences) expect(check?.condition).toContain(`'${cadence}'`)
   })
 
   it('is left alone by a second migration', async () => {

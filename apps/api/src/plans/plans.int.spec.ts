@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { completeIssuing, openProgressCheck } from '@luoshi/application'
 import { planView, type DraftView, type PlanRow, type PlanView, type ProgressCheckView } from '@luoshi/contracts'
+import { checkKinds } from '@luoshi/domain'
 import { useApi } from '../testing/api-under-test'
 import { draftedPlan, issuedPlan } from '../testing/issued-plan'
 import { logins } from '../testing/town'
@@ -37,6 +38,18 @@ describe('adding a plan', () => {
       answer.body.id,
     ])
     expect(row?.file_name).toBe('方案.txt')
+  })
+
+  it.each([
+    ['每两个月报送进展', 'bimonthly'],
+    ['于4月10日、7月10日前报送进展', 'on-dates'],
+  ])('takes a plan that says %s', async (mechanism, cadence) => {
+    const office = await api().as(logins.coordinator)
+    const text = `工作方案\n一、抓落实（牵头单位：市科技局）\n二、推进机制。各牵头单位${mechanism}情况。\n`
+    const added = await office.post<PlanView>('/plans', { fileName: '方案.txt', text })
+    expect(added.status).toBe(201)
+    const { body } = await office.get<{ items: DraftView[] }>(`/plans/${added.body.id}/drafts`)
+    expect(body.items.map((draft) => draft.cadence)).toContain(cadence)
   })
 
   it('adds it once, however often the same request arrives', async () => {
@@ -165,6 +178,14 @@ describe('confirming and issuing', () => {
       status: 409,
       body: { code: 'check.concluded' },
     })
+  })
+
+  it('opens a check of every kind a plan may rule', async () => {
+    const office = await api().as(logins.coordinator)
+    const { planId } = await issuedPlan(api())
+    for (const kind of checkKinds) await openProgressCheck(api().ports, planId, { kind, period: '2026-06' })
+    const { body } = await office.get<{ items: ProgressCheckView[] }>(`/plans/${planId}/progress-checks`)
+    expect(body.items.map(({ kind }) => kind).sort()).toEqual([...checkKinds].sort())
   })
 
   it('lists plans with their counts', async () => {

@@ -1,11 +1,12 @@
-import type { Party, PartyRole } from '@luoshi/domain'
+import { partyRoles, type Party, type PartyRole } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { known } from '../known'
 import { AssignmentEntity } from './assignment.entity'
 import { DepartmentEntity } from './department.entity'
 
 @Entity('assignment_party')
 @Index('assignment_party_by_department', ['departmentId', 'assignmentId'])
-@Check('assignment_party_role_known', `role IN ('lead', 'responsible', 'cooperating')`)
+@Check('assignment_party_role_known', known('role', partyRoles))
 export class AssignmentPartyEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'assignment_party_key' })
   @ForeignKey(() => AssignmentEntity, { name: 'assignment_party_assignment', onDelete: 'CASCADE' })

@@ -1,5 +1,6 @@
-import type { Assignment, Light, LightReason, Stage } from '@luoshi/domain'
+import { lights, stages, type Assignment, type Light, type LightReason, type Stage } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { known } from '../known'
 import { DepartmentEntity } from './department.entity'
 import { PlanDraftEntity } from './plan-draft.entity'
 import { PlanEntity } from './plan.entity'
@@ -10,11 +11,8 @@ import { PlanEntity } from './plan.entity'
 @Index('assignment_by_due', ['nextDueAt'], { where: 'filed_at IS NULL' })
 @Index('assignment_by_lead', ['leadDepartmentId'])
 @Index('assignment_by_draft', ['draftId'])
-@Check(
-  'assignment_stage_known',
-  `stage IN ('registered', 'assigned', 'in-progress', 'countersigning', 'awaiting-acceptance', 'accepted', 'closed', 'revoked')`,
-)
-@Check('assignment_light_known', `light IN ('green', 'yellow', 'red')`)
+@Check('assignment_stage_known', known('stage', stages))
+@Check('assignment_light_known', known('light', lights))
 export class AssignmentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'assignment_key' })
   id!: string

@@ -1,10 +1,11 @@
 import { draftChangeKinds, type Draft, type DraftChange } from '@luoshi/application'
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+import { known } from '../known'
 import { PersonEntity } from './person.entity'
 import { PlanEntity } from './plan.entity'
 
 @Entity('draft_change')
-@Check('draft_change_kind_known', `kind IN (${draftChangeKinds.map((kind) => `'${kind}'`).join(', ')})`)
+@Check('draft_change_kind_known', known('kind', draftChangeKinds))
 export class DraftChangeEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'draft_change_key' })
   @ForeignKey(() => PlanEntity, { name: 'draft_change_plan', onDelete: 'CASCADE' })

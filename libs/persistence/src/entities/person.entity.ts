@@ -1,12 +1,13 @@
 import type { Person } from '@luoshi/application'
-import type { Role } from '@luoshi/domain'
+import { roles, type Role } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm'
+import { known } from '../known'
 import { DepartmentEntity } from './department.entity'
 
 @Entity('person')
 @Unique('person_login_once', ['login'])
 @Index('person_by_department', ['departmentId', 'role'])
-@Check('person_role_known', `role IN ('clerk', 'head', 'coordinator', 'director', 'leader', 'admin')`)
+@Check('person_role_known', known('role', roles))
 @Check('person_of_department', `(role IN ('clerk', 'head')) = (department_id IS NOT NULL)`)
 export class PersonEntity implements Person {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_key' })

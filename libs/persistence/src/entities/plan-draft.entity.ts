@@ -1,12 +1,13 @@
 import type { Draft, DraftParty } from '@luoshi/application'
-import type { Cadence } from '@luoshi/domain'
+import { cadences, type Cadence } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { known } from '../known'
 import { PersonEntity } from './person.entity'
 import { PlanEntity } from './plan.entity'
 
 @Entity('plan_draft')
 @Index('plan_draft_by_plan', ['planId', 'ordinal'])
-@Check('plan_draft_cadence_known', `cadence IN ('monthly', 'quarterly', 'half-yearly', 'yearly')`)
+@Check('plan_draft_cadence_known', known('cadence', cadences))
 @Check('plan_draft_due_origin_known', `due_origin IN ('text', 'implied', 'office', 'ongoing')`)
 export class PlanDraftEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'plan_draft_key' })

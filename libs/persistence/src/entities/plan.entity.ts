@@ -1,10 +1,11 @@
-import type { Plan, PlanReading, PlanStatus } from '@luoshi/application'
+import { planStatuses, type Plan, type PlanReading, type PlanStatus } from '@luoshi/application'
 import type { PlanPolicy } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+import { known } from '../known'
 import { PersonEntity } from './person.entity'
 
 @Entity('plan')
-@Check('plan_status_known', `status IN ('draft', 'issuing', 'issued', 'ended')`)
+@Check('plan_status_known', known('status', planStatuses))
 export class PlanEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'plan_key' })
   id!: string

@@ -1,15 +1,13 @@
 import type { CheckFigures, Laggard } from '@luoshi/application'
-import type { CheckKind } from '@luoshi/domain'
+import { checkKinds, type CheckKind } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm'
+import { known } from '../known'
 import { PersonEntity } from './person.entity'
 import { PlanEntity } from './plan.entity'
 
 @Entity('progress_check')
 @Unique('progress_check_once', ['planId', 'kind', 'period'])
-@Check(
-  'progress_check_kind_known',
-  `kind IN ('monthly-circular', 'quarterly-check', 'half-year-summary', 'annual-summary')`,
-)
+@Check('progress_check_kind_known', known('kind', checkKinds))
 export class ProgressCheckEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'progress_check_key' })
   id!: string

@@ -1,5 +1,5 @@
 import type { PlanTarget } from '@luoshi/application'
-import type { Actor } from '@luoshi/domain'
+import type { Actor, Cadence } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
 import { assignmentColumns, assignmentSource, type StatedAssignmentRow } from './assignment-columns'
 import { maySee } from './may-see'
@@ -13,7 +13,7 @@ export interface AssignmentRecord extends StatedAssignmentRow {
   taskStart: number | null
   taskEnd: number | null
   written: string
-  cadence: 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | null
+  cadence: Cadence | null
   dueOrigin: 'text' | 'implied' | 'office' | 'ongoing'
   targets: Pick<
     PlanTarget,
