@@ -4,7 +4,7 @@ import path from 'node:path'
 
 const rooms = [__dirname, path.join(__dirname, '../../persistence/src/stores')]
 
-const thrown = /RuleBroken\('([^']+)'|code: '([a-z]+\.[a-z-]+)'|obstacle\('([^']+)'/g
+const thrown = /RuleBroken\('([^']+)'|code: '([a-z]+\.[a-z-]+)'|obstacle\('([^']+)'|, '(plan\.[a-z-]+)'\)/g
 const missing = /NotFound\('([^']+)'\)/g
 
 const sources = rooms.flatMap((room) =>

@@ -12,13 +12,15 @@ const aboutTheInput = new Set([
   'claim.evidence-required',
   'countersign.reason-required',
   'plan.empty',
+  'plan.text-too-long',
+  'plan.too-many-assignments',
+  'plan.too-many-targets',
   'plan.issued-in-future',
   'draft.span-outside',
   'draft.due-in-past',
   'draft.not-a-group',
   'draft.none-chosen',
   'target.range-unclear',
-  'plan.empty',
 ])
 
 /** Rules about who acts. */

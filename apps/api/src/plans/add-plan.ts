@@ -14,8 +14,8 @@ export const requestOf = (sent: PlanSent): unknown =>
 /** Keeps what was sent and read as a plan; a file is kept too. Throws `RuleBroken`. */
 export async function addPlan(ports: Ports, sent: PlanSent, read: ReadPlan, actor: Actor): Promise<string> {
   const { fileName } = sent
-  const { kind, text, tables, reading } = read
-  const source: PlanSource = { text, fileName, actor, reading }
+  const { kind, text, tables, proposal } = read
+  const source: PlanSource = { text, fileName, actor, proposal }
   if ('bytes' in sent) {
     const { bytes } = sent
     source.original = { fileName, mediaType: mediaTypeOf(kind), bytes, sha256: digestOf(bytes), tables }

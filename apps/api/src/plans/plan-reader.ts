@@ -10,6 +10,7 @@ import { progressCheckView } from '../views/progress-check-view'
 import { draftView } from './draft-view'
 import { originalView } from './original-view'
 import { planRowView } from './plan-row-view'
+import type { KnownNames } from './read-apart'
 import { readingView } from './reading-view'
 
 /** Reads plans, their drafts and checks for those who see all of them. */
@@ -38,6 +39,13 @@ export class PlanReader {
       obstacles: row.status === 'draft' ? await this.obstacles(planId) : [],
       warnings: row.status === 'draft' ? planWarnings(openFindings(await planFindings(this.parts, planId))) : [],
     }
+  }
+
+  /** The registry as the reading of a plan needs it. */
+  async knownNames(): Promise<KnownNames> {
+    const { registry } = this.parts
+    const [departments, groups] = await Promise.all([registry.departments(), registry.groups()])
+    return { departments, groups }
   }
 
   async drafts(planId: string): Promise<DraftView[]> {

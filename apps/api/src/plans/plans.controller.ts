@@ -46,7 +46,7 @@ export class PlansController {
   ): Promise<PlanView> {
     const sent = sentPlan(request, upload)
     // Read first: whoever holds a key holds a connection, and reading takes its time.
-    const read = await readApart(sent)
+    const read = await readApart(sent, await this.plans.knownNames())
     const planId = await this.once.perform({ actor, key, request: requestOf(sent) }, () =>
       addPlan(this.parts, sent, read, actor),
     )

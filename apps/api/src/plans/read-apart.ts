@@ -1,26 +1,46 @@
 import { resolve } from 'node:path'
-import type { PlanReading } from '@luoshi/application'
+import { proposePlan, refuseUnusable, type PlanProposal, type PlanWords } from '@luoshi/application'
 import { refuseSize, runApart, type ReadDocument } from '@luoshi/documents'
-import { readPlan } from '@luoshi/plan-text'
+import { RuleBroken } from '@luoshi/domain'
 
 /** A plan as it was sent: a file, or text that was pasted. */
 export type PlanSent = { fileName: string; bytes: Uint8Array } | { fileName: string; text: string }
 
-/** A plan's text and tables, and what was read in them. */
+/** Who may be meant by the names in it. */
+export type KnownNames = Pick<PlanWords, 'departments' | 'groups'>
+
+/** A plan's text and tables, and what is proposed for it. */
 export interface ReadPlan extends ReadDocument {
-  reading: PlanReading
+  proposal: PlanProposal
 }
+
+/** What the reading thread is asked to do. */
+export interface ReadingOrder {
+  sent: PlanSent
+  known: KnownNames
+}
+
+/** What it answers; a rule that refuses the plan crosses to the caller as data. */
+export type ReadingAnswer = { plan: ReadPlan } | { broken: Pick<RuleBroken, 'code' | 'details'> }
 
 const THREAD = resolve(__dirname, 'reading-thread.ts')
 /** Text of some pages is read sooner than a thread has started. */
 const SHORT = 10_000
 
+const pasted = (text: string): ReadDocument => ({ kind: 'text', text, tables: [] })
+
 /**
- * Reads what was sent, all but short text in a thread of its own, so that neither a hostile file nor a long one holds up other requests.
- * Throws `DocumentRefused`.
+ * Reads what was sent and proposes its assignments, all but short text in a thread of its own, so that neither a hostile file nor
+ * a long one holds up other requests. Throws `DocumentRefused` and as `proposePlan`.
  */
-export async function readApart(sent: PlanSent): Promise<ReadPlan> {
+export async function readApart(sent: PlanSent, known: KnownNames): Promise<ReadPlan> {
   if ('bytes' in sent) refuseSize(sent.bytes)
-  else if (sent.text.length <= SHORT) return { kind: 'text', text: sent.text, tables: [], reading: readPlan(sent.text) }
-  return runApart(THREAD, sent)
+  else {
+    refuseUnusable(sent.text)
+    if (sent.text.length <= SHORT)
+      return { ...pasted(sent.text), proposal: proposePlan({ ...pasted(sent.text), ...known }) }
+  }
+  const answer = await runApart<ReadingAnswer>(THREAD, { sent, known } satisfies ReadingOrder)
+  if ('broken' in answer) throw new RuleBroken(answer.broken.code, answer.broken.details)
+  return answer.plan
 }

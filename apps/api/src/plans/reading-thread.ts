@@ -1,13 +1,20 @@
+import { proposePlan } from '@luoshi/application'
 import { answerOrder, readContent, type ReadDocument } from '@luoshi/documents'
-import { readPlan } from '@luoshi/plan-text'
-import type { PlanSent, ReadPlan } from './read-apart'
+import { RuleBroken } from '@luoshi/domain'
+import type { PlanSent, ReadingAnswer, ReadingOrder } from './read-apart'
 
 const documentOf = (sent: PlanSent): Promise<ReadDocument> =>
   'bytes' in sent
     ? readContent(sent.bytes, sent.fileName)
     : Promise.resolve({ kind: 'text', text: sent.text, tables: [] })
 
-answerOrder(async (order): Promise<ReadPlan> => {
-  const document = await documentOf(order as PlanSent)
-  return { ...document, reading: readPlan(document.text, { tables: document.tables }) }
+answerOrder(async (order): Promise<ReadingAnswer> => {
+  const { sent, known } = order as ReadingOrder
+  const document = await documentOf(sent)
+  try {
+    return { plan: { ...document, proposal: proposePlan({ ...document, ...known }) } }
+  } catch (error) {
+    if (!(error instanceof RuleBroken)) throw error
+    return { broken: { code: error.code, details: error.details } }
+  }
 })

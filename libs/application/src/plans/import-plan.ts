@@ -1,14 +1,9 @@
-import { defaultPlanPolicy, RuleBroken, type Actor } from '@luoshi/domain'
-import { readPlan, type PlanReading } from '@luoshi/plan-text'
-import { createHash, randomUUID } from 'node:crypto'
-import { refuseUnreadable } from '../assignments/text'
+import type { Actor } from '@luoshi/domain'
+import { createHash } from 'node:crypto'
 import type { PlanOriginal } from '../ports/plan-original'
 import type { Ports } from '../ports/ports'
-import { compilePolicy } from './compile-policy'
-import { nameIndex } from './name-index'
 import { officeOnly } from './office-only'
-import { proposeDrafts } from './propose-drafts'
-import { readTargets } from './workbench/read-targets'
+import { proposePlan, type PlanProposal } from './propose-plan'
 
 /** By which a text is recognised when it is imported again. */
 export const textDigest = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -20,30 +15,22 @@ export interface PlanSource {
   actor: Actor
   /** The file that the text was taken from; absent where it was pasted. */
   original?: PlanOriginal
-  /** What was read in the text, where that is done elsewhere. */
-  reading?: PlanReading
+  /** What `proposePlan` gave for this text, where that is done elsewhere. */
+  proposal?: PlanProposal
 }
 
-/**
- * Reads a plan's text and proposes its assignments. Throws `RuleBroken('plan.empty')` when there is no text and
- * `RuleBroken('text.unreadable')` when it cannot be kept.
- */
+/** Keeps a plan with what was read in its text and the assignments proposed for it. Throws as `proposePlan`. */
 export async function importPlan(
   ports: Ports,
-  { text, fileName, actor, original, reading: given }: PlanSource,
+  { text, fileName, actor, original, proposal }: PlanSource,
 ): Promise<{ planId: string }> {
   officeOnly(actor)
-  if (text.trim() === '') throw new RuleBroken('plan.empty')
-  refuseUnreadable(text)
-  const reading = given ?? readPlan(text, { tables: original?.tables ?? [] })
-  const planId = randomUUID()
-  const policy = compilePolicy(reading, defaultPlanPolicy)
-  const cadence = policy.assignment.report?.cadence ?? null
+  const [departments, groups] =
+    proposal === undefined ? await Promise.all([ports.registry.departments(), ports.registry.groups()]) : [[], []]
+  const words = { text, tables: original?.tables ?? [], departments, groups }
+  const { planId, reading, policy, drafts, targets } = proposal ?? proposePlan(words)
   const { title, documentNumber, issuer, signedOn, year } = reading.document
-  const names = nameIndex(await ports.registry.departments(), await ports.registry.groups(), signedOn)
-  const drafts = proposeDrafts({ planId, text, reading, names, cadence, newId: randomUUID })
-  const createdAt = ports.now()
-  const kept = { documentNumber, issuer, signedOn, year, fileName, text, reading, policy, createdAt }
+  const kept = { documentNumber, issuer, signedOn, year, fileName, text, reading, policy, createdAt: ports.now() }
   await ports.plans.add(
     {
       ...kept,
@@ -54,7 +41,7 @@ export async function importPlan(
       createdBy: actor.personId,
     },
     drafts,
-    readTargets(planId, reading, drafts, randomUUID),
+    targets,
   )
   return { planId }
 }

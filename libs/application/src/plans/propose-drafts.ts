@@ -5,6 +5,10 @@ import type { NameIndex } from './name-index'
 import { issuerParty, proposedParties } from './proposed-parties'
 import { proposedDeadline, type ProposedDeadline } from './proposed-deadline'
 import { shortTitle } from './short-title'
+import { findingIndex } from './workbench/finding-states'
+import type { SpanIndex } from './workbench/span-index'
+
+type Finding = PlanReading['findings'][number]
 
 export interface Proposal {
   planId: string
@@ -20,34 +24,50 @@ type Content = Omit<
   'id' | 'planId' | 'ordinal' | 'cadence' | 'version' | 'confirmedAt' | 'confirmedBy' | 'changedAt' | 'changedBy'
 > & { cadence?: Cadence }
 
+/** What is looked up for each clause, made once for all of them. */
+interface Surroundings {
+  items: ReadonlyMap<string | null, PlanItem>
+  /** How many clauses stand in an item, or in none. */
+  clausesIn: ReadonlyMap<string | null, number>
+  /** Findings about words after 完成时限 that could not be read for any time at all. */
+  unreadDates: SpanIndex<Finding>
+}
+
+function surroundingsOf({ items, clauses, findings }: PlanReading): Surroundings {
+  const clausesIn = new Map<string | null, number>()
+  for (const { itemId } of clauses) clausesIn.set(itemId, (clausesIn.get(itemId) ?? 0) + 1)
+  const unread = findings.filter(({ code }) => code === 'date.unread')
+  return { items: new Map(items.map((item) => [item.id, item])), clausesIn, unreadDates: findingIndex(unread) }
+}
+
 /** A clause's item number; where an item has several clauses, their place in it follows. */
-function clauseNumbers({ clauses, items }: PlanReading): string[] {
-  const numbers = new Map(items.map((item) => [item.id, item.number]))
+function clauseNumbers(clauses: readonly Clause[], { items, clausesIn }: Surroundings): string[] {
   const seen = new Map<string | null, number>()
-  const several = (itemId: string | null) => clauses.filter((clause) => clause.itemId === itemId).length > 1
   return clauses.map(({ itemId }, index) => {
     const place = (seen.get(itemId) ?? 0) + 1
     seen.set(itemId, place)
-    const number = itemId === null ? undefined : numbers.get(itemId)
+    const number = items.get(itemId)?.number
     if (number === undefined || isRunInNumber(number)) return `${index + 1}`
-    return several(itemId) ? `${number}-${place}` : number
+    return (clausesIn.get(itemId) ?? 0) > 1 ? `${number}-${place}` : number
   })
 }
 
-/** Words after 完成时限 that could not be read for any time at all: what they mean is for the office to say. */
-function clauseDeadline({ deadlines, span: [from, to] }: Clause, { reading, text }: Proposal): ProposedDeadline {
-  const unread = reading.findings.find(
-    ({ code, span }) => code === 'date.unread' && span !== null && span[0] >= from && span[1] <= to,
-  )
-  const words = unread?.span ?? null
+/** Words that could not be read for any time are kept: what they mean is for the office to say. */
+function clauseDeadline(
+  { deadlines, span: [from, to] }: Clause,
+  { reading, text }: Proposal,
+  { unreadDates }: Surroundings,
+): ProposedDeadline {
+  const inside = ({ span }: Finding) => span !== null && span[0] >= from && span[1] <= to
+  const words = unreadDates.overlapping(from, to).find(inside)?.span ?? null
   if (deadlines.length > 0 || words === null) return proposedDeadline(deadlines, reading.document.year)
   return { dueOn: null, ongoing: false, deadlineText: text.slice(...words), dueOrigin: 'text' }
 }
 
-function fromClause(clause: Clause, number: string, proposal: Proposal): Content {
-  const { reading, names } = proposal
-  const item = reading.items.find((one) => one.id === clause.itemId)
-  const alone = reading.clauses.filter((one) => one.itemId === clause.itemId).length === 1
+function fromClause(clause: Clause, number: string, proposal: Proposal, around: Surroundings): Content {
+  const { names } = proposal
+  const item = around.items.get(clause.itemId)
+  const alone = around.clausesIn.get(clause.itemId) === 1
   const [start, end] = clause.span
   const task = clause.task
   return {
@@ -57,13 +77,14 @@ function fromClause(clause: Clause, number: string, proposal: Proposal): Content
     clauseSpan: { start, end },
     taskSpan: task === null ? null : { start: task.span[0], end: task.span[1] },
     parties: proposedParties(clause.parties, names),
-    ...clauseDeadline(clause, proposal),
+    ...clauseDeadline(clause, proposal, around),
   }
 }
 
 const lowest = (items: readonly PlanItem[]): PlanItem[] => {
   const headed = items.filter((item) => !isRunInNumber(item.number))
-  return headed.filter((item) => !headed.some((other) => other.parentId === item.id))
+  const parents = new Set(headed.map(({ parentId }) => parentId))
+  return headed.filter(({ id }) => !parents.has(id))
 }
 
 function fromItem(item: PlanItem, { text, reading, names }: Proposal): Content {
@@ -82,9 +103,10 @@ function fromItem(item: PlanItem, { text, reading, names }: Proposal): Content {
 
 function contents(proposal: Proposal): Content[] {
   const { reading } = proposal
-  const numbers = clauseNumbers(reading)
   if (reading.clauses.length === 0) return lowest(reading.items).map((item) => fromItem(item, proposal))
-  return reading.clauses.map((clause, index) => fromClause(clause, numbers[index] ?? '', proposal))
+  const around = surroundingsOf(reading)
+  const numbers = clauseNumbers(reading.clauses, around)
+  return reading.clauses.map((clause, index) => fromClause(clause, numbers[index] ?? '', proposal, around))
 }
 
 /**

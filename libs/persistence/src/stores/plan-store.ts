@@ -7,6 +7,7 @@ import { PlanTargetEntity } from '../entities/plan-target.entity'
 import { PlanEntity } from '../entities/plan.entity'
 import { available } from './availability'
 import { draftChanges, logChange } from './draft-changes'
+import { inBatches } from './in-batches'
 import { assignmentNudges, discardRun, openAssignments, planNudge } from './plan-statements'
 import { notify } from './notify'
 import { originalRow, planOriginal } from './plan-original'
@@ -36,8 +37,8 @@ async function apply(manager: EntityManager, planId: string, change: PlanChange)
   const { saved = [], dropped = [], nudge } = change
   const columns = changedColumns(change)
   if (Object.keys(columns).length > 0) await manager.update(PlanEntity, { id: planId }, columns)
-  if (dropped.length > 0) await manager.delete(PlanDraftEntity, [...dropped])
-  if (saved.length > 0) await manager.upsert(PlanDraftEntity, saved.map(draftRow), ['id'])
+  await inBatches(dropped, (batch) => manager.delete(PlanDraftEntity, batch))
+  await inBatches(saved.map(draftRow), (batch) => manager.upsert(PlanDraftEntity, batch, ['id']))
   await logChange(manager, planId, change)
   if (nudge !== undefined) await manager.query(planNudge, [planId])
   if (nudge === 'all') await manager.query(assignmentNudges, [planId])
@@ -93,8 +94,8 @@ export function planStore(dataSource: DataSource): PlanStore {
         await dataSource.transaction(async (manager) => {
           await manager.insert(PlanEntity, newPlanRow(plan))
           if (original !== undefined) await manager.insert(PlanOriginalEntity, originalRow(plan.id, original))
-          await manager.insert(PlanDraftEntity, drafts.map(draftRow))
-          await manager.insert(PlanTargetEntity, targets.map(targetRow))
+          await inBatches(drafts.map(draftRow), (batch) => manager.insert(PlanDraftEntity, batch))
+          await inBatches(targets.map(targetRow), (batch) => manager.insert(PlanTargetEntity, batch))
         })
         await tell(dataSource.manager, plan.id, false)
       }),

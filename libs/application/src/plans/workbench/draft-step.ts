@@ -26,7 +26,8 @@ function ordersOf(
 ): Pick<DraftChange, 'orderBefore' | 'orderAfter'> {
   const byId = new Map([...drafts, ...saved].map((draft) => [draft.id, draft]))
   if (byId.size === drafts.length && dropped.length === 0) return { orderBefore: [], orderAfter: [] }
-  const staying = [...byId.values()].filter(({ id }) => !dropped.includes(id))
+  const gone = new Set(dropped)
+  const staying = [...byId.values()].filter(({ id }) => !gone.has(id))
   const orderAfter = staying.sort((one, other) => one.ordinal - other.ordinal).map(({ id }) => id)
   return { orderBefore: drafts.map(({ id }) => id), orderAfter }
 }

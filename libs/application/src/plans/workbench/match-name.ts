@@ -1,5 +1,6 @@
 import { isName, NotFound, RuleBroken, type Actor } from '@luoshi/domain'
 import { refuseUnreadable } from '../../assignments/text'
+import { giveWay } from '../../give-way'
 import type { Draft, DraftParty } from '../../ports/plan-store'
 import type { Ports } from '../../ports/ports'
 import { stillDraft } from '../change-draft'
@@ -20,7 +21,7 @@ export interface UnmatchedName {
 const open = ({ kind, departmentId, groupId }: DraftParty): boolean =>
   kind !== 'person' && departmentId === null && groupId === null
 
-/** The names of a plan's drafts that are not matched yet, in the order of the text. */
+/** The names of a plan's drafts that are not matched yet, in the order of the text; the comparing gives way to other work. */
 export async function unmatchedNames(ports: Ports, planId: string): Promise<UnmatchedName[]> {
   const [departments, groups, drafts] = await Promise.all([
     ports.registry.departments(),
@@ -29,7 +30,8 @@ export async function unmatchedNames(ports: Ports, planId: string): Promise<Unma
   ])
   const candidatesFor = candidateFinder(departments, groups)
   const found = new Map<string, UnmatchedName>()
-  for (const draft of drafts)
+  for (const draft of drafts) {
+    await giveWay()
     for (const [place, party] of draft.parties.entries()) {
       if (!open(party)) continue
       const { name } = party
@@ -38,6 +40,7 @@ export async function unmatchedNames(ports: Ports, planId: string): Promise<Unma
       kept.places.push({ draft, party: place })
       found.set(name, kept)
     }
+  }
   return [...found.values()]
 }
 
@@ -88,11 +91,12 @@ export async function matchName(ports: Ports, match: NameMatch): Promise<BulkOut
   await known(ports, to)
   stillDraft({ plan: await ports.plans.find(planId) })
   if (match.remember) await remember(ports, match)
+  const chosen = draftIds === null ? null : new Set(draftIds)
   return ports.plans.transact(planId, (held) => {
     stillDraft(held)
     const asked = held.drafts.filter(({ id, parties }) => {
-      const chosen = draftIds === null || draftIds.includes(id)
-      return chosen && parties.some((party) => party.name === name && party.kind !== 'person')
+      const inQuestion = chosen === null || chosen.has(id)
+      return inQuestion && parties.some((party) => party.name === name && party.kind !== 'person')
     })
     const left = asked
       .filter(({ confirmedAt }) => confirmedAt !== null)

@@ -41,9 +41,9 @@ export function turnStep(
     const held = present.get(draft.id)
     return { ...draft, ordinal: held?.ordinal ?? draft.ordinal, version: (held ?? draft).version + 1 }
   })
-  const staying = drafts
-    .filter(({ id }) => !dropped.includes(id))
-    .map((draft) => become.find(({ id }) => id === draft.id) ?? draft)
+  const gone = new Set(dropped)
+  const becoming = new Map(become.map((draft) => [draft.id, draft]))
+  const staying = drafts.filter(({ id }) => !gone.has(id)).map((draft) => becoming.get(draft.id) ?? draft)
   const returning = become.filter(({ id }) => !present.has(id))
   const saved = returning.length === 0 ? become : placedInOrder(staying, returning, order)
   return { saved, dropped, from: now, to: become }
