@@ -10,7 +10,7 @@ import { forbidden, names } from './infra/ci/lint/forbidden.mjs'
 
 const typed = ['**/*.{ts,tsx}']
 const plain = ['**/*.{mjs,cjs,js}']
-const tests = ['**/*.spec.{ts,tsx}', 'test/**/*.ts', '**/testing/**/*.ts']
+const tests = ['**/*.spec.{ts,tsx}', 'test/**/*.ts', '**/testing/**/*.{ts,tsx}']
 
 /** Each rule is proved to bite by a red example in test/architecture. */
 export default defineConfig(

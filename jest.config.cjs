@@ -19,8 +19,15 @@ const servers = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 }
 
+/** For components: a page to render them on, style sheets as the names of their classes. */
+const page = {
+  testEnvironment: '<rootDir>/apps/web/src/testing/page-environment.cjs',
+  setupFilesAfterEnv: ['<rootDir>/apps/web/src/testing/page-abilities.ts'],
+  transform: { ...transform, '\\.module\\.css$': '<rootDir>/apps/web/src/testing/style-sheet-names.cjs' },
+}
+
 /**
- * One project per tier, so that each can run alone: `npx jest --selectProjects unit`.
+ * One project per tier (the unit tier has a second one for components), so that each can run alone: `npx jest --selectProjects unit`.
  * @param {string} displayName
  * @param {readonly string[]} testMatch
  */
@@ -32,13 +39,14 @@ const tier = (displayName, testMatch, more = {}) => ({
   modulePathIgnorePatterns: ['/dist/', '/.luoshi/'],
   testEnvironment: 'node',
   transform,
-  transformIgnorePatterns: ['/node_modules/(?!(postal-mime)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(postal-mime|@ant-design/[a-z-]+/es)/)'],
   ...more,
 })
 
 module.exports = {
   projects: [
-    tier('unit', ['{apps,libs,infra,seeds}/**/!(*.int).spec.{ts,tsx}', 'test/plans/**/*.spec.ts']),
+    tier('unit', ['{apps,libs,infra,seeds}/**/!(*.int).spec.ts', 'test/plans/**/*.spec.ts']),
+    tier('unit', ['apps/web/src/**/*.spec.tsx'], page),
     tier('architecture', ['test/architecture/**/*.spec.ts']),
     tier('replay', ['test/replay/**/*.spec.ts']),
     tier('store', ['{apps,libs}/**/*.int.spec.ts'], servers),

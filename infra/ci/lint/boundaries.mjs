@@ -62,6 +62,7 @@ export const rooms = {
       'react-dom',
       'react-router',
       'antd',
+      'clsx',
       '@ant-design/*',
       '@tanstack/*',
       'echarts',

@@ -1,0 +1,34 @@
+/** Drawing a page takes longer than reckoning, most of all on a machine that does other things beside. */
+jest.setTimeout(60_000)
+
+/** What a component asks of the page around it and jsdom cannot do: no layout, so nothing changes its size or scrolls. */
+class Unmoving {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** Node's own keeps a process alive until it is closed. */
+class Channel {
+  readonly port1: { onmessage: (() => void) | null } = { onmessage: null }
+  readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.()) }
+}
+
+const narrow = {
+  matches: false,
+  addListener() {},
+  removeListener() {},
+  addEventListener() {},
+  removeEventListener() {},
+}
+
+Object.assign(globalThis, {
+  MessageChannel: Channel,
+  ResizeObserver: Unmoving,
+  matchMedia: (media: string) => ({ ...narrow, media }),
+})
+
+Element.prototype.scrollIntoView = () => {}
+
+const styleOf = getComputedStyle.bind(globalThis)
+globalThis.getComputedStyle = (element) => styleOf(element)
