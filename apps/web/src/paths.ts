@@ -40,6 +40,7 @@ export type Url<T> = string & { readonly answers?: T }
 export const pages = {
   home: '/',
   logIn: (next?: string) => `/log-in${query({ next })}`,
+  loggedOut: `/log-in${query({ ended: 'by-person' })}`,
   todos: (bucket?: string) => `/todos${query({ bucket })}`,
   desk: '/desk',
   board: (filters: BoardFilters = {}) => `/board${query({ ...filters })}`,

@@ -1,6 +1,8 @@
 /** Names of what is kept in the browser; a stream event throws away by the same names. */
 export const keys = {
   session: ['session'],
+  /** That the person ended the session. */
+  sessionEnded: ['session-ended'],
   todos: ['todos'],
   desk: ['desk'],
   overview: ['overview'],

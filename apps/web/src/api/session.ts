@@ -1,11 +1,15 @@
 import type { LogIn, SessionView } from '@luoshi/contracts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
 import { api } from '../paths'
 import { forgetKeptText } from '../components/kept-text'
 import { get, keepCsrfToken, send } from './http'
 import { newKey } from './new-key'
 import { ProblemError } from './problem-error'
 import { keys } from './query-keys'
+
+/** What outlives the session, to say how it ended. */
+const ofSession = new Set<unknown>([keys.session[0], keys.sessionEnded[0]])
 
 const keep = (session: SessionView): SessionView => {
   keepCsrfToken(session.csrfToken)
@@ -30,28 +34,38 @@ export function useLogIn() {
   return useMutation<SessionView, ProblemError, LogIn>({
     mutationFn: (body) => send({ method: 'POST', url: api.session, body }, newKey()).then(keep),
     onSuccess: (session) => {
-      client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.session[0] })
       client.setQueryData(keys.session, session)
     },
   })
 }
 
-/** Ends the session and forgets everything this browser kept of it, typed text included. */
+/**
+ * Ends the session and forgets everything this browser kept of it, typed text included. What stands on the page goes
+ * first: it must not be drawn again without what it shows.
+ */
 export function useLogOut() {
   const client = useQueryClient()
   return useMutation<unknown, ProblemError>({
     mutationFn: () => send({ method: 'DELETE', url: api.session }, newKey()),
     onSuccess: () => {
       forgetKeptText()
-      client.clear()
+      client.setQueryData(keys.sessionEnded, true)
       client.setQueryData(keys.session, null)
+      client.removeQueries({ predicate: ({ queryKey }) => !ofSession.has(queryKey[0]) })
     },
   })
 }
 
+/** Whether the person has ended the session; false where it ended by itself or never began. */
+export const useEndedByPerson = (): boolean => useQueryClient().getQueryData(keys.sessionEnded) === true
+
+/** The person logged in, from `RequireSession` down: whoever stands below never sees it go. */
+export const PersonContext = createContext<SessionView['person'] | null>(null)
+
 /** The person logged in. Only below `RequireSession`. */
 export function usePerson(): SessionView['person'] {
-  const { data } = useSession()
-  if (!data) throw new Error('no session here')
-  return data.person
+  const person = useContext(PersonContext)
+  if (person === null) throw new Error('usePerson stands above RequireSession')
+  return person
 }

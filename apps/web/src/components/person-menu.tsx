@@ -1,11 +1,12 @@
 import { LogoutOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
+import { App, Button } from 'antd'
 import { useLogOut, usePerson } from '../api/session'
 import { roleLabels } from '@luoshi/domain'
 
 export function PersonMenu() {
   const { name, role, departmentName } = usePerson()
   const logOut = useLogOut()
+  const { message } = App.useApp()
   return (
     <div className="person-menu">
       <span className="person-name">
@@ -18,7 +19,7 @@ export function PersonMenu() {
         aria-label="退出"
         loading={logOut.isPending}
         onClick={() => {
-          logOut.mutate()
+          logOut.mutate(undefined, { onError: (error) => void message.error(error.message) })
         }}
       >
         <span className="wide-only">退出</span>

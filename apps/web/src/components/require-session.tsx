@@ -1,5 +1,5 @@
 import { Navigate, Outlet, useLocation } from 'react-router'
-import { useSession } from '../api/session'
+import { PersonContext, useEndedByPerson, useSession } from '../api/session'
 import { pages } from '../paths'
 import { ProblemAlert } from './problem-alert'
 import { WaitingPage } from './waiting-page'
@@ -8,9 +8,18 @@ import { WaitingPage } from './waiting-page'
 export function RequireSession() {
   const session = useSession()
   const { pathname, search } = useLocation()
-  if (session.data) return <Outlet />
-  if (session.data === null)
-    return <Navigate to={pages.logIn(pathname === pages.home ? undefined : pathname + search)} replace />
+  const endedByPerson = useEndedByPerson()
+  if (session.data) {
+    return (
+      <PersonContext value={session.data.person}>
+        <Outlet />
+      </PersonContext>
+    )
+  }
+  if (session.data === null) {
+    const back = pages.logIn(pathname === pages.home ? undefined : pathname + search)
+    return <Navigate to={endedByPerson ? pages.loggedOut : back} replace />
+  }
   if (session.error) {
     return (
       <main className="page">

@@ -3,7 +3,7 @@ import { Button, Form, Input } from 'antd'
 import { useEffect } from 'react'
 import { Navigate, useSearchParams } from 'react-router'
 import { useLogIn, useSession } from '../../api/session'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import { Seal } from '../../components/seal'
 import { safeNext } from './safe-next'
 
@@ -24,8 +24,13 @@ export function LogInPage() {
           <h1>落实</h1>
         </div>
         <p className="log-in-slogan">条条有人管，件件有回音</p>
+        {params.get('ended') === 'by-person' && !logIn.error && (
+          <p className="log-in-why" role="status">
+            已退出
+          </p>
+        )}
         {next && !logIn.error && <p className="log-in-why">请先登录，登录后回到刚才的页面。</p>}
-        <ProblemAlert error={logIn.error} />
+        <WriteError error={logIn.error} />
         <Form<LogIn>
           layout="vertical"
           requiredMark={false}
