@@ -5,7 +5,7 @@ type Part = SystemView['parts'][number]
 export const partLabels: Record<Part['part'], string> = {
   database: '数据库',
   engine: '流程引擎',
-  worker: '未见程序领取任务，到期工作暂缓，恢复后自动补办。',
+  worker: '流程执行程序',
   mail: '邮件服务器',
 }
 

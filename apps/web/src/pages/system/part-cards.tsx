@@ -2,7 +2,7 @@ import type { SystemView } from '@luoshi/contracts'
 import { partLabels, partLosses, partStateLabels } from '../../labels/parts'
 
 /** One card a part, its state in words and colour. */
-export function PartCards({ system: { parts, workers } }: { system: SystemView }) {
+export function PartCards({ system: { parts, workers } }: { system: Pick<SystemView, 'parts' | 'workers'> }) {
   return (
     <ul className="part-cards" aria-label="系统组成">
       {parts.map(({ part, state, detail }) => (
