@@ -1,6 +1,6 @@
-import { Alert } from 'antd'
+import { Hint } from './hint'
 
 /** Stands wherever text is entered. */
 export function SecretWarning() {
-  return <Alert type="warning" showIcon banner title="严禁录入涉密信息" className="secret-warning" />
+  return <Hint type="warning" showIcon banner title="严禁录入涉密信息" className="secret-warning" />
 }

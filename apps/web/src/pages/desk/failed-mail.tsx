@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { keys } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
 import { DrillTag } from '../../components/drill-banner'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import { api } from '../../paths'
 import { timeInChina } from '../../time/china-time'
 
@@ -22,7 +22,7 @@ export function FailedMail({ mail }: { mail: MailView }) {
           </span>
         </p>
         {mail.reply && <p className="reason">邮件服务器答复：{mail.reply}</p>}
-        <ProblemAlert error={write.error} />
+        <WriteError error={write.error} />
       </div>
       <div className="todo-side">
         <Button

@@ -6,7 +6,7 @@ import { Link } from 'react-router'
 import { usePerson } from '../../api/session'
 import { useCommand } from '../../api/use-command'
 import { DrillTag } from '../../components/drill-banner'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import { SecretWarning } from '../../components/secret-warning'
 import { paperName } from '../../labels/papers'
 import { pages } from '../../paths'
@@ -55,7 +55,7 @@ export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
       ) : (
         <blockquote className="paper-text">{text}</blockquote>
       )}
-      <ProblemAlert error={command.error} />
+      <WriteError error={command.error} />
       {director ? (
         <div className="actions">
           <PaperDecision paper={paper} text={text} command={command} />

@@ -7,7 +7,7 @@ import { keys } from '../../api/query-keys'
 import { DrillTag } from '../../components/drill-banner'
 import { LightBar } from '../../components/light-bar'
 import { LightTag } from '../../components/light-tag'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import { SecretWarning } from '../../components/secret-warning'
 import { checkLabels } from '../../labels/plans'
 import { api, pages } from '../../paths'
@@ -102,7 +102,7 @@ function Conclude({ check }: { check: ProgressCheckView }) {
       <Form.Item name="text" label="小结" rules={[{ required: true, whitespace: true, message: '请填写小结' }]}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} maxLength={5000} />
       </Form.Item>
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
       <Button type="primary" htmlType="submit" loading={write.isPending}>
         提交小结
       </Button>

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { usePerson } from '../../api/session'
 import { useCommand } from '../../api/use-command'
 import { DrillTag } from '../../components/drill-banner'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import { SecretWarning } from '../../components/secret-warning'
 import { actionLabels } from '@luoshi/domain'
 import { api, pages } from '../../paths'
@@ -51,7 +51,7 @@ function InstructForm({ request }: { request: OverviewView['requests'][number] }
       <Form.Item name="text" label="批示内容" rules={[{ required: true, whitespace: true, message: '请填写批示内容' }]}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={5000} />
       </Form.Item>
-      <ProblemAlert error={command.error} />
+      <WriteError error={command.error} />
       <Button type="primary" htmlType="submit" loading={command.isPending}>
         {actionLabels.instruct}
       </Button>

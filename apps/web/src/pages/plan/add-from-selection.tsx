@@ -1,9 +1,9 @@
 import type { DraftView, PlanView } from '@luoshi/contracts'
-import { Button, Form, Input, Modal } from 'antd'
+import { Button, Form, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { keys } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
-import { ProblemAlert } from '../../components/problem-alert'
+import { FormDialog } from '../../components/form-dialog'
 import { api } from '../../paths'
 import type { Span } from '../../text/segments'
 import { selectedSpan } from '../../text/selected-span'
@@ -75,14 +75,13 @@ function AddDialog({ plan, span, onClose }: DialogProps) {
   const words = plan.text.slice(span.start, span.end).trim()
   const write = useWrite<DraftView>({ fresh: [keys.plan(plan.id)], onSuccess: onClose })
   return (
-    <Modal
-      open
+    <FormDialog
       title="添加为事项"
       okText="提交"
-      cancelText="取消"
-      okButtonProps={{ htmlType: 'submit', form: 'add-draft' }}
-      confirmLoading={write.isPending}
-      onCancel={() => {
+      form="add-draft"
+      pending={write.isPending}
+      error={write.error}
+      onClose={() => {
         onClose(null)
       }}
     >
@@ -99,7 +98,6 @@ function AddDialog({ plan, span, onClose }: DialogProps) {
           <Input.TextArea autoSize={{ minRows: 2 }} maxLength={300} />
         </Form.Item>
       </Form>
-      <ProblemAlert error={write.error} />
-    </Modal>
+    </FormDialog>
   )
 }

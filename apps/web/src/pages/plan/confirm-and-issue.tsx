@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { keys } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import { api, pages } from '../../paths'
 import { IssueDialog } from './issue-dialog'
 
@@ -53,7 +53,7 @@ export function ConfirmAndIssue({ plan }: { plan: PlanView }) {
           印发交办
         </Button>
       </div>
-      <ProblemAlert error={confirmAll.error} />
+      <WriteError error={confirmAll.error} />
       <ul id="issue-obstacles" className="obstacles" aria-label="印发前须处理">
         {[...new Set(obstacles)].map((obstacle) => (
           <li key={obstacle}>{obstacle}</li>

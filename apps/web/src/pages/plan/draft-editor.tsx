@@ -1,7 +1,7 @@
 import type { DraftView } from '@luoshi/contracts'
 import { Input } from 'antd'
 import { useId } from 'react'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import { DraftConflict } from './draft-conflict'
 import { DraftDates } from './draft-dates'
 import { DraftFoot } from './draft-foot'
@@ -50,7 +50,7 @@ export function DraftEditor({ draft, text, onConfirmed }: Props) {
         </ul>
       )}
       <DraftConflict draft={draft} edit={edit} />
-      <ProblemAlert error={writes.error} />
+      <WriteError error={writes.error} />
       <DraftFoot draft={draft} text={text} edit={edit} writes={writes} />
     </div>
   )

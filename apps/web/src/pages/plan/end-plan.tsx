@@ -3,7 +3,7 @@ import { App, Button } from 'antd'
 import { useNavigate } from 'react-router'
 import { keys } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import { api, pages } from '../../paths'
 
 /** Ends a plan; a drill is thrown away with its data and may begin again. */
@@ -57,7 +57,7 @@ export function EndPlan({ plan }: { plan: PlanView }) {
           结束计划
         </Button>
       )}
-      <ProblemAlert error={end.error ?? discard.error} />
+      <WriteError error={end.error ?? discard.error} />
     </div>
   )
 }

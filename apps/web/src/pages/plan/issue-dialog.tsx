@@ -1,9 +1,10 @@
 import type { PlanIssue, PlanView } from '@luoshi/contracts'
-import { Alert, Form, Input, Modal, Radio, Select } from 'antd'
+import { Form, Input, Radio, Select } from 'antd'
 import { useQueryClient } from '@tanstack/react-query'
 import { keys } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
-import { ProblemAlert } from '../../components/problem-alert'
+import { FormDialog } from '../../components/form-dialog'
+import { Hint } from '../../components/hint'
 import { api } from '../../paths'
 import { dateInChina } from '../../time/china-time'
 import { drillSpeeds } from './drill-speeds'
@@ -37,15 +38,13 @@ export function IssueDialog({ plan, drillFirst, onClose }: Props) {
     },
   })
   return (
-    <Modal
-      open
+    <FormDialog
       title="印发交办"
       okText="确认印发"
-      cancelText="取消"
-      mask={{ closable: false }}
-      okButtonProps={{ htmlType: 'submit', form: 'issue-plan' }}
-      confirmLoading={write.isPending}
-      onCancel={onClose}
+      form="issue-plan"
+      pending={write.isPending}
+      error={write.error}
+      onClose={onClose}
     >
       <p>
         将向承办单位交办 <b>{plan.confirmedCount}</b> 件事项，并按计划的机制开始计时。
@@ -65,16 +64,13 @@ export function IssueDialog({ plan, drillFirst, onClose }: Props) {
         <IssueFields plan={plan} />
         <Unchecked warnings={plan.warnings} />
       </Form>
-      <ProblemAlert error={write.error} />
-    </Modal>
+    </FormDialog>
   )
 }
 
 /** What is better seen to first; it does not stop anybody. */
 function Unchecked({ warnings }: { warnings: readonly string[] }) {
-  return warnings.map((warning) => (
-    <Alert key={warning} type="warning" showIcon className="unchecked" title={warning} />
-  ))
+  return warnings.map((warning) => <Hint key={warning} type="warning" showIcon className="unchecked" title={warning} />)
 }
 
 function IssueFields({ plan }: { plan: PlanView }) {
@@ -106,7 +102,7 @@ function IssueFields({ plan }: { plan: PlanView }) {
           <Select options={[...drillSpeeds]} />
         </Form.Item>
       )}
-      <Alert
+      <Hint
         type={drill ? 'info' : 'warning'}
         showIcon
         title={drill ? '演练邮件只进本地收件箱，演练可随时结束并清空。' : '印发后即通知各承办单位，不能收回。'}

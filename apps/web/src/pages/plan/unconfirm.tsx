@@ -2,7 +2,7 @@ import type { DraftView } from '@luoshi/contracts'
 import { Button } from 'antd'
 import { keys } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import { api } from '../../paths'
 import { timeInChina } from '../../time/china-time'
 
@@ -22,7 +22,7 @@ export function Unconfirm({ draft }: { draft: DraftView }) {
       >
         撤回确认
       </Button>
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { FileTextOutlined } from '@ant-design/icons'
 import { Button, Upload } from 'antd'
 import { useState } from 'react'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import { SecretWarning } from '../../components/secret-warning'
 import { PastePlan } from './paste-plan'
 import { planFiles } from './plan-files'
@@ -32,7 +32,7 @@ export function NewPlan() {
       ) : (
         <UploadProgress sending={sending} onCancel={cancel} />
       )}
-      <ProblemAlert error={refused} />
+      <WriteError error={refused} />
       <p>
         <Button
           disabled={sending !== null}

@@ -1,9 +1,9 @@
 import type { PlanPaste, PlanView } from '@luoshi/contracts'
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useNavigate } from 'react-router'
 import { keys } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
-import { ProblemAlert } from '../../components/problem-alert'
+import { FormDialog } from '../../components/form-dialog'
 import { SecretWarning } from '../../components/secret-warning'
 import { api, pages } from '../../paths'
 
@@ -14,16 +14,14 @@ export function PastePlan({ onClose }: { onClose: () => void }) {
     onSuccess: (plan) => void navigate(pages.plan(plan.id)),
   })
   return (
-    <Modal
-      open
+    <FormDialog
       title="粘贴文本"
       width={820}
       okText="提交"
-      cancelText="取消"
-      mask={{ closable: false }}
-      okButtonProps={{ htmlType: 'submit', form: 'paste-plan' }}
-      confirmLoading={write.isPending}
-      onCancel={onClose}
+      form="paste-plan"
+      pending={write.isPending}
+      error={write.error}
+      onClose={onClose}
     >
       <SecretWarning />
       <Form<PlanPaste>
@@ -40,7 +38,6 @@ export function PastePlan({ onClose }: { onClose: () => void }) {
           <Input.TextArea rows={14} />
         </Form.Item>
       </Form>
-      <ProblemAlert error={write.error} />
-    </Modal>
+    </FormDialog>
   )
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Drawer, Form, type FormInstance } from 'antd'
 import { useId, type ReactNode } from 'react'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import type { useRecordEdit } from './use-record-edit'
 
 interface Props<V> {
@@ -39,44 +39,53 @@ export function RecordDrawer<V extends object>({
         if (open) document.querySelector<HTMLElement>('.record-drawer form input:not([disabled])')?.focus()
       }}
       footer={
-        <div className="actions">
-          <Button type="primary" htmlType="submit" form={id} loading={edit.saving} disabled={edit.conflict}>
-            保存
-          </Button>
-          <Button onClick={onClose}>取消</Button>
-        </div>
+        <>
+          {edit.conflict && (
+            <Alert
+              type="warning"
+              showIcon
+              role="alert"
+              className="problem-alert"
+              title="他人刚刚保存过这一条。"
+              description="您填写的内容还在。可以查看对方保存的内容，或以您的为准再保存。"
+              action={
+                <div className="conflict-actions">
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      form.setFieldsValue(initial)
+                      edit.rebase()
+                    }}
+                  >
+                    改用对方的
+                  </Button>
+                  <Button size="small" onClick={edit.rebase}>
+                    以我的为准
+                  </Button>
+                </div>
+              }
+            />
+          )}
+          <WriteError error={edit.error} />
+          <div className="actions">
+            <Button type="primary" htmlType="submit" form={id} loading={edit.saving} disabled={edit.conflict}>
+              保存
+            </Button>
+            <Button onClick={onClose}>取消</Button>
+          </div>
+        </>
       }
     >
-      {edit.conflict && (
-        <Alert
-          type="warning"
-          showIcon
-          role="alert"
-          className="problem-alert"
-          title="他人刚刚保存过这一条。"
-          description="您填写的内容还在。可以查看对方保存的内容，或以您的为准再保存。"
-          action={
-            <div className="conflict-actions">
-              <Button
-                size="small"
-                onClick={() => {
-                  form.setFieldsValue(initial)
-                  edit.rebase()
-                }}
-              >
-                改用对方的
-              </Button>
-              <Button size="small" onClick={edit.rebase}>
-                以我的为准
-              </Button>
-            </div>
-          }
-        />
-      )}
-      <Form<V> id={id} form={form} layout="vertical" scrollToFirstError initialValues={initial} onFinish={onSave}>
+      <Form<V>
+        id={id}
+        form={form}
+        layout="vertical"
+        scrollToFirstError={{ focus: true }}
+        initialValues={initial}
+        onFinish={onSave}
+      >
         {children}
       </Form>
-      <ProblemAlert error={edit.error} />
       {extra}
     </Drawer>
   )

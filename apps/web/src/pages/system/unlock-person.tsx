@@ -1,7 +1,7 @@
 import { App, Button } from 'antd'
 import { keys } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
-import { ProblemAlert } from '../../components/problem-alert'
+import { WriteError } from '../../components/write-error'
 import { api } from '../../paths'
 
 /** Lifts the lock of an account, once it is confirmed that the person asks for it. */
@@ -24,7 +24,7 @@ export function UnlockPerson({ person }: { person: { id: string; login: string; 
   }
   return (
     <div className="todo-side">
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
       <Button loading={write.isPending} onClick={ask}>
         解除锁定
       </Button>

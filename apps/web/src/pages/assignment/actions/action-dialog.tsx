@@ -1,9 +1,10 @@
 import type { ActionName, AssignmentView } from '@luoshi/contracts'
-import { Alert, App, Form, Modal } from 'antd'
+import { App, Form } from 'antd'
 import type { ComponentType } from 'react'
 import { useCommand } from '../../../api/use-command'
+import { FormDialog } from '../../../components/form-dialog'
+import { Hint } from '../../../components/hint'
 import { dropText, keepText, keptText } from '../../../components/kept-text'
-import { ProblemAlert } from '../../../components/problem-alert'
 import { SecretWarning } from '../../../components/secret-warning'
 import { actionLabels } from '@luoshi/domain'
 import { api } from '../../../paths'
@@ -24,9 +25,6 @@ export const dialogOf =
 const written = (values: object) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !/^(target|period)$/.test(name)))
 
-/** The hand is on the keyboard already: one begins to type at once. */
-const firstField = '.action-dialog form :is(input, textarea)'
-
 function ActionDialog<V extends object>({ action, view, onClose, spec }: ActionDialogProps & { spec: ActionSpec<V> }) {
   const [form] = Form.useForm<V>()
   const { message } = App.useApp()
@@ -40,32 +38,31 @@ function ActionDialog<V extends object>({ action, view, onClose, spec }: ActionD
   const now = view.actions.find((permitted) => permitted.action === action)
   const { Fields } = spec
   return (
-    <Modal
-      open
+    <FormDialog
       title={label}
       okText="提交"
-      cancelText="取消"
       width={680}
-      mask={{ closable: false }}
-      okButtonProps={{ danger: spec.final ?? false, htmlType: 'submit', form: kept }}
-      confirmLoading={command.isPending}
-      onCancel={onClose}
-      className="action-dialog"
-      afterOpenChange={(open) => {
-        if (open) document.querySelector<HTMLElement>(firstField)?.focus()
-      }}
+      form={kept}
+      danger={spec.final ?? false}
+      pending={command.isPending}
+      error={command.error}
+      notice={
+        now?.allowed === false && (
+          <Hint type="warning" role="status" showIcon title="情况有变" description={now.reason} />
+        )
+      }
+      onClose={onClose}
     >
       <p className="dialog-subject">
         {view.number} {view.title}
       </p>
-      {now?.allowed === false && <Alert type="warning" showIcon title="情况有变" description={now.reason} />}
-      <Alert type={spec.final ? 'error' : 'info'} title={spec.explain} className="dialog-explain" />
+      <Hint type={spec.final ? 'error' : 'info'} title={spec.explain} className="dialog-explain" />
       <SecretWarning />
       <Form<V>
         id={kept}
         form={form}
         layout="vertical"
-        scrollToFirstError
+        scrollToFirstError={{ focus: true }}
         initialValues={{ ...spec.initial(view), ...keptText(kept) }}
         onValuesChange={(_, values) => {
           keepText(kept, written(values))
@@ -77,7 +74,6 @@ function ActionDialog<V extends object>({ action, view, onClose, spec }: ActionD
       >
         <Fields view={view} />
       </Form>
-      <ProblemAlert error={command.error} />
-    </Modal>
+    </FormDialog>
   )
 }

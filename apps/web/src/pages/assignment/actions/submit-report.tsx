@@ -1,5 +1,6 @@
 import type { AssignmentView, ReportSubmission } from '@luoshi/contracts'
-import { Alert, Form } from 'antd'
+import { Form } from 'antd'
+import { Hint } from '../../../components/hint'
 import { lastReportOf, openReportsOf } from '../own-reports'
 import { dialogOf } from './action-dialog'
 import { ChoiceField } from './choice-field'
@@ -36,7 +37,7 @@ function Fields({ view }: { view: AssignmentView }) {
         }))}
       />
       {returned && (
-        <Alert
+        <Hint
           type="warning"
           showIcon
           className="dialog-explain"

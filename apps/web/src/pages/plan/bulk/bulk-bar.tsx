@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { get } from '../../../api/http'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { cadenceLabels } from '../../../labels/reports'
 import { api } from '../../../paths'
 import { BulkLeft } from './bulk-left'
@@ -99,7 +99,7 @@ export function BulkBar({ planId, chosen }: { planId: string; chosen: Chosen }) 
       <Button type="link" onClick={chosen.clear}>
         取消选择
       </Button>
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
       <BulkLeft left={left} />
       {merging && (
         <MergeDialog

@@ -1,12 +1,13 @@
 import type { BulkOutcome } from '@luoshi/contracts'
-import { Alert } from 'antd'
+import { Hint } from '../../../components/hint'
 import { byReason } from './by-reason'
 
 /** What a change of several passed over, each reason once. */
 export function BulkLeft({ left }: { left: BulkOutcome['left'] }) {
   if (left.length === 0) return null
   return (
-    <Alert
+    <Hint
+      role="status"
       type="warning"
       closable
       className="bulk-left"

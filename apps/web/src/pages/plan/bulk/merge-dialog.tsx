@@ -1,9 +1,9 @@
 import type { DraftView } from '@luoshi/contracts'
-import { Input, Modal, Radio } from 'antd'
+import { Input, Radio } from 'antd'
 import { useState } from 'react'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { FormDialog } from '../../../components/form-dialog'
 import { api } from '../../../paths'
 
 interface Props {
@@ -19,18 +19,17 @@ export function MergeDialog({ planId, drafts, onClose }: Props) {
   const write = useWrite<DraftView>({ fresh: [keys.plan(planId)], onSuccess: onClose })
   const ordered = [...drafts.filter(({ id }) => id === first), ...drafts.filter(({ id }) => id !== first)]
   return (
-    <Modal
-      open
+    <FormDialog
       title={`合并 ${drafts.length.toString()} 件事项`}
       okText="合并"
-      cancelText="取消"
-      okButtonProps={{ disabled: title.trim() === '' }}
-      confirmLoading={write.isPending}
-      onOk={() => {
+      disabled={title.trim() === ''}
+      pending={write.isPending}
+      error={write.error}
+      onSubmit={() => {
         const chosen = ordered.map(({ id, version }) => ({ id, version }))
         write.mutate({ method: 'POST', url: api.merges(planId), body: { drafts: chosen, title } })
       }}
-      onCancel={() => {
+      onClose={() => {
         onClose(null)
       }}
     >
@@ -55,7 +54,6 @@ export function MergeDialog({ planId, drafts, onClose }: Props) {
           }}
         />
       </label>
-      <ProblemAlert error={write.error} />
-    </Modal>
+    </FormDialog>
   )
 }

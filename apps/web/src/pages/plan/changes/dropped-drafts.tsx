@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { useDroppedDrafts } from '../../../api/workbench'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { api } from '../../../paths'
 import { timeInChina } from '../../../time/china-time'
 
@@ -43,7 +43,7 @@ export function DroppedDrafts({ planId, onRestored }: { planId: string; onRestor
           </li>
         ))}
       </ul>
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
     </details>
   )
 }

@@ -5,7 +5,7 @@ import { Button, Tooltip } from 'antd'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { useDraftChanges } from '../../../api/workbench'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { api, type Url } from '../../../paths'
 import { useShortcuts } from '../use-shortcuts'
 import { ChangeHistory } from './change-history'
@@ -27,7 +27,7 @@ export function UndoBar({ planId }: { planId: string }) {
         <Button aria-label="重做" icon={<RedoOutlined aria-hidden="true" />} disabled={!changes?.redo} onClick={redo} />
       </Tooltip>
       {changes && changes.items.length > 0 && <ChangeHistory changes={changes.items} />}
-      <ProblemAlert error={error} />
+      <WriteError error={error} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Button, Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { severityLabels } from '../../../labels/plans'
 import { api } from '../../../paths'
 import { timeInChina } from '../../../time/china-time'
@@ -121,7 +121,7 @@ function FindingMarks({ planId, finding }: Pick<Props, 'planId' | 'finding'>) {
           重新核对
         </Button>
       )}
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { App, Button, Checkbox, Select } from 'antd'
 import { useState } from 'react'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { api } from '../../../paths'
 import type { PlanSelection } from '../use-plan-selection'
 import { useRegistry } from '../use-registry'
@@ -92,7 +92,7 @@ export function MatchCard({ planId, unmatched, editable, selection }: Props) {
           </Checkbox>
         </>
       )}
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
     </li>
   )
 }

@@ -1,7 +1,8 @@
 import type { PolicyView } from '@luoshi/contracts'
-import { Alert, Button, Popconfirm } from 'antd'
+import { Button, Popconfirm } from 'antd'
+import { Hint } from '../../../components/hint'
 import { Loaded } from '../../../components/loaded'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import type { PlanSelection } from '../use-plan-selection'
 import { AddRule } from './add-rule'
 import { policyGroups } from './policy-groups'
@@ -26,7 +27,7 @@ function Policy({ policy, planId, editable, selection }: Props & { policy: Polic
     <div className="policy">
       <p className="muted">印发后按下列规则自动报送、提醒和起草文书。文书均须主任签发，系统不自行送出。</p>
       {policy.conflicts.map(({ message, span }) => (
-        <Alert
+        <Hint
           key={message}
           type="warning"
           showIcon
@@ -43,7 +44,7 @@ function Policy({ policy, planId, editable, selection }: Props & { policy: Polic
           }
         />
       ))}
-      <ProblemAlert error={writes.error} />
+      <WriteError error={writes.error} />
       {policyGroups(policy.rows).map(({ title, rows }) => (
         <section key={title} aria-label={title}>
           <h3>{title}</h3>

@@ -1,10 +1,10 @@
 import type { DraftView, draftList } from '@luoshi/contracts'
-import { Button, Modal } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { FormDialog } from '../../../components/form-dialog'
 import { api } from '../../../paths'
 import { proposedParts, type Part } from './proposed-parts'
 import { SplitPart } from './split-part'
@@ -20,20 +20,18 @@ export function SplitDialog({ draft, text, onClose }: Props) {
   const [parts, setParts] = useState<readonly Part[]>(() => proposedParts(draft, text))
   const write = useWrite<z.infer<typeof draftList>>({ fresh: [keys.plan(draft.planId)], onSuccess: onClose })
   return (
-    <Modal
-      open
+    <FormDialog
       width={720}
       title="拆分事项"
       okText={`拆成 ${parts.length.toString()} 件`}
-      cancelText="取消"
-      mask={{ closable: false }}
-      okButtonProps={{ disabled: parts.length < 2 || parts.some(({ title }) => title.trim() === '') }}
-      confirmLoading={write.isPending}
-      onOk={() => {
+      disabled={parts.length < 2 || parts.some(({ title }) => title.trim() === '')}
+      pending={write.isPending}
+      error={write.error}
+      onSubmit={() => {
         const url = api.parts(draft.planId, draft.id)
         write.mutate({ method: 'POST', url, body: { parts }, version: draft.version })
       }}
-      onCancel={onClose}
+      onClose={onClose}
     >
       <ol className="split-parts">
         {parts.map((part, index) => (
@@ -65,7 +63,6 @@ export function SplitDialog({ draft, text, onClose }: Props) {
       >
         再加一件
       </Button>
-      <ProblemAlert error={write.error} />
-    </Modal>
+    </FormDialog>
   )
 }

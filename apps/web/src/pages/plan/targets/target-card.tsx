@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { api } from '../../../paths'
 import type { PlanSelection } from '../use-plan-selection'
 import { amountOf, measureLabels } from './amount'
@@ -82,7 +82,7 @@ export function TargetCard({ planId, target, drafts, editable, selection }: Prop
         )}
         {target.dropped && <small className="muted">已删除</small>}
       </div>
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
       {editing && (
         <TargetDialog
           planId={planId}

@@ -1,8 +1,8 @@
 import type { DraftView, TargetEdit, TargetView } from '@luoshi/contracts'
-import { Form, Input, InputNumber, Modal, Select } from 'antd'
+import { Form, Input, InputNumber, Select } from 'antd'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { FormDialog } from '../../../components/form-dialog'
 import { api } from '../../../paths'
 import { comparatorLabels, measureLabels } from './amount'
 
@@ -43,14 +43,13 @@ export function TargetDialog({ planId, drafts, target, onClose }: Props) {
     else write.mutate({ method: 'PUT', url: api.target(planId, target.id), body, version: target.version })
   }
   return (
-    <Modal
-      open
+    <FormDialog
       title={target === null ? '添加指标' : '修改指标'}
       okText="保存"
-      cancelText="取消"
-      okButtonProps={{ htmlType: 'submit', form: 'edit-target' }}
-      confirmLoading={write.isPending}
-      onCancel={onClose}
+      form="edit-target"
+      pending={write.isPending}
+      error={write.error}
+      onClose={onClose}
     >
       {before.text !== '' && <blockquote className="paper-text">{before.text}</blockquote>}
       <Form<Partial<TargetEdit>> id="edit-target" layout="vertical" initialValues={before} onFinish={submit}>
@@ -82,8 +81,7 @@ export function TargetDialog({ planId, drafts, target, onClose }: Props) {
           />
         </Form.Item>
       </Form>
-      <ProblemAlert error={write.error} />
-    </Modal>
+    </FormDialog>
   )
 }
 

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { useTwins } from '../../../api/workbench'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { api, pages } from '../../../paths'
 
 interface Props {
@@ -91,7 +91,7 @@ function Twin({ planId, draftId, twin, editable }: Props & { twin: TwinView }) {
           )}
         </div>
       )}
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import type { DayDecision, RegistryCalendar } from '@luoshi/contracts'
-import { App, Button, Form, Input, Modal, Radio } from 'antd'
+import { App, Button, Form, Input, Radio } from 'antd'
 import { registry } from '../../../api/registry'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { FormDialog } from '../../../components/form-dialog'
 import { useRecordEdit } from '../use-record-edit'
 
 interface Values extends DayDecision {
@@ -30,15 +30,13 @@ export function DecideDay({ date, year, calendar, onClose }: Props) {
   const version = decided === null ? {} : { version: decided.version }
   const initial = { date, working: day === undefined ? false : !day.working, name: '' }
   return (
-    <Modal
-      open
+    <FormDialog
       title={date === '' ? '设定日期' : date}
       okText="保存"
-      cancelText="取消"
-      mask={{ closable: false }}
-      okButtonProps={{ htmlType: 'submit', form: 'decide-day' }}
-      confirmLoading={edit.saving}
-      onCancel={onClose}
+      form="decide-day"
+      pending={edit.saving}
+      error={edit.error}
+      onClose={onClose}
     >
       <Form<Values>
         id="decide-day"
@@ -80,7 +78,6 @@ export function DecideDay({ date, year, calendar, onClose }: Props) {
           恢复为公布的安排
         </Button>
       )}
-      <ProblemAlert error={edit.error} />
-    </Modal>
+    </FormDialog>
   )
 }

@@ -2,7 +2,7 @@ import type { KeptDepartmentView } from '@luoshi/contracts'
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { registry } from '../../../api/registry'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { useRecordEdit } from '../use-record-edit'
 import { usesInWords } from './department-words'
 import { DissolveDialog } from './dissolve-dialog'
@@ -66,7 +66,7 @@ export function DepartmentEnd({ department, all, onDone }: Props) {
           删除
         </Button>
       </div>
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
       {dissolving && (
         <DissolveDialog
           department={department}

@@ -1,7 +1,8 @@
 import type { DissolutionRequest, KeptDepartmentView } from '@luoshi/contracts'
-import { Alert, App, Form, Input, Modal, Select } from 'antd'
+import { App, Form, Input, Select } from 'antd'
 import { registry } from '../../../api/registry'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { FormDialog } from '../../../components/form-dialog'
+import { Hint } from '../../../components/hint'
 import { dateInChina } from '../../../time/china-time'
 import { useRecordEdit } from '../use-record-edit'
 
@@ -35,17 +36,17 @@ export function DissolveDialog({ department, all, onDone, onClose }: Props) {
   })
   const successors = all.filter(({ id, dissolved }) => id !== department.id && dissolved === null)
   return (
-    <Modal
-      open
+    <FormDialog
       title={`撤并“${department.name}”`}
       okText="确认撤并"
-      cancelText="取消"
-      mask={{ closable: false }}
-      okButtonProps={{ htmlType: 'submit', form: 'dissolve-department', disabled: edit.conflict }}
-      confirmLoading={edit.saving}
-      onCancel={onClose}
+      form="dissolve-department"
+      disabled={edit.conflict}
+      pending={edit.saving}
+      error={edit.error}
+      notice={edit.conflict && <p className="reason">此单位刚被他人改动，请取消后重新打开。</p>}
+      onClose={onClose}
     >
-      <Alert type="warning" showIcon className="dialog-explain" title={consequences(department)} />
+      <Hint type="warning" showIcon className="dialog-explain" title={consequences(department)} />
       <Form<Values>
         id="dissolve-department"
         layout="vertical"
@@ -67,8 +68,6 @@ export function DissolveDialog({ department, all, onDone, onClose }: Props) {
           />
         </Form.Item>
       </Form>
-      {edit.conflict && <p className="reason">此单位刚被他人改动，请取消后重新打开。</p>}
-      <ProblemAlert error={edit.error} />
-    </Modal>
+    </FormDialog>
   )
 }

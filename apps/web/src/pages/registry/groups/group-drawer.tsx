@@ -1,7 +1,7 @@
 import type { GroupEditBody, KeptDepartmentView, KeptGroupView } from '@luoshi/contracts'
 import { App, Button, Form } from 'antd'
 import { registry } from '../../../api/registry'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { AliasesField, NameField } from '../name-fields'
 import { RecordDrawer } from '../record-drawer'
 import { useRecordEdit } from '../use-record-edit'
@@ -75,7 +75,7 @@ function DeleteGroup({ group, onDone }: { group: KeptGroupView; onDone: () => vo
       <Button type="text" danger loading={write.saving} onClick={ask}>
         删除
       </Button>
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import { registry, touchedByRegistry } from '../../../api/registry'
 import { useWrite } from '../../../api/use-write'
 import { Nothing } from '../../../components/nothing'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { pages } from '../../../paths'
 import { choosable, kindLabels, kindsInOrder, rowsOf, toggled } from './chosen-lines'
 import type { ReadSheet } from './import-page'
@@ -66,7 +66,7 @@ export function CheckRows({ subject, read: { file, preview }, onBack }: Props) {
           }}
         />
       ))}
-      <ProblemAlert error={write.error} />
+      <WriteError error={write.error} />
       <div className="import-foot">
         <Button type="primary" loading={write.isPending} disabled={lines.size === 0} onClick={take}>
           导入选定的 {lines.size} 条

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { ProblemError } from '../../../api/problem-error'
 import { registry } from '../../../api/registry'
 import { useWrite } from '../../../api/use-write'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { SecretWarning } from '../../../components/secret-warning'
 import type { ReadSheet } from './import-page'
 
@@ -66,7 +66,7 @@ export function ChooseSheet({ subject, onRead }: Props) {
         </p>
         <p className="muted">支持 .xlsx、.csv，不超过 5 MB；上传后先核对，不会直接写入</p>
       </Upload.Dragger>
-      <ProblemAlert error={refused ?? write.error} />
+      <WriteError error={refused ?? write.error} />
     </div>
   )
 }

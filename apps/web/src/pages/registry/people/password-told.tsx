@@ -1,4 +1,5 @@
-import { Alert, Modal, Typography } from 'antd'
+import { Modal, Typography } from 'antd'
+import { Hint } from '../../../components/hint'
 
 /** A password that this page shows once and nobody keeps. */
 export function PasswordTold({ login, password, onClose }: { login: string; password: string; onClose: () => void }) {
@@ -13,7 +14,7 @@ export function PasswordTold({ login, password, onClose }: { login: string; pass
       keyboard={false}
       onOk={onClose}
     >
-      <Alert type="warning" showIcon title="密码只显示这一次，请当面或电话转告本人，不要用邮件发送。" />
+      <Hint type="warning" showIcon title="密码只显示这一次，请当面或电话转告本人，不要用邮件发送。" />
       <dl className="password-told">
         <dt>账号</dt>
         <dd>{login}</dd>

@@ -3,7 +3,7 @@ import { App, Button } from 'antd'
 import { registry, touchedByRegistry } from '../../../api/registry'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
-import { ProblemAlert } from '../../../components/problem-alert'
+import { WriteError } from '../../../components/write-error'
 import { api } from '../../../paths'
 import { timeInChina } from '../../../time/china-time'
 
@@ -58,7 +58,7 @@ export function ResetPassword({ person, onTold }: Props) {
           </Button>
         )}
       </div>
-      <ProblemAlert error={reset.error ?? unlock.error} />
+      <WriteError error={reset.error ?? unlock.error} />
     </section>
   )
 }
