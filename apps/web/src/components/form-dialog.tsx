@@ -1,4 +1,5 @@
 import { Modal } from 'antd'
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import styles from './form-dialog.module.css'
 import { WriteError } from './write-error'
@@ -49,8 +50,8 @@ export function FormDialog({
       okText={okText}
       cancelText="取消"
       {...(width === undefined ? {} : { width })}
-      className={styles.dialog}
-      classNames={{ container: styles.container, body: styles.body, footer: styles.footer }}
+      className={clsx(styles.dialog)}
+      classNames={{ container: clsx(styles.container), body: clsx(styles.body), footer: clsx(styles.footer) }}
       mask={{ closable: false }}
       okButtonProps={{ danger, disabled, ...(form === undefined ? {} : { htmlType: 'submit', form }) }}
       confirmLoading={pending}
