@@ -7,6 +7,7 @@ import { root } from '../local/paths.mjs'
 import { launch, stopEverything } from '../local/processes.mjs'
 import { withProgress } from '../local/progress.mjs'
 import { sentenceOf } from '../local/refusal.mjs'
+import { buildServer, compiled } from '../local/server.mjs'
 import { obtainTemporal } from '../local/temporal-binary.mjs'
 import { addressVariables, startTestServers } from './test-servers.mjs'
 
@@ -19,6 +20,7 @@ async function bench() {
   try {
     requireNode()
     await withProgress('dependencies', () => installDependencies())
+    await withProgress('server (compiled)', () => buildServer())
     const binary = await withProgress('Temporal binary', () => obtainTemporal())
     const servers = await withProgress('servers', () => startTestServers({ durable: true }))
     return await measure(servers, binary).finally(servers.stop)
@@ -33,7 +35,7 @@ async function measure({ databaseUrl, temporalAddress }, binary) {
   const part = await launch({
     name: 'bench',
     command: process.execPath,
-    args: ['-r', '@swc-node/register', path.join('test', 'bench', 'main.ts'), ...process.argv.slice(2)],
+    args: [...compiled, '-r', '@swc-node/register', path.join('test', 'bench', 'main.ts'), ...process.argv.slice(2)],
     cwd: root,
     env: {
       ...process.env,

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { dataFolder, root } from './paths.mjs'
+import { dataFolder } from './paths.mjs'
 import { keptSecret } from './secrets.mjs'
 import { namespace } from './temporal.mjs'
 
@@ -26,6 +26,5 @@ export function productEnvironment(env, { databaseUrl, temporalAddress, inboxUrl
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
     PORT: String(port),
-    TS_NODE_PROJECT: path.join(root, 'tsconfig.base.json'),
   }
 }

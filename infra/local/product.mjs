@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 
 import { logFolder, root } from './paths.mjs'
 import { complete, launch, ready } from './processes.mjs'
+import { compiled } from './server.mjs'
 
 /** @typedef {import('./processes.mjs').Part} Part */
 /** @typedef {{ role: string, department: string | null, login: string, name: string }} Account */
@@ -19,7 +20,7 @@ export const luoshi = (command, env) =>
   complete({
     name: `luoshi ${command}`,
     command: process.execPath,
-    args: [cli, command],
+    args: [...compiled, cli, command],
     cwd: root,
     env,
     logFile: path.join(logFolder, `${command}.log`),
@@ -27,33 +28,36 @@ export const luoshi = (command, env) =>
 
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<Account[]>} */
 export async function listAccounts(env) {
-  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'accounts', '--json'], { cwd: root, env })
+  const { stdout } = await promisify(execFile)(process.execPath, [...compiled, cli, 'accounts', '--json'], {
+    cwd: root,
+    env,
+  })
   return JSON.parse(stdout)
 }
 
 /** Answers when the worker says that it polls. @param {NodeJS.ProcessEnv} env */
 export async function startWorker(env) {
-  const part = await launchSource('worker', 'apps/worker/src/main.ts', env)
+  const part = await launchProcess('worker', 'apps/worker/dist/main.js', env)
   await ready(part, () => part.said(/^ready\b/m), 120_000)
   return part
 }
 
 /** Answers when every part behind the API is up. @param {NodeJS.ProcessEnv} env */
 export async function startApi(env) {
-  const part = await launchSource('api', 'apps/api/src/main.ts', env)
+  const part = await launchProcess('api', 'apps/api/dist/main.js', env)
   await ready(part, () => isUp(`http://127.0.0.1:${env['PORT'] ?? ''}/health/ready`), 120_000)
   return part
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-export const startDepartments = (env) => launchSource('simulated departments', 'seeds/src/simulate.ts', env)
+export const startDepartments = (env) => launchProcess('simulated departments', 'seeds/dist/simulate.js', env)
 
 /** @param {string} name @param {string} file @param {NodeJS.ProcessEnv} env */
-const launchSource = (name, file, env) =>
+const launchProcess = (name, file, env) =>
   launch({
     name,
     command: process.execPath,
-    args: ['-r', '@swc-node/register', file],
+    args: [...compiled, file],
     cwd: root,
     env,
     logFile: path.join(logFolder, `${name.replaceAll(' ', '-')}.log`),

@@ -8,6 +8,7 @@ import { choosePorts, requireFreePorts } from './ports.mjs'
 import { startPostgres } from './postgres.mjs'
 import { listAccounts, luoshi, startApi, startDepartments, startWorker } from './product.mjs'
 import { obtainTemporal } from './temporal-binary.mjs'
+import { buildServer } from './server.mjs'
 import { startTemporal } from './temporal.mjs'
 import { buildWeb } from './web.mjs'
 
@@ -44,6 +45,7 @@ export const startSteps = [
     },
   },
   { title: 'dependencies (npm ci)', run: () => installDependencies() },
+  { title: 'server (compiled)', run: () => buildServer() },
   { title: 'web pages', run: () => buildWeb() },
   {
     title: 'PostgreSQL',

@@ -53,7 +53,7 @@ describe('a drill of the 天门 plan, with simulated departments, in the browser
     await page.getByLabel('印发日期').fill(tianmen.issuedOn)
     await page.getByRole('button', { name: '确认印发' }).click()
     await page.getByRole('link', { name: /件事项/ }).waitFor({ timeout: 60_000 })
-    departments = startProcess('seeds/src/simulate.ts', {
+    departments = startProcess('seeds/dist/simulate.js', {
       PORT: new URL(stack().url).port,
       LUOSHI_DEMO_PASSWORD: password,
       TS_NODE_PROJECT: 'tsconfig.base.json',

@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import path from 'node:path'
 
 import { root } from '@luoshi/infra/local/paths'
+import { compiled } from '@luoshi/infra/local/server'
 
 import { eventually } from './eventually'
 
-/** A process of the product, run from its source as `npm start` runs it. */
+/** A process of the product, compiled, as `npm start` runs it. */
 export interface ProductProcess {
   pid: number
   /** What it has said, for a failing test to show. */
@@ -22,7 +23,7 @@ export interface ProductProcess {
 export function startProcess(file: string, env: NodeJS.ProcessEnv): ProductProcess {
   const child = spawn(
     process.execPath,
-    ['-r', path.join(root, 'test', 'support', 'end-with-parent.cjs'), '-r', '@swc-node/register', file],
+    [...compiled, '-r', path.join(root, 'test', 'support', 'end-with-parent.cjs'), ...loader(file), file],
     { cwd: root, env: { ...withoutJest(), ...env }, stdio: ['pipe', 'pipe', 'pipe'] },
   )
   const heard: string[] = []
@@ -49,6 +50,9 @@ export function startProcess(file: string, env: NodeJS.ProcessEnv): ProductProce
     kill: () => end(child, 'SIGKILL'),
   }
 }
+
+/** What is only for the bench has no compiled half. */
+const loader = (file: string): string[] => (file.endsWith('.ts') ? ['-r', '@swc-node/register'] : [])
 
 const isRunning = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null
 

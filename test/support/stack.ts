@@ -90,8 +90,8 @@ async function startStack(options: StackOptions, later: Later): Promise<Stack> {
     await process.says(/\bready\b/i)
     return process
   }
-  const startWorker = () => start('apps/worker/src/main.ts')
-  const [api, worker] = await Promise.all([start('apps/api/src/main.ts'), startWorker()])
+  const startWorker = () => start('apps/worker/dist/main.js')
+  const [api, worker] = await Promise.all([start('apps/api/dist/main.js'), startWorker()])
   const stranger = () => new HttpClient(url)
   const signIn = async (login: string): Promise<HttpClient> => {
     const client = stranger()
@@ -129,5 +129,4 @@ const environment = ({ database, mailbox, address, namespace, url, port }: Addre
   LUOSHI_SESSION_SECRET: 'a-secret-that-only-tests-know',
   LUOSHI_MAIL_WINDOW_MS: '200',
   LUOSHI_LOG_LEVEL: 'warn',
-  TS_NODE_PROJECT: 'tsconfig.base.json',
 })

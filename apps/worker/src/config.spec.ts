@@ -20,6 +20,12 @@ describe('the worker’s environment', () => {
     expect(read).not.toThrow(/secret/)
   })
 
+  it('runs the bundle it was built with, or the one it is told to', () => {
+    expect(readConfig(enough).workflowBundle).toBeNull()
+    expect(readConfig(enough, '/built.js').workflowBundle).toBe('/built.js')
+    expect(readConfig({ ...enough, LUOSHI_WORKFLOW_BUNDLE: '/own.js' }, '/built.js').workflowBundle).toBe('/own.js')
+  })
+
   it('sends a drill’s mail to the local inbox in a demo, and elsewhere only where it is told', () => {
     expect(readConfig({ ...enough, LUOSHI_DEMO: '1' }).mail.drillSmtpUrl).toBe('smtp://127.0.0.1:1025')
     expect(readConfig({ ...enough, LUOSHI_DRILL_SMTP_URL: 'smtp://inbox:1025' }).mail.drillSmtpUrl).toBe(

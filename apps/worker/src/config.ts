@@ -25,8 +25,11 @@ export interface WorkerConfig {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads the environment; throws one error that names everything missing or wrong, and never a value. */
-export function readConfig(env: Environment): WorkerConfig {
+/**
+ * Reads the environment; throws one error that names everything missing or wrong, and never a value. The bundle that was built
+ * with the worker is used unless the environment names another.
+ */
+export function readConfig(env: Environment, builtBundle: string | null = null): WorkerConfig {
   const faults: string[] = []
   const text = (name: string, otherwise?: string): string => {
     const value = env[name] ?? otherwise ?? ''
@@ -62,7 +65,7 @@ export function readConfig(env: Environment): WorkerConfig {
       leaseMs: milliseconds('LUOSHI_MAIL_LEASE_MS', 120_000),
     },
     publicUrl: url('LUOSHI_URL', 'http|https', demo ? 'http://127.0.0.1:3000' : undefined),
-    workflowBundle: env['LUOSHI_WORKFLOW_BUNDLE'] ?? null,
+    workflowBundle: env['LUOSHI_WORKFLOW_BUNDLE'] ?? builtBundle,
     logLevel: logLevels.find((level) => level === env['LUOSHI_LOG_LEVEL']?.toUpperCase()) ?? 'INFO',
   }
   if (faults.length > 0) throw new Error(`The worker's environment is not right: ${faults.join('; ')}`)

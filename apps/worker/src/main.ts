@@ -1,11 +1,19 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { Runtime } from '@temporalio/worker'
 import { readConfig } from './config'
 import { startWorker } from './create-worker'
 import { createLog } from './log'
 
+/** What the build left beside the compiled worker; beside its source there is none. */
+function builtBundle(): string | null {
+  const file = path.join(__dirname, 'workflow-bundle.js')
+  return existsSync(file) ? file : null
+}
+
 /** Runs until it is told to stop (0) or the worker fails (1). */
 async function main(): Promise<void> {
-  const config = readConfig(process.env)
+  const config = readConfig(process.env, builtBundle())
   const log = createLog(config.logLevel)
   Runtime.install({ shutdownSignals: [], logger: log })
   const worker = await startWorker(config, log)

@@ -4,7 +4,7 @@ import type { ReadDocument } from './document'
 import { fileKindOf } from './file-kind'
 import { readText, refuseSize } from './read-text'
 
-const THREAD = resolve(__dirname, 'apart/reading-thread.ts')
+const THREAD = resolve(__dirname, 'apart/reading-thread')
 
 /**
  * Turns a file into text and tables. What it is, is found by its content; the name only tells `.wps` from `.doc`. Text

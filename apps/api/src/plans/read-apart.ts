@@ -23,7 +23,7 @@ export interface ReadingOrder {
 /** What it answers; a rule that refuses the plan crosses to the caller as data. */
 export type ReadingAnswer = { plan: ReadPlan } | { broken: Pick<RuleBroken, 'code' | 'details'> }
 
-const THREAD = resolve(__dirname, 'reading-thread.ts')
+const THREAD = resolve(__dirname, 'reading-thread')
 /** Text of some pages is read sooner than a thread has started. */
 const SHORT = 10_000
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { DocumentRefused } from '../document-refused'
 import { inTurn } from './in-turn'
@@ -8,11 +8,18 @@ import type { ThreadAnswer } from './message'
 const TIME_LIMIT_MS = 90_000
 const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 }
 
+/** A thread is loaded as this file was: compiled, or as source by tests and the commands of a developer. */
+const extension = extname(__filename)
+const asSource = extension === '.ts'
+const loadingSource = () => ({
+  execArgv: ['-r', '@swc-node/register'],
+  env: { ...process.env, TS_NODE_PROJECT: resolve(__dirname, '../../../../tsconfig.base.json') },
+})
+
 function startThread(file: string, order: unknown): Worker {
-  return new Worker(file, {
+  return new Worker(`${file}${extension}`, {
     workerData: order,
-    execArgv: ['-r', '@swc-node/register'],
-    env: { ...process.env, TS_NODE_PROJECT: resolve(__dirname, '../../../../tsconfig.base.json') },
+    ...(asSource ? loadingSource() : {}),
     resourceLimits: MEMORY,
     stdout: true,
     stderr: true,
@@ -29,9 +36,9 @@ function opened<Read>(answer: ThreadAnswer<Read>): Read {
 }
 
 /**
- * Does one reading in a thread of its own, whose file calls `answerOrder`; not many run at once, the others wait. The thread
- * is ended when it takes too long or too much memory: `DocumentRefused('document.too-slow')`. Other refusals come through as
- * they are.
+ * Does one reading in a thread of its own, whose file (named without its extension) calls `answerOrder`; not many run at once,
+ * the others wait. The thread is ended when it takes too long or too much memory: `DocumentRefused('document.too-slow')`.
+ * Other refusals come through as they are.
  */
 export const runApart = <Read>(file: string, order: unknown, limitMs = TIME_LIMIT_MS): Promise<Read> =>
   inTurn(() => runThread(file, order, limitMs))

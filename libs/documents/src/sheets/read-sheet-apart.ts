@@ -4,7 +4,7 @@ import { fileKindOf } from '../file-kind'
 import { Zip } from '../zip/open-zip'
 import { readSheet, refuseSheetSize } from './read-sheet'
 
-const THREAD = resolve(__dirname, '../apart/sheet-thread.ts')
+const THREAD = resolve(__dirname, '../apart/sheet-thread')
 /** Bytes of CSV, or of an inflated workbook, that are read sooner than a thread has started. */
 const SHORT = 1024 * 1024
 
