@@ -21,8 +21,10 @@ export function BoardPage() {
             rows={loaded.flatMap((page) => page.items)}
             filters={filters}
             onChange={change}
-            onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
-            loadingMore={list.isFetchingNextPage}
+            paging={{
+              onMore: list.hasNextPage ? () => void list.fetchNextPage() : null,
+              loading: list.isFetchingNextPage,
+            }}
           />
         )}
       </Loaded>

@@ -1,41 +1,40 @@
 import type { OverviewView } from '@luoshi/contracts'
 import { lightLabels } from '@luoshi/domain'
+import { useMemo } from 'react'
+import { figureColumn, type Column } from '../../components/table/column'
+import { DataTable } from '../../components/table/data-table'
 import { lights } from '../../labels/lights'
 
+type Row = OverviewView['trend'][number]
+
+const trendColumns = (titleOf: (planId: string) => string): Column<Row>[] => [
+  { id: 'month', title: '月份', names: true, sort: ({ month }) => month, cell: ({ month }) => month },
+  {
+    ...{ id: 'plan', title: '计划', sort: ({ planId }) => titleOf(planId) },
+    cell: ({ planId }) => titleOf(planId),
+  },
+  ...lights.map((light) => figureColumn(light, lightLabels[light])),
+]
+
 /** The chart's figures by plan and month. */
-export function TrendTable({ overview }: { overview: OverviewView }) {
-  const titles = new Map(overview.plans.map(({ planId, title }) => [planId, title]))
+export function TrendTable({ overview: { plans, trend } }: { overview: OverviewView }) {
+  const columns = useMemo(() => {
+    const titles = new Map(plans.map(({ planId, title }) => [planId, title]))
+    return trendColumns((planId) => titles.get(planId) ?? '')
+  }, [plans])
   return (
     <details className="group">
       <summary>
         <b>逐月数字</b>
       </summary>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="逐月灯号表">
-        <table className="table figures">
-          <thead>
-            <tr>
-              <th scope="col">月份</th>
-              <th scope="col">计划</th>
-              {lights.map((light) => (
-                <th key={light} scope="col">
-                  {lightLabels[light]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {overview.trend.map((row) => (
-              <tr key={`${row.month}${row.planId}`}>
-                <th scope="row">{row.month}</th>
-                <td>{titles.get(row.planId) ?? ''}</td>
-                {lights.map((light) => (
-                  <td key={light}>{row[light]}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        id="trend"
+        caption="逐月灯号表"
+        figures
+        columns={columns}
+        rows={trend}
+        keyOf={({ month, planId }) => `${month}${planId}`}
+      />
     </details>
   )
 }

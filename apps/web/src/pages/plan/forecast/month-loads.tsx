@@ -1,25 +1,33 @@
 import type { ForecastView } from '@luoshi/contracts'
+import { figureColumn, type Column } from '../../../components/table/column'
+import { DataTable } from '../../../components/table/data-table'
 import { checkLabels } from '../../../labels/plans'
-import { FiguresTable } from './figures-table'
+
+type Load = ForecastView['months'][number]
+
+const columns: Column<Load>[] = [
+  { id: 'month', title: '月份', names: true, sort: ({ month }) => month, cell: ({ month }) => month },
+  figureColumn('due', '到期事项'),
+  figureColumn('reports', '报送通知'),
+  figureColumn('reminders', '提醒'),
+  figureColumn('urges', '催办'),
+  figureColumn('orders', '督办单'),
+  figureColumn('decisions', '本办审签'),
+  figureColumn('closed', '销号'),
+  {
+    ...{ id: 'checks', title: '调度与小结' },
+    cell: ({ checks }) => checks.map((check) => checkLabels[check]).join('、') || '—',
+  },
+]
 
 /** The office's months: what falls due, what goes out, what is to be decided, which checks open. */
-export function MonthLoads({ months }: { months: ForecastView['months'] }) {
-  return (
-    <FiguresTable
-      label="逐月工作量表"
-      rows={months}
-      keyOf={({ month }) => month}
-      columns={[
-        { title: '月份', of: ({ month }) => month },
-        { title: '到期事项', of: ({ due }) => due },
-        { title: '报送通知', of: ({ reports }) => reports },
-        { title: '提醒', of: ({ reminders }) => reminders },
-        { title: '催办', of: ({ urges }) => urges },
-        { title: '督办单', of: ({ orders }) => orders },
-        { title: '本办审签', of: ({ decisions }) => decisions },
-        { title: '销号', of: ({ closed }) => closed },
-        { title: '调度与小结', of: ({ checks }) => checks.map((check) => checkLabels[check]).join('、') || '—' },
-      ]}
-    />
-  )
-}
+export const MonthLoads = ({ months }: { months: readonly Load[] }) => (
+  <DataTable
+    id="month-loads"
+    caption="逐月工作量表"
+    figures
+    columns={columns}
+    rows={months}
+    keyOf={({ month }) => month}
+  />
+)

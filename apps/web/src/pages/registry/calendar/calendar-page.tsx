@@ -1,11 +1,12 @@
 import type { RegistryCalendar } from '@luoshi/contracts'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useRegistryCalendar } from '../../../api/registry'
 import { Loaded } from '../../../components/loaded'
 import { Section } from '../../../components/section'
 import { YearSteps } from '../../../components/year-steps'
 import { dateInChina } from '../../../time/china-time'
-import { ListActions } from '../list-actions'
+import { ListFiles } from '../list-files'
 import { RegistryFrame } from '../registry-frame'
 import { DecideDay } from './decide-day'
 import { DecidedList } from './decided-list'
@@ -20,13 +21,17 @@ export function CalendarPage() {
     <RegistryFrame
       title="工作日历"
       extra={
-        <ListActions
-          subject="calendar"
-          addLabel="设定日期"
-          onAdd={() => {
-            setOpened('')
-          }}
-        />
+        <div className="actions">
+          <ListFiles subject="calendar" />
+          <Button
+            type="primary"
+            onClick={() => {
+              setOpened('')
+            }}
+          >
+            设定日期
+          </Button>
+        </div>
       }
     >
       <p className="calendar-source">

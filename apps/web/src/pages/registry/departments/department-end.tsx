@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { registry } from '../../../api/registry'
 import { WriteError } from '../../../components/write-error'
 import { useRecordEdit } from '../use-record-edit'
-import { usesInWords } from './department-words'
+import { usesInWords } from './uses-in-words'
 import { DissolveDialog } from './dissolve-dialog'
 
 interface Props {

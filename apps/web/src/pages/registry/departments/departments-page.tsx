@@ -2,76 +2,98 @@ import type { KeptDepartmentView } from '@luoshi/contracts'
 import { Select } from 'antd'
 import { useState } from 'react'
 import { useKeptDepartments } from '../../../api/registry'
-import { Loaded } from '../../../components/loaded'
-import { ListActions } from '../list-actions'
-import { RegistryFrame } from '../registry-frame'
-import { SearchBar } from '../search-bar'
+import { Nothing } from '../../../components/nothing'
+import { Records, type RecordList } from '../records'
 import { DepartmentDrawer } from './department-drawer'
-import { DepartmentList } from './department-list'
-import { foundDepartments, standingLabels, standings, type Standing } from './found-departments'
+import { formerNamesInWords, usesInWords } from './uses-in-words'
+
+const list: RecordList<KeptDepartmentView> = {
+  subject: 'departments',
+  title: '单位名录',
+  addLabel: '新增单位',
+  search: {
+    label: '搜索单位名称、简称、别名或原名',
+    textsOf: ({ name, shortName, aliases, formerNames }) => [
+      ...[name, shortName, ...aliases],
+      ...formerNames.map((former) => former.name),
+    ],
+  },
+  word: '个单位',
+  name: { title: '单位', about: ({ shortName }) => shortName && <small>简称 {shortName}</small> },
+  columns: [
+    { id: 'aliases', title: '别名', optional: true, cell: ({ aliases }) => aliases.join('、') || '—' },
+    { id: 'former', title: '原名', optional: true, cell: (one) => formerNamesInWords(one) || '—' },
+    {
+      ...{ id: 'use', title: '使用情况', optional: true, sort: ({ use }) => use.open },
+      cell: (one) => usesInWords(one) || '未使用',
+    },
+    {
+      ...{ id: 'state', title: '状态', optional: true, sort: ({ dissolved }) => dissolved?.on ?? null },
+      cell: (one) => <State one={one} />,
+    },
+  ],
+  card: {
+    mark: (one) => <State one={one} />,
+    below: (one) => (
+      <p className="muted">
+        {[
+          one.shortName && `简称 ${one.shortName}`,
+          one.formerNames.length > 0 && `原 ${formerNamesInWords(one)}`,
+          usesInWords(one),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    ),
+  },
+  empty: <Nothing title="名录还是空的。">点“新增单位”逐个录入，或下载模板后批量导入。</Nothing>,
+  noneFound: <Nothing title="没有符合条件的单位。">换个词，或把状态改为“全部”再看。</Nothing>,
+}
+
+function State({ one: { dissolved } }: { one: KeptDepartmentView }) {
+  if (dissolved === null) return <span className="plan-status plan-status-issued">在用</span>
+  return (
+    <span>
+      <span className="plan-status">已撤并</span>{' '}
+      <small>
+        {dissolved.on}
+        {dissolved.successorName && `，由${dissolved.successorName}承接`}
+      </small>
+    </span>
+  )
+}
+
+const standings = ['existing', 'dissolved', 'all'] as const
+type Standing = (typeof standings)[number]
+const standingLabels: Record<Standing, string> = { existing: '在用', dissolved: '已撤并', all: '全部' }
 
 /** The departments that plans give work to. */
 export function DepartmentsPage() {
-  const list = useKeptDepartments()
-  const [opened, setOpened] = useState<string | null>(null)
-  const close = () => {
-    setOpened(null)
-  }
-  return (
-    <RegistryFrame
-      title="单位名录"
-      extra={
-        <ListActions
-          subject="departments"
-          addLabel="新增单位"
-          onAdd={() => {
-            setOpened('')
-          }}
-        />
-      }
-    >
-      <Loaded query={list}>
-        {({ items }) => (
-          <>
-            <Departments items={items} onOpen={setOpened} />
-            <Opened items={items} id={opened} onClose={close} />
-          </>
-        )}
-      </Loaded>
-    </RegistryFrame>
-  )
-}
-
-function Departments({ items, onOpen }: { items: readonly KeptDepartmentView[]; onOpen: (id: string) => void }) {
-  const [words, setWords] = useState('')
+  const query = useKeptDepartments()
   const [standing, setStanding] = useState<Standing>('existing')
   return (
-    <>
-      <SearchBar label="搜索单位名称、简称、别名或原名" value={words} onChange={setWords}>
-        <Select
-          aria-label="状态"
-          value={standing}
-          options={standings.map((value) => ({ value, label: standingLabels[value] }))}
-          onChange={setStanding}
+    <Records
+      list={list}
+      query={query}
+      filter={{
+        passes: ({ dissolved }) => standing === 'all' || (standing === 'dissolved') === (dissolved !== null),
+        control: (
+          <Select
+            aria-label="状态"
+            value={standing}
+            options={standings.map((value) => ({ value, label: standingLabels[value] }))}
+            onChange={setStanding}
+          />
+        ),
+      }}
+      form={(department, close) => (
+        <DepartmentDrawer
+          key={department?.id ?? ''}
+          department={department}
+          all={query.data?.items ?? []}
+          onClose={close}
         />
-      </SearchBar>
-      <DepartmentList all={items} found={foundDepartments(items, { words, standing })} onOpen={onOpen} />
-    </>
+      )}
+    />
   )
-}
-
-/** Nothing is opened by null, a new department by an empty id. */
-function Opened({
-  items,
-  id,
-  onClose,
-}: {
-  items: readonly KeptDepartmentView[]
-  id: string | null
-  onClose: () => void
-}) {
-  if (id === null) return null
-  const department = items.find((one) => one.id === id) ?? null
-  if (id !== '' && department === null) return null
-  return <DepartmentDrawer key={id} department={department} all={items} onClose={onClose} />
 }

@@ -3,57 +3,99 @@ import { roleLabels, roles, type Role } from '@luoshi/domain'
 import { Select } from 'antd'
 import { useState } from 'react'
 import { useKeptDepartments, usePeople } from '../../../api/registry'
-import { Loaded } from '../../../components/loaded'
-import { ListActions } from '../list-actions'
-import { RegistryFrame } from '../registry-frame'
-import { SearchBar } from '../search-bar'
+import { Nothing } from '../../../components/nothing'
+import { Records, type RecordList } from '../records'
 import { PasswordTold } from './password-told'
-import { PeopleList } from './people-list'
 import { PersonDrawer } from './person-drawer'
+
+const list: RecordList<PersonView> = {
+  subject: 'people',
+  title: '人员账号',
+  addLabel: '新增人员',
+  search: {
+    label: '搜索姓名、账号、单位或邮箱',
+    textsOf: ({ name, login, email, departmentName }) => [name, login, email, departmentName],
+  },
+  word: '人',
+  name: { title: '姓名' },
+  columns: [
+    { id: 'login', title: '账号', optional: true, sort: ({ login }) => login, cell: ({ login }) => login },
+    {
+      ...{ id: 'role', title: '岗位', optional: true, look: 'nowrap', sort: ({ role }) => roles.indexOf(role) },
+      cell: ({ role }) => roleLabels[role],
+    },
+    {
+      ...{ id: 'department', title: '所属单位', optional: true, sort: ({ departmentName }) => departmentName },
+      cell: ({ departmentName }) => departmentName ?? '—',
+    },
+    { id: 'email', title: '邮箱', optional: true, cell: ({ email }) => email },
+    {
+      id: 'state',
+      title: '状态',
+      optional: true,
+      sort: (one) => stateOf(one).label,
+      cell: (one) => <State one={one} />,
+    },
+  ],
+  card: {
+    mark: (one) => <State one={one} />,
+    below: ({ role, departmentName, login, email }) => (
+      <p className="muted">{[roleLabels[role], departmentName, login, email].filter(Boolean).join(' · ')}</p>
+    ),
+  },
+  empty: <Nothing title="还没有人员账号。">点“新增人员”逐个开通，或下载模板后批量导入。</Nothing>,
+  noneFound: <Nothing title="没有符合条件的人员。">换个词，或选“全部岗位”再看。</Nothing>,
+}
+
+function stateOf({ active, lockedUntil }: PersonView): { label: string; look: string } {
+  if (!active) return { label: '停用', look: '' }
+  if (lockedUntil !== null) return { label: '锁定', look: 'plan-status-draft' }
+  return { label: '启用', look: 'plan-status-issued' }
+}
+
+function State({ one }: { one: PersonView }) {
+  const { label, look } = stateOf(one)
+  return <span className={`plan-status ${look}`}>{label}</span>
+}
 
 /** The accounts, the administrator's to keep. */
 export function PeoplePage() {
-  const people = usePeople()
   const departments = useKeptDepartments()
-  const [opened, setOpened] = useState<string | null>(null)
+  const [role, setRole] = useState<Role | ''>('')
   const [told, setTold] = useState<{ login: string; password: string } | null>(null)
   return (
-    <RegistryFrame
-      title="人员账号"
-      extra={
-        <ListActions
-          subject="people"
-          addLabel="新增人员"
-          onAdd={() => {
-            setOpened('')
-          }}
-        />
-      }
-    >
-      <Loaded query={people}>
-        {({ items }) => {
-          const person = items.find(({ id }) => id === opened) ?? null
-          const shown = opened !== null && (opened === '' || person !== null)
-          return (
-            <>
-              <People items={items} onOpen={setOpened} />
-              {shown && departments.data && (
-                <PersonDrawer
-                  key={opened}
-                  person={person}
-                  departments={departments.data.items}
-                  onTold={(login, password) => {
-                    setTold({ login, password })
-                  }}
-                  onClose={() => {
-                    setOpened(null)
-                  }}
-                />
-              )}
-            </>
-          )
+    <>
+      <Records
+        list={list}
+        query={usePeople()}
+        filter={{
+          passes: (one) => role === '' || one.role === role,
+          control: (
+            <Select
+              aria-label="岗位"
+              value={role}
+              options={[
+                { value: '' as const, label: '全部岗位' },
+                ...roles.map((value) => ({ value, label: roleLabels[value] })),
+              ]}
+              onChange={setRole}
+            />
+          ),
         }}
-      </Loaded>
+        form={(person, close) =>
+          departments.data && (
+            <PersonDrawer
+              key={person?.id ?? ''}
+              person={person}
+              departments={departments.data.items}
+              onTold={(login, password) => {
+                setTold({ login, password })
+              }}
+              onClose={close}
+            />
+          )
+        }
+      />
       {told !== null && (
         <PasswordTold
           {...told}
@@ -62,31 +104,6 @@ export function PeoplePage() {
           }}
         />
       )}
-    </RegistryFrame>
-  )
-}
-
-const answers = (person: PersonView, words: string): boolean =>
-  [person.name, person.login, person.email, person.departmentName ?? ''].some((text) => text.includes(words))
-
-function People({ items, onOpen }: { items: readonly PersonView[]; onOpen: (id: string) => void }) {
-  const [words, setWords] = useState('')
-  const [role, setRole] = useState<Role | ''>('')
-  const found = items.filter((one) => answers(one, words.trim()) && (role === '' || one.role === role))
-  return (
-    <>
-      <SearchBar label="搜索姓名、账号、单位或邮箱" value={words} onChange={setWords}>
-        <Select
-          aria-label="岗位"
-          value={role}
-          options={[
-            { value: '' as const, label: '全部岗位' },
-            ...roles.map((value) => ({ value, label: roleLabels[value] })),
-          ]}
-          onChange={setRole}
-        />
-      </SearchBar>
-      <PeopleList found={found} onOpen={onOpen} />
     </>
   )
 }
