@@ -14,21 +14,29 @@ class Channel {
   readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.()) }
 }
 
-const narrow = {
-  matches: false,
-  addListener() {},
-  removeListener() {},
-  addEventListener() {},
-  removeEventListener() {},
+const nobodyListens = { addListener() {}, removeListener() {}, addEventListener() {}, removeEventListener() {} }
+
+/** Whether a page as wide as `innerWidth` answers a query for its width; no other query is answered. */
+function isAsWide(media: string): boolean {
+  const [, bound, pixels] = /^\((min|max)-width:\s*([\d.]+)px\)$/.exec(media) ?? []
+  if (bound === undefined) return false
+  return bound === 'min' ? innerWidth >= Number(pixels) : innerWidth <= Number(pixels)
 }
 
 Object.assign(globalThis, {
   MessageChannel: Channel,
   ResizeObserver: Unmoving,
-  matchMedia: (media: string) => ({ ...narrow, media }),
+  matchMedia: (media: string) => ({ ...nobodyListens, media, matches: isAsWide(media) }),
 })
 
 Element.prototype.scrollIntoView = () => {}
 
 const styleOf = getComputedStyle.bind(globalThis)
 globalThis.getComputedStyle = (element) => styleOf(element)
+
+/** A desk's screen, unless a test says otherwise. */
+const deskWidth = 1280
+innerWidth = deskWidth
+afterEach(() => {
+  innerWidth = deskWidth
+})

@@ -23,11 +23,11 @@ const closeOnEscape = ({ currentTarget, key }: KeyboardEvent<HTMLDetailsElement>
 /** Which columns of a table are shown. */
 export function ColumnChoice({ columns, hidden, onHide }: Props) {
   return (
-    <details className={styles['choice']} onBlur={closeAfterwards} onKeyDown={closeOnEscape}>
+    <details className={styles.choice} onBlur={closeAfterwards} onKeyDown={closeOnEscape}>
       <summary aria-label="选择列" title="选择列">
         <SettingOutlined aria-hidden="true" />
       </summary>
-      <fieldset className={styles['choices']} tabIndex={-1}>
+      <fieldset className={styles.choices} tabIndex={-1}>
         <legend>显示的列</legend>
         {columns.map(({ id, title }) => (
           <Checkbox

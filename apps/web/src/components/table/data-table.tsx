@@ -65,14 +65,14 @@ export function DataTable<T>(props: DataTableProps<T>) {
       {cards ? (
         <TableCards {...body} />
       ) : (
-        <div className={clsx(styles['place'], figures && styles['scroll'])} {...(figures && regionOf(caption))}>
+        <div className={clsx(styles.place, figures && styles.scroll)} {...(figures && regionOf(caption))}>
           {optional.length > 0 && <ColumnChoice columns={optional} hidden={hidden} onHide={hide} />}
           <TableRows {...body} />
         </div>
       )}
       {shown.length < sorted.length && (
         <Button
-          className={clsx(styles['all'])}
+          className={clsx(styles.all)}
           onClick={() => {
             setAll(true)
           }}
@@ -113,7 +113,7 @@ function TableRows<T>({ caption, columns, figures = false, order, selection, onO
   )
   const reached = onOpen !== undefined || selection !== undefined
   return (
-    <table className={clsx(styles['table'], figures && styles['figures'])}>
+    <table className={clsx(styles.table, figures && styles.figures)}>
       <caption className="visually-hidden">
         {caption}
         {reached && '，用上下方向键移动'}
@@ -125,11 +125,11 @@ function TableRows<T>({ caption, columns, figures = false, order, selection, onO
         {shown.map((row) => (
           <tr
             key={row.id}
-            className={clsx(row.getIsSelected() && styles['chosen'])}
+            className={clsx(row.getIsSelected() && styles.chosen)}
             {...(reached && { 'data-row': row.id, tabIndex: row.id === reach.stop ? 0 : -1 })}
           >
             {selection && (
-              <td className={styles['box']}>
+              <td className={styles.box}>
                 <Checkbox
                   tabIndex={-1}
                   aria-label={selection.nameOf(row.original)}
@@ -170,7 +170,7 @@ function Pages({
   word: string | undefined
 }) {
   return (
-    <p className={styles['more']}>
+    <p className={styles.more}>
       {onMore ? (
         <Button onClick={onMore} loading={loading}>
           加载更多

@@ -21,7 +21,7 @@ export function TableHead<T>({ table, columns, order, selectable }: Props<T>) {
     <thead>
       <tr>
         {selectable && (
-          <th scope="col" className={styles['box']}>
+          <th scope="col" className={styles.box}>
             <Checkbox
               aria-label="全选"
               checked={table.getIsAllRowsSelected()}
@@ -52,7 +52,7 @@ function Heading<T>({ header: { column: of }, column, order }: HeadingProps<T>) 
     <th scope="col" aria-sort={sorted === false ? undefined : states[sorted]}>
       <button
         type="button"
-        className={styles['sort']}
+        className={styles.sort}
         onClick={() => {
           if (order) order.onBy(of.id)
           else of.toggleSorting()

@@ -8,6 +8,10 @@ export interface RowActs {
 }
 
 const rowOf = (element: Element): HTMLElement | null => element.closest<HTMLElement>('tr[data-row]')
+const focusRow = (body: HTMLElement, row: string): void => {
+  const all = [...body.querySelectorAll<HTMLElement>('tr[data-row]')]
+  all.find(({ dataset }) => dataset.row === row)?.focus()
+}
 /** Arrow keys are the table's on a row and on what takes no arrows itself. */
 const takesNoArrows = 'tr, a, button, input[type=checkbox]'
 
@@ -22,17 +26,17 @@ export function useRovingRows(rows: readonly string[], { open, toggle }: RowActs
     const { target, key } = event
     if (!(target instanceof HTMLElement) || !target.matches(takesNoArrows)) return
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const from = rowOf(target)?.dataset['row']
+    const from = rowOf(target)?.dataset.row
     if (from === undefined) return
     const to = reachedRow(rows, from, key)
     const act = target.matches('tr') ? { Enter: open, ' ': toggle }[key] : undefined
     if (to === null && act === undefined) return
     event.preventDefault()
     act?.(from)
-    if (to !== null) event.currentTarget.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(to)}"]`)?.focus()
+    if (to !== null) focusRow(event.currentTarget, to)
   }
   const onFocus = ({ target }: FocusEvent) => {
-    setLast(rowOf(target)?.dataset['row'] ?? last)
+    setLast(rowOf(target)?.dataset.row ?? last)
   }
   return { stop, onKeyDown, onFocus }
 }

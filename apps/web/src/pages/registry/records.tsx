@@ -113,7 +113,7 @@ function Found<R extends Kept>({ items, list, filter, onOpen }: FoundProps<R>) {
         keyOf={({ id }) => id}
         card={(record) => (
           <>
-            <p className={styles['head']}>
+            <p className={styles.head}>
               <NameButton record={record} onOpen={onOpen} />
               {list.card.mark(record)}
             </p>
@@ -148,7 +148,7 @@ function NameButton({ record: { id, name }, onOpen }: { record: Kept; onOpen: (i
   return (
     <button
       type="button"
-      className={styles['name']}
+      className={styles.name}
       onClick={() => {
         onOpen(id)
       }}

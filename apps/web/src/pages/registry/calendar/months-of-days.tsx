@@ -12,7 +12,7 @@ interface Props {
 
 /** The date of the day that an event comes from. */
 const dayOf = ({ target }: SyntheticEvent): string | undefined =>
-  target instanceof HTMLElement ? target.dataset['date'] : undefined
+  target instanceof HTMLElement ? target.dataset.date : undefined
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const from = dayOf(event)
