@@ -1,7 +1,7 @@
 import type { DraftView, PlanView } from '@luoshi/contracts'
 import { Tabs } from 'antd'
 import { useFindings, useMatches, useTargets } from '../../api/workbench'
-import { DraftList } from './draft-list'
+import { DraftList } from './draft/draft-list'
 import { FindingList } from './findings/finding-list'
 import { MatchList } from './matches/match-list'
 import { PolicyPanel } from './policy/policy-panel'

@@ -6,7 +6,7 @@ import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
 import { api } from '../../../paths'
 import type { PlanSelection } from '../use-plan-selection'
-import { useRegistry } from '../use-registry'
+import { useRegistry } from '../draft/use-registry'
 
 interface Props {
   planId: string

@@ -1,6 +1,6 @@
 import { partyRoleLabels } from '@luoshi/domain'
 import { Button, Checkbox, Input } from 'antd'
-import type { DraftParty } from '../draft-parties'
+import type { DraftParty } from '../draft/draft-party'
 import type { Part } from './proposed-parts'
 
 interface Props {

@@ -8,7 +8,7 @@ import { Nothing } from '../../../components/nothing'
 import { WriteError } from '../../../components/write-error'
 import { pages } from '../../../paths'
 import { choosable, kindLabels, kindsInOrder, rowsOf, toggled } from './chosen-lines'
-import type { ReadSheet } from './import-page'
+import type { ReadSheet } from './read-sheet'
 import { KindSection } from './kind-section'
 
 interface Props {

@@ -8,7 +8,7 @@ import { registry } from '../../../api/registry'
 import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
 import { SecretWarning } from '../../../components/secret-warning'
-import type { ReadSheet } from './import-page'
+import type { ReadSheet } from './read-sheet'
 
 const largest = 5 * 1024 * 1024
 

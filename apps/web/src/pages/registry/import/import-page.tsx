@@ -1,14 +1,9 @@
-import type { ImportPreviewView } from '@luoshi/contracts'
 import { registrySubjectLabels, type RegistrySubject } from '@luoshi/domain'
 import { useState } from 'react'
 import { RegistryFrame } from '../registry-frame'
 import { CheckRows } from './check-rows'
 import { ChooseSheet } from './choose-sheet'
-
-export interface ReadSheet {
-  file: File
-  preview: ImportPreviewView
-}
+import type { ReadSheet } from './read-sheet'
 
 /** Brings a list in from a spreadsheet in two steps: choose the file, then look at what it would change. */
 function Import({ subject }: { subject: RegistrySubject }) {

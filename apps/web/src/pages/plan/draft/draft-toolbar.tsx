@@ -1,8 +1,8 @@
 import { QuestionCircleOutlined } from '@ant-design/icons'
 import type { DraftView } from '@luoshi/contracts'
 import { Button, Checkbox, Popover, Segmented } from 'antd'
-import type { Chosen } from './bulk/use-chosen'
-import { UndoBar } from './changes/undo-bar'
+import type { Chosen } from '../bulk/use-chosen'
+import { UndoBar } from '../changes/undo-bar'
 import { draftFilterLabels, draftFilters, filtered, type DraftFilter } from './draft-filter'
 
 interface Props {

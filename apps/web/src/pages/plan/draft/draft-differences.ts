@@ -1,6 +1,6 @@
 import type { DraftEdit, DraftView } from '@luoshi/contracts'
 import { partyRoleLabels } from '@luoshi/domain'
-import { cadenceLabels } from '../../labels/reports'
+import { cadenceLabels } from '../../../labels/reports'
 
 export interface Difference {
   field: string

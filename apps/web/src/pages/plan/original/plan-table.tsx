@@ -1,6 +1,6 @@
 import type { PlanTable as Table } from '@luoshi/contracts'
-import { paragraphsIn } from '../../text/paragraphs'
-import type { Mark } from '../../text/segments'
+import { paragraphsIn } from '../../../text/paragraphs'
+import type { Mark } from '../../../text/segments'
 import { PlanParagraph } from './plan-paragraph'
 
 interface Props {

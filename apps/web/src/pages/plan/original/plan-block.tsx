@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { Block } from '../../text/blocks'
-import type { Mark } from '../../text/segments'
+import type { Block } from '../../../text/blocks'
+import type { Mark } from '../../../text/segments'
 import { PlanParagraph } from './plan-paragraph'
 import { PlanTable } from './plan-table'
 

@@ -1,12 +1,12 @@
 import type { DraftView, PlanView } from '@luoshi/contracts'
 import { Button } from 'antd'
 import { useMemo, useState, type MouseEvent } from 'react'
-import { useFindings } from '../../api/workbench'
-import { blocksOf } from '../../text/blocks'
+import { useFindings } from '../../../api/workbench'
+import { blocksOf } from '../../../text/blocks'
 import { AddFromSelection } from './add-from-selection'
 import { PlanBlock } from './plan-block'
 import { markId, marksOf, marksOver } from './plan-marks'
-import type { PlanSelection } from './use-plan-selection'
+import type { PlanSelection } from '../use-plan-selection'
 
 /** So many lines are drawn at once; a longer text is drawn whole only when asked for. */
 const atOnce = 2_000

@@ -1,9 +1,7 @@
-import type { DraftEdit } from '@luoshi/contracts'
 import { Select } from 'antd'
+import type { DraftParty } from './draft-party'
 import { useRegistry } from './use-registry'
 import { DraftPartyRow } from './draft-party-row'
-
-export type DraftParty = DraftEdit['parties'][number]
 
 interface Props {
   parties: readonly DraftParty[]

@@ -1,10 +1,10 @@
 import type { DraftView } from '@luoshi/contracts'
 import { Button } from 'antd'
-import { keys } from '../../api/query-keys'
-import { useWrite } from '../../api/use-write'
-import { WriteError } from '../../components/write-error'
-import { api } from '../../paths'
-import { timeInChina } from '../../time/china-time'
+import { keys } from '../../../api/query-keys'
+import { useWrite } from '../../../api/use-write'
+import { WriteError } from '../../../components/write-error'
+import { api } from '../../../paths'
+import { timeInChina } from '../../../time/china-time'
 
 /** Opens a confirmed draft for correction again. */
 export function Unconfirm({ draft }: { draft: DraftView }) {

@@ -1,7 +1,7 @@
 import type { DraftView } from '@luoshi/contracts'
 import { Input } from 'antd'
 import { useId } from 'react'
-import { WriteError } from '../../components/write-error'
+import { WriteError } from '../../../components/write-error'
 import { DraftConflict } from './draft-conflict'
 import { DraftDates } from './draft-dates'
 import { DraftFoot } from './draft-foot'

@@ -1,6 +1,6 @@
 import type { DraftEdit, DraftView } from '@luoshi/contracts'
 import { useState } from 'react'
-import { dropText, keepText, keptText } from '../../components/kept-text'
+import { dropText, keepText, keptText } from '../../../components/kept-text'
 
 interface Edit {
   value: DraftEdit

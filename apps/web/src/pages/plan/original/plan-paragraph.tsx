@@ -1,4 +1,4 @@
-import { segmentsOf, type Mark, type Span } from '../../text/segments'
+import { segmentsOf, type Mark, type Span } from '../../../text/segments'
 import { readMark } from './plan-marks'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { DraftView } from '@luoshi/contracts'
 import { Checkbox, Input, Select } from 'antd'
-import { draftDueLabels } from '../../labels/plans'
-import { cadenceLabels } from '../../labels/reports'
+import { draftDueLabels } from '../../../labels/plans'
+import { cadenceLabels } from '../../../labels/reports'
 import type { useDraftEdit } from './use-draft-edit'
 
 const cadences = [

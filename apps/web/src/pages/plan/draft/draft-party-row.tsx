@@ -1,8 +1,8 @@
 import { ApartmentOutlined, DeleteOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
-import { impliedLabels } from '../../labels/plans'
+import { impliedLabels } from '../../../labels/plans'
 import { partyRoleLabels } from '@luoshi/domain'
-import type { DraftParty } from './draft-parties'
+import type { DraftParty } from './draft-party'
 import type { Registry } from './use-registry'
 
 const roles = Object.entries(partyRoleLabels).map(([value, label]) => ({

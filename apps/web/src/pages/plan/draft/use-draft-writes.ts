@@ -1,9 +1,9 @@
 import type { DraftView, draftList } from '@luoshi/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import { keys } from '../../api/query-keys'
-import { useWrite } from '../../api/use-write'
-import { api } from '../../paths'
+import { keys } from '../../../api/query-keys'
+import { useWrite } from '../../../api/use-write'
+import { api } from '../../../paths'
 import type { useDraftEdit } from './use-draft-edit'
 
 type DraftList = z.infer<typeof draftList>

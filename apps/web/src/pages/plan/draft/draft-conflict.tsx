@@ -1,6 +1,6 @@
 import type { DraftView } from '@luoshi/contracts'
 import { Alert, Button } from 'antd'
-import { timeInChina } from '../../time/china-time'
+import { timeInChina } from '../../../time/china-time'
 import { differencesOf } from './draft-differences'
 import type { useDraftEdit } from './use-draft-edit'
 

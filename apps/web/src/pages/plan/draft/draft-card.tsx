@@ -2,7 +2,7 @@ import type { DraftView } from '@luoshi/contracts'
 import { memo } from 'react'
 import { DraftEditor } from './draft-editor'
 import { DraftSummary } from './draft-summary'
-import { DraftTwins } from './twins/draft-twins'
+import { DraftTwins } from '../twins/draft-twins'
 import { Unconfirm } from './unconfirm'
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { PlanView } from '@luoshi/contracts'
 import { App, Button } from 'antd'
 import { useNavigate } from 'react-router'
-import { keys } from '../../api/query-keys'
-import { useWrite } from '../../api/use-write'
-import { WriteError } from '../../components/write-error'
-import { api, pages } from '../../paths'
+import { keys } from '../../../api/query-keys'
+import { useWrite } from '../../../api/use-write'
+import { WriteError } from '../../../components/write-error'
+import { api, pages } from '../../../paths'
 
 /** Ends a plan; a drill is thrown away with its data and may begin again. */
 export function EndPlan({ plan }: { plan: PlanView }) {

@@ -1,5 +1,5 @@
 import type { DraftView, FindingItem } from '@luoshi/contracts'
-import type { Mark, Span } from '../../text/segments'
+import type { Mark, Span } from '../../../text/segments'
 
 /** What a piece of the plan's text belongs to. */
 export type MarkKind = 'task' | 'clause' | 'party' | 'finding'

@@ -1,8 +1,8 @@
 import type { PlanView } from '@luoshi/contracts'
 import { Progress } from 'antd'
 import { Link } from 'react-router'
-import { LightBar } from '../../components/light-bar'
-import { pages } from '../../paths'
+import { LightBar } from '../../../components/light-bar'
+import { pages } from '../../../paths'
 import { ConfirmAndIssue } from './confirm-and-issue'
 import { EndPlan } from './end-plan'
 

@@ -1,13 +1,13 @@
 import type { DraftView, PlanView } from '@luoshi/contracts'
 import { Button, Form, Input } from 'antd'
 import { useEffect, useState } from 'react'
-import { keys } from '../../api/query-keys'
-import { useWrite } from '../../api/use-write'
-import { FormDialog } from '../../components/form-dialog'
-import { api } from '../../paths'
-import type { Span } from '../../text/segments'
-import { selectedSpan } from '../../text/selected-span'
-import type { PlanSelection } from './use-plan-selection'
+import { keys } from '../../../api/query-keys'
+import { useWrite } from '../../../api/use-write'
+import { FormDialog } from '../../../components/form-dialog'
+import { api } from '../../../paths'
+import type { Span } from '../../../text/segments'
+import { selectedSpan } from '../../../text/selected-span'
+import type { PlanSelection } from '../use-plan-selection'
 
 /** Offers to make an assignment of the words selected in the text, where the text names nobody. */
 export function AddFromSelection({ plan, selection }: { plan: PlanView; selection: PlanSelection }) {

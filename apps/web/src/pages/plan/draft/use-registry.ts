@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useDepartments, useGroups } from '../../api/office'
-import type { DraftParty } from './draft-parties'
+import { useDepartments, useGroups } from '../../../api/office'
+import type { DraftParty } from './draft-party'
 
 export type Match = Pick<DraftParty, 'kind' | 'name' | 'departmentId' | 'groupId'>
 

@@ -1,10 +1,10 @@
 import type { DraftView } from '@luoshi/contracts'
 import { Button, Popconfirm, Tooltip } from 'antd'
 import { useState } from 'react'
-import { SplitDialog } from './split/split-dialog'
+import { SplitDialog } from '../split/split-dialog'
 import type { useDraftEdit } from './use-draft-edit'
 import type { useDraftWrites } from './use-draft-writes'
-import { useShortcuts } from './use-shortcuts'
+import { useShortcuts } from '../use-shortcuts'
 
 interface Props {
   draft: DraftView

@@ -1,15 +1,15 @@
 import type { DraftView, PlanView } from '@luoshi/contracts'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { Nothing } from '../../components/nothing'
-import { BulkBar } from './bulk/bulk-bar'
-import { useChosen } from './bulk/use-chosen'
-import { DroppedDrafts } from './changes/dropped-drafts'
+import { Nothing } from '../../../components/nothing'
+import { BulkBar } from '../bulk/bulk-bar'
+import { useChosen } from '../bulk/use-chosen'
+import { DroppedDrafts } from '../changes/dropped-drafts'
 import { DraftCard } from './draft-card'
 import { filtered, neighbour, nextUnconfirmed, type DraftFilter } from './draft-filter'
 import { DraftToolbar } from './draft-toolbar'
-import { useOpenTwins } from './twins/use-open-twins'
-import type { PlanSelection } from './use-plan-selection'
-import { useShortcuts } from './use-shortcuts'
+import { useOpenTwins } from '../twins/use-open-twins'
+import type { PlanSelection } from '../use-plan-selection'
+import { useShortcuts } from '../use-shortcuts'
 
 interface Props {
   plan: PlanView

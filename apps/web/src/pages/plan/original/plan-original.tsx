@@ -1,8 +1,8 @@
 import type { PlanView } from '@luoshi/contracts'
 import { PaperClipOutlined } from '@ant-design/icons'
 import { Tooltip } from 'antd'
-import { usePerson } from '../../api/session'
-import { api } from '../../paths'
+import { usePerson } from '../../../api/session'
+import { api } from '../../../paths'
 import { fileSize } from './file-size'
 
 /** The file a plan was read from: its name, size and digest, and for the office a link to save it. */

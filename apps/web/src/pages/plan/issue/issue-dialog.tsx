@@ -1,12 +1,12 @@
 import type { PlanIssue, PlanView } from '@luoshi/contracts'
 import { Form, Input, Radio, Select } from 'antd'
 import { useQueryClient } from '@tanstack/react-query'
-import { keys } from '../../api/query-keys'
-import { useWrite } from '../../api/use-write'
-import { FormDialog } from '../../components/form-dialog'
-import { Hint } from '../../components/hint'
-import { api } from '../../paths'
-import { dateInChina } from '../../time/china-time'
+import { keys } from '../../../api/query-keys'
+import { useWrite } from '../../../api/use-write'
+import { FormDialog } from '../../../components/form-dialog'
+import { Hint } from '../../../components/hint'
+import { api } from '../../../paths'
+import { dateInChina } from '../../../time/china-time'
 import { drillSpeeds } from './drill-speeds'
 
 interface Values {

@@ -1,7 +1,7 @@
 import type { DraftView } from '@luoshi/contracts'
 import { partyRoleLabels } from '@luoshi/domain'
-import { draftDueLabels, impliedLabels } from '../../labels/plans'
-import { cadenceLabels } from '../../labels/reports'
+import { draftDueLabels, impliedLabels } from '../../../labels/plans'
+import { cadenceLabels } from '../../../labels/reports'
 
 /** Who, until when and how often, on two lines. */
 export function DraftSummary({ draft }: { draft: DraftView }) {
