@@ -39,7 +39,7 @@ const tier = (displayName, testMatch, more = {}) => ({
   modulePathIgnorePatterns: ['/dist/', '/.luoshi/'],
   testEnvironment: 'node',
   transform,
-  transformIgnorePatterns: ['/node_modules/(?!(postal-mime|@ant-design/[a-z-]+/es)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|postal-mime|@ant-design/[a-z-]+/es)/)'],
   ...more,
 })
 

@@ -1,48 +1,36 @@
+import { parse } from 'papaparse'
+
 const PROBE = 65_536
 
-/** The mark between cells: the one the first line has outside quotes. */
+/** What lists of offices have between their cells, the likeliest first. */
+const separators = [',', '\t', ';']
+
+/** The likeliest one that the first line has outside quotes; a guess from the cells is wrong for a few short rows. */
 function separatorOf(text: string): string {
   const [line = ''] = text
     .slice(0, PROBE)
     .replaceAll(/"[^"]*"?/g, '')
-    .split(/\r?\n/, 1)
-  if (line.includes(',')) return ','
-  return line.includes('\t') ? '\t' : ','
+    .split('\n', 1)
+  return separators.find((separator) => line.includes(separator)) ?? ','
 }
 
 /**
- * Rows and cells of CSV text (RFC 4180); a quote that is never closed ends with the text. `refuse` sees the place of each
- * cell before it is kept and may throw.
+ * Rows and cells of CSV text (RFC 4180); a quote that is never closed ends with the text. `refuse` sees the place of each row's
+ * last cell before the row is kept and may throw.
  */
 export function parseCsv(text: string, refuse: (row: number, column: number) => void): string[][] {
-  const separator = separatorOf(text)
+  const lines = text.replaceAll(/\r\n?/g, '\n')
   const rows: string[][] = []
-  let row: string[] = []
-  let cell = ''
-  let inQuotes = false
-  const endCell = (): void => {
-    refuse(rows.length, row.length)
-    row.push(cell)
-    cell = ''
-  }
-  const endRow = (): void => {
-    endCell()
-    rows.push(row)
-    row = []
-  }
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? ''
-    if (inQuotes) {
-      if (mark !== '"') cell += mark
-      else if (text[at + 1] === '"') {
-        cell += '"'
-        at += 1
-      } else inQuotes = false
-    } else if (mark === '"' && cell === '') inQuotes = true
-    else if (mark === separator) endCell()
-    else if (mark === '\n') endRow()
-    else if (mark !== '\r') cell += mark
-  }
-  if (cell !== '' || row.length > 0) endRow()
+  parse<string[]>(lines, {
+    newline: '\n',
+    delimiter: separatorOf(lines),
+    step: ({ data }) => {
+      refuse(rows.length, data.length - 1)
+      rows.push(data)
+    },
+  })
+  const last = rows.at(-1)
+  // The end of the last line begins no further one.
+  if (last?.length === 1 && last[0] === '') rows.pop()
   return rows
 }

@@ -1,5 +1,5 @@
-/** What a spreadsheet program would take for a formula, perhaps one that runs something. */
-const formula = /^'*[=+\-@\t\r]/
+/** What a spreadsheet program would take for a formula, perhaps one that runs something; Chinese ones take wide signs as well. */
+const formula = /^'*[=+\-@＝＋－＠\t\r\n]/
 
 /** A cell's text made harmless: a leading apostrophe tells every spreadsheet program that it is text. */
 export const safeCell = (text: string): string => (formula.test(text) ? `'${text}` : text)

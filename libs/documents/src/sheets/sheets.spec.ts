@@ -1,13 +1,13 @@
-import { zipSync } from 'fflate'
-import { Workbook } from 'exceljs'
+import { strFromU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
+import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { DocumentRefused } from '../document-refused'
 import { LARGEST_SHEET_BYTES, readSheet } from './read-sheet'
 import { writeCsv } from './write-csv'
 import { writeWorkbook } from './write-workbook'
 
 const cell = fc
-  .string({ unit: fc.constantFrom(...Array.from('市局、，（）=+-@\'",; 12\nab\t')), maxLength: 8 })
+  .string({ unit: fc.constantFrom(...Array.from('市局、，（）=+-@＝＋\'",; 12\nab\t')), maxLength: 8 })
   .map((text) => text.trim())
 const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
   fc.array(
@@ -50,14 +50,26 @@ describe('a table that is written and read back', () => {
 
 describe('what leaves', () => {
   it('holds nothing that a spreadsheet would run', async () => {
-    const hostile = ['=HYPERLINK("http://x")', '+1', '-1', '@SUM(1)', "'=1"]
+    const hostile = ['=HYPERLINK("http://x")', '+1', '-1', '@SUM(1)', "'=1", '＝1＋1', '＋1', '－1', '＠SUM(1)']
     const text = writeCsv([hostile]).toString('utf8')
-    expect(text).toBe(`\u{feff}"'=HYPERLINK(""http://x"")",'+1,'-1,'@SUM(1),''=1\r\n`)
-    const workbook = new Workbook()
-    const bytes = await writeWorkbook('名单', [['表头'], hostile])
-    await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
-    const cells = workbook.worksheets[0]?.getRow(2).values
-    expect(cells).toEqual([undefined, ...hostile.map((one) => `'${one}`)])
+    expect(text).toBe(`\u{feff}"'=HYPERLINK(""http://x"")",'+1,'-1,'@SUM(1),''=1,'＝1＋1,'＋1,'－1,'＠SUM(1)\r\n`)
+    const { sheets } = await readXlsx(await writeWorkbook('名单', [hostile.map(() => '表头'), hostile]))
+    expect(sheets[0]?.rows[1]).toEqual(hostile.map((one) => `'${one}`))
+  })
+
+  it('is a sheet whose heading stays in sight, stands out, and whose cells wrap as text', async () => {
+    const parts = unzipSync(
+      await writeWorkbook('名单', [
+        ['单位', '联系人'],
+        ['市科技局', '王'],
+      ]),
+    )
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array())
+    expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
+    expect(styles).toMatch(/<b\/>|<b val="(1|true)"/)
+    expect(styles).toMatch(/wrapText="(1|true)"/)
+    expect(styles).toContain('formatCode="@"')
   })
 })
 
@@ -74,24 +86,44 @@ describe('what comes in', () => {
     ])
   })
 
+  it('may have semicolons between its cells, and lines that end in any way', () => {
+    const told = [
+      ['单位', '简称'],
+      ['市科技局', '科技局'],
+      ['市教育局', ''],
+    ]
+    expect(readSheet(Buffer.from('单位;简称\r\n市科技局;科技局\r\n市教育局;\r\n'))).toEqual(told)
+    expect(readSheet(Buffer.from('单位,简称\n"市科技局",科技局\r\n市教育局,\r'))).toEqual(told)
+  })
+
+  it('has a quote that is never closed end with the text', () => {
+    expect(readSheet(Buffer.from('单位,简称\n市科技局,"科技局'))).toEqual([
+      ['单位', '简称'],
+      ['市科技局', '科技局'],
+    ])
+  })
+
   it('has its cells told apart by no mark within quotes', () => {
     expect(readSheet(Buffer.from('"市\t科技局"\n市教育局'))).toEqual([['市\t科技局'], ['市教育局']])
     expect(readSheet(Buffer.from('"市,\n科技局"\t科技局'))).toEqual([['市,\n科技局', '科技局']])
   })
 
   it('has its formulas left uncomputed', async () => {
-    const workbook = new Workbook()
-    workbook.addWorksheet('名单').addRow(['市科技局', { formula: 'WEBSERVICE("http://x")', result: '科技局' }])
-    expect(readSheet(Buffer.from(await workbook.xlsx.writeBuffer()))).toEqual([['市科技局', '科技局']])
+    const computed = { value: '科技局', formula: 'WEBSERVICE("http://x")', formulaResult: '科技局' }
+    const cells = new Map([['0,1', computed]])
+    const bytes = await writeXlsx({ sheets: [{ name: '名单', rows: [['市科技局', null]], cells }] })
+    expect(readSheet(bytes)).toEqual([['市科技局', '科技局']])
   })
 
   it('tells dates as dates and leaves hidden sheets out', async () => {
-    const workbook = new Workbook()
-    workbook.addWorksheet('藏', { state: 'hidden' }).addRow(['秘密'])
-    const sheet = workbook.addWorksheet('名单')
-    sheet.addRow(['市经信委', new Date('2019-03-01T00:00:00Z')])
-    sheet.getCell('B1').numFmt = 'yyyy-mm-dd'
-    expect(readSheet(Buffer.from(await workbook.xlsx.writeBuffer()))).toEqual([['市经信委', '2019年3月1日']])
+    const signed = { value: new Date('2019-03-01T00:00:00Z'), style: { numFmt: 'yyyy-mm-dd' } }
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: '藏', hidden: true, rows: [['秘密']] },
+        { name: '名单', rows: [['市经信委', null]], cells: new Map([['0,1', signed]]) },
+      ],
+    })
+    expect(readSheet(bytes)).toEqual([['市经信委', '2019年3月1日']])
   })
 
   it.each<[string, Uint8Array, string]>([

@@ -1,8 +1,11 @@
-import { Workbook } from 'exceljs'
+import { writeXlsx, type CellStyle } from 'hucre/xlsx'
 import { safeCell } from './safe-cell'
 
 const narrowest = 10
 const widest = 48
+
+const text: CellStyle = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } }
+const heading: CellStyle = { ...text, font: { bold: true } }
 
 /** Han characters take two places. */
 const places = (cell: string): number =>
@@ -10,17 +13,12 @@ const places = (cell: string): number =>
 
 /** A table as an Excel workbook of one sheet: the heading stays in sight, every cell is text and none a formula. */
 export async function writeWorkbook(title: string, table: readonly (readonly string[])[]): Promise<Buffer> {
-  const workbook = new Workbook()
-  const sheet = workbook.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 1 }] })
-  for (const row of table) sheet.addRow(row.map(safeCell))
-  const [heading = []] = table
-  heading.forEach((_, index) => {
-    const column = sheet.getColumn(index + 1)
+  const rows = table.map((row) => row.map(safeCell))
+  const [first = []] = rows
+  const columns = first.map((_, index) => {
     const longest = table.reduce((most, row) => Math.max(most, places(row[index] ?? '')), narrowest)
-    column.width = Math.min(widest, longest + 2)
-    column.numFmt = '@'
-    column.alignment = { vertical: 'top', wrapText: true }
+    return { width: Math.min(widest, longest + 2), style: text }
   })
-  sheet.getRow(1).font = { bold: true }
-  return Buffer.from(await workbook.xlsx.writeBuffer())
+  const cells = new Map(first.map((value, index) => [`0,${index.toString()}`, { value, style: heading }]))
+  return Buffer.from(await writeXlsx({ sheets: [{ name: title, columns, rows, cells, freezePane: { rows: 1 } }] }))
 }
