@@ -1,8 +1,10 @@
+import { asWritten } from './characters/as-written'
+import { folded } from './characters/fold'
 import { readClauses, takenBy } from './clauses/read-clauses'
 import type { ClauseDraft } from './clauses/clause-draft'
 import { firstListedLeads } from './clauses/implied-lead'
 import { settleClause, type Setting } from './clauses/settle-clause'
-import { numbersClause, ownerOf, taskOf } from './clauses/task-of-clause'
+import { ownerOf, taskOf, type Around } from './clauses/task-of-clause'
 import { readDocument } from './document/read-document'
 import { finding } from './findings/finding'
 import { numberingFindings } from './findings/numbering-gaps'
@@ -39,6 +41,30 @@ function bodyLines(source: Source, tables: readonly LineRange[]): Line[] {
   )
 }
 
+/** For each item the one before it under the same heading, in the same style of number. */
+function siblingsBefore(items: readonly ItemDraft[]): ReadonlyMap<ItemDraft, ItemDraft> {
+  const last = new Map<ItemDraft | null, ItemDraft>()
+  const before = new Map<ItemDraft, ItemDraft>()
+  for (const item of items) {
+    const sibling = last.get(item.parent)
+    if (sibling?.marker.style === item.marker.style) before.set(item, sibling)
+    last.set(item.parent, item)
+  }
+  return before
+}
+
+function aroundClause(
+  items: readonly ItemDraft[],
+  siblings: ReadonlyMap<ItemDraft, ItemDraft>,
+  drafts: readonly ClauseDraft[],
+  index: number,
+): Around {
+  const draft = drafts[index]
+  const own = draft === undefined ? null : itemAt(items, draft.anchor ?? draft.start)
+  const sibling = own === null ? null : (siblings.get(own) ?? null)
+  return { own, sibling, earlier: drafts[index - 1] ?? null, next: drafts[index + 1] ?? null }
+}
+
 function settleAll(
   setting: Setting,
   items: readonly ItemDraft[],
@@ -46,17 +72,16 @@ function settleAll(
 ): { clauses: Clause[]; findings: Finding[] } {
   const clauses: Clause[] = []
   const findings: Finding[] = []
+  const siblings = siblingsBefore(items)
   drafts.forEach((draft, index) => {
     if (draft.parties.length === 0) {
       if (draft.form !== 'unread') findings.push(finding('clause.no-party', [draft.start, draft.end]))
       findings.push(...draft.findings)
       return
     }
-    const earlier = drafts[index - 1] ?? null
-    const own = itemAt(items, draft.anchor ?? draft.start)
-    const item = ownerOf(setting.text, own, draft, earlier)
-    const until = own !== null && numbersClause(setting.text, own, draft) ? own.marker.start : draft.start
-    const task = taskOf(setting.text, item, draft, earlier, until)
+    const around = aroundClause(items, siblings, drafts, index)
+    const item = ownerOf(setting.text, draft, around)
+    const task = taskOf(setting.text, item, draft, around)
     const settled = settleClause(setting, draft, `c${String(clauses.length + 1)}`, item, task)
     clauses.push(settled.clause)
     findings.push(...settled.findings)
@@ -86,8 +111,19 @@ function bodyStart(source: Source, items: readonly ItemDraft[], tables: readonly
   return tables.reduce((start, { span }) => Math.min(start, span[0]), item)
 }
 
+/** Whether clauses with labels nearly always stand in brackets, so that one without both has lost them. */
+function standInBrackets(drafts: readonly ClauseDraft[]): boolean {
+  const labelled = drafts.filter(({ form }) => form.includes('label'))
+  return labelled.filter(({ form }) => form === 'bracketed-label').length * 4 > labelled.length * 3
+}
+
 /** Reads a plan into the public contract. Pure; never throws; linear in the length of the text. */
-export function readPlan(text: string, { tables: given = [] }: ReadOptions = {}): PlanReading {
+export function readPlan(text: string, { tables = [] }: ReadOptions = {}): PlanReading {
+  const simple = folded(text)
+  return asWritten(readFolded(simple, tables), text, simple)
+}
+
+function readFolded(text: string, given: readonly SourceTable[]): PlanReading {
   const source = sourceOf(text)
   const lists = indicatorTables(source.lines)
   const tables = readTables(source, given).filter((table) => !lists.some((list) => overlap(list.span, table.span)))
@@ -95,8 +131,14 @@ export function readPlan(text: string, { tables: given = [] }: ReadOptions = {})
   const { document, meantYear, findings } = readDocument(source, bodyStart(source, prose, [...tables, ...lists]))
   const drafts = readClauses(source, prose, [...tables, ...lists.map(({ span }) => ({ span, clauses: [] }))])
   const items = withTableItems(text, prose, tables)
-  const bracketed = drafts.filter(({ missing }) => !missing.opening || !missing.closing).length * 2 > drafts.length
-  const setting = { text, year: meantYear, firstLeads: firstListedLeads(text, takenBy(drafts)), bracketed }
+  const bracketed = standInBrackets(drafts)
+  const setting = {
+    text,
+    year: meantYear,
+    signedOn: document.signedOn,
+    firstLeads: firstListedLeads(text, takenBy(drafts)),
+    bracketed,
+  }
   const { clauses, findings: clauseFindings } = settleAll(setting, items, drafts)
   const mechanism = readMechanism(text, prose, meantYear)
   const targets = readTargets(source, { prose, items, tables, lists }, meantYear)

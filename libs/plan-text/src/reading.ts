@@ -71,6 +71,15 @@ export interface Deadline {
   implied: boolean
 }
 
+/** What is to be reached before the last date of a clause. */
+export interface Milestone {
+  text: string
+  span: Span
+  dueOn: string
+  /** The words behind the date; empty where nothing stands there. */
+  what: string
+}
+
 /** One responsibility clause: who answers for which task until when. */
 export interface Clause {
   id: string
@@ -80,7 +89,10 @@ export interface Clause {
   task: QuotedText | null
   form: string
   parties: Party[]
+  /** All dates the task is due by, the last of them the one that counts. */
   deadlines: Deadline[]
+  /** Dates before the last one. */
+  milestones: Milestone[]
 }
 
 export interface TargetUnit {

@@ -1,4 +1,5 @@
 import { finding } from '../findings/finding'
+import { anyRoleWord } from '../lexicon/roles'
 import { readRoles, type RoledUnits } from '../grammar/role-verbs'
 import { isGroup, isOffice, isProperUnit, unitLikeness } from '../grammar/unit-names'
 import { isClosing, isOpening } from '../source/brackets'
@@ -12,7 +13,7 @@ import { namesUnits, surelyUnits } from './spoken-duties'
 const LONGEST = 4000
 const LONGEST_NAME = 50
 const SENTENCE_END = '。；;！!…”》）)】]\n'
-const DUTY_WORD = /(牵头|主办|会同|负责|配合|协办|落实|参与|参加|协助|承办|实施|职责|分工|组织)/
+const DUTY_WORD = new RegExp(`会同|职责|分工|组织|${anyRoleWord(['verb', 'closing'])}`)
 
 function endsSentence(source: Source, end: number): boolean {
   const next = skipBlanks(source.text, end, source.text.length)

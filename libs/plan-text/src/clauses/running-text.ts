@@ -20,7 +20,8 @@ export interface SpokenDuty {
 
 const LONGEST_SUBJECT = 160
 /** A quotation, another 由 or an open bracket before the verb: the verb is not these units'. */
-const OUTSIDE = /[“《由]|^经(?!开|信|济|发|贸|科|管|委)|报(?=[省市县区]|生态)|[（(【[〔][^（()）】\]〕]*$/
+const OUTSIDE =
+  /[“《由]|(?:^|[，,])经(?!开|信|济|发|贸|科|管|委)|报(?:送|请|经)?(?=[省市县区州]|生态)|[（(【[〔][^（()）】\]〕]*$/
 /** A会同B采取…方式开展督导: who checks together. */
 const CHECKS_JOINTLY = /^[^。；;]{0,60}(督导|督查|督办|监督检查|检查评估|跟踪评估|考核|考评)/
 /** What a leading group does for the whole plan is no task of it. */

@@ -1,10 +1,13 @@
+import { roleWords } from '../lexicon/roles'
 import type { PartyRole } from '../reading'
 import type { RoledUnit } from './role-verbs'
 
+const inBracket = (words: string): RegExp => new RegExp(`[（(【[〔](?:${words})[）)】\\]〕]$`)
+
 const ROLES: readonly { words: RegExp; role: PartyRole }[] = [
-  { words: /[（(【[〔](?:总|负责)?(?:牵头|主办|组长单位)(?:单位|部门|负责)?[）)】\]〕]$/, role: 'lead' },
-  { words: /[（(【[〔](?:配合|协办|协助|参与|参加)(?:单位|部门)?[）)】\]〕]$/, role: 'cooperating' },
-  { words: /[（(【[〔](?:负责|责任|主责|承办)(?:单位|部门)?[）)】\]〕]$/, role: 'responsible' },
+  { words: inBracket(`(?:总|负责)?(?:${roleWords('suffix', 'lead')}|组长单位)(?:单位|部门|负责)?`), role: 'lead' },
+  { words: inBracket(`(?:${roleWords('suffix', 'cooperating')})(?:单位|部门)?`), role: 'cooperating' },
+  { words: inBracket(`(?:${roleWords('suffix', 'responsible')})(?:单位|部门)?`), role: 'responsible' },
 ]
 
 /** 市数据局(首位单位为牵头单位,下同): said of all clauses. */

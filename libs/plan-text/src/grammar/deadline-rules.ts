@@ -106,7 +106,7 @@ export const PROSE_RULES: readonly DeadlineRule[] = [
   { sign: '月', pattern: `${YEAR}${MONTH}${S}${BEFORE}`, due: inMonth },
   {
     sign: '月',
-    pattern: `${YEAR}${MONTH}(?=(?:正式|全面|全部|主体|建成)?(?:投入使用|投用|投产|试生产|试运行|启用|开通|通车|竣工|完工|建成|交付|上线|开馆|封顶|结顶))`,
+    pattern: `${YEAR}${MONTH}(?=(?:正式|全面|全部|主体|建成)?(?:投入使用|完成|开工|动工|投用|投产|试生产|试运行|启用|开通|通车|竣工|完工|建成|交付|上线|开馆|封顶|结顶))`,
     due: inMonth,
   },
   {
@@ -146,6 +146,11 @@ export const PROSE_RULES: readonly DeadlineRule[] = [
     sign: '20',
     pattern: `(?<=[,，。；;:：、\\s]|^)(?:20\\d\\d)${S}年?${TO}(?<year>20\\d\\d)${S}年(?!度|工作|版|目标|计划|方案|行动|重点|规划)`,
     due: (_, year) => yearEnd(year),
+  },
+  {
+    pattern:
+      '(?:自?本?(?:方案|文件|通知|意见|计划|要点|文)?)?(?:印发|发布|公布|下发)(?:之日|后|之后|日)?(?:起|后)?的?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:工作日|日|天|周|月|年)(?:之|以)?内',
+    due: () => ({ dueOn: null, precision: 'day', open: true }),
   },
   {
     pattern: '长期坚持|持续推进并?长期坚持|长期推进|常年坚持|持续实施',

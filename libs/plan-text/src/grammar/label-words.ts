@@ -1,14 +1,15 @@
+import { roleWords } from '../lexicon/roles'
 import type { PartyKind, PartyRole } from '../reading'
 
 /** What a label announces: units or persons in a role, or a date. */
 export type LabelMeaning = { kind: 'unit'; role: PartyRole; party: PartyKind | null } | { kind: 'deadline' }
 
-const LEADING = '牵头|主办|组长'
-const HELPING = '配合|协办|参加|参与|协助|协同|协作|会办'
-const ANSWERING = '责任|负责|承办|主责|分管|联系|联络|包保|包联|包抓|挂帅|挂联|挂钩|主管'
+const LEADING = roleWords('label', 'lead')
+const HELPING = roleWords('label', 'cooperating')
+const ANSWERING = roleWords('label', 'responsible')
 /** Roles that only a plain 单位 or 部门 makes a label: 实施单位, but not 组织领导. */
-const WEAK_HELPING = '支持|支撑|保障|指导|协调'
-const WEAK_ANSWERING = '成员|承担|实施|落实|执行|建设|项目|业主|推进|组织|统筹|完成|整改|承接|编制|运营'
+const WEAK_HELPING = roleWords('plain-label', 'cooperating')
+const WEAK_ANSWERING = roleWords('plain-label', 'responsible')
 /** Who only watches answers for nothing. */
 const WATCHING = '督办|督导|督查|督促|监督|监管|考核|考评|验收|审核'
 const SCOPE =
@@ -29,7 +30,7 @@ const ALSO = `(?:(?:和|及|、|\\/)(?:${ROLE}){0,2}(?:${BODIES}|${PERSONS}))?`
 export const LABEL_WORDS = `(?:${SCOPE}){0,2}(?:${ROLE}${JOINT}){0,2}(?:${STRONG}${JOINT}(?:${ROLE}${JOINT})?(?:${BODIES}|${PERSONS})|${ROLE}${JOINT}(?:${PLAIN})|(?:部门|单位|任务|职责|工作|责任){1,2}分工)${BRACKET}${ALSO}`
 
 /** A label without a noun; only where nothing else can stand before the colon. */
-export const SHORT_LABEL = '(?:牵头|主办|责任|负责|配合|协办|承办|参与|参加|协助|主责|会办)'
+export const SHORT_LABEL = `(?:${roleWords('short-label')})`
 
 export const DEADLINE_WORDS =
   '(?:计划|预计|要求|拟|应)?(?:完成|办理|办结|落实|整改|推进|实施|工作|任务|目标|时间)?(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?'

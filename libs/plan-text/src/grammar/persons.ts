@@ -12,12 +12,20 @@ const BEGINS_TITLE = /^(?:副?(?:局|厅|主|院|校|处|科|所)[长任]|主席
 const isTitle = (name: string, next: string): boolean =>
   TITLE_ALONE.test(name) || (ENDS_TITLE.test(name) && BEGINS_TITLE.test(next))
 
+/** 王某某 县委常委 before 常务副县长: titles written behind the name. */
+const goesOn = (name: string, next: string): boolean =>
+  TITLE_ALONE.test(next) && TITLE_ALONE.test(/[\s　](\S{2,12})$/.exec(name)?.[1] ?? '')
+
 /** 市委常委、副市长 李国强: titles of one person, parted as the names of a list are. */
 export function joinTitles<T extends UnitWord>(text: string, persons: readonly T[]): T[] {
   const joined: T[] = []
   for (const person of persons) {
     const last = joined.at(-1)
-    if (last !== undefined && isTitle(last.name, person.name) && text.slice(last.span[1], person.span[0]) === '、') {
+    if (
+      last !== undefined &&
+      (isTitle(last.name, person.name) || goesOn(last.name, person.name)) &&
+      text.slice(last.span[1], person.span[0]) === '、'
+    ) {
       const span = [last.span[0], person.span[1]] as const
       joined[joined.length - 1] = { ...person, name: text.slice(...span), span }
     } else joined.push(person)

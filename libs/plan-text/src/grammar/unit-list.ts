@@ -29,6 +29,8 @@ export interface Piece {
 }
 
 const SEPARATORS = '、，,；;/／\n\t。.|｜+＋•‧﹑､'
+/** A line's end within a cell, as tables written in Markdown have it. */
+const LINE_BREAK = /^<br\s?\/?>/i
 const LONGEST_OWN_BRACKET = 60
 const PAGE_NUMBER = /^[—–－-]{0,2}\s?\d{1,3}\s?[—–－-]{0,2}$/
 
@@ -57,7 +59,12 @@ function pieces(source: Source, start: number, end: number): Piece[] {
   for (let at = start; at < end; at += 1) {
     const char = source.text.charAt(at)
     const partner = isOpening(char) ? closesWithin(source, at, end) : -1
-    if (partner > 0 && source.text.slice(from, at).trim() !== '') at = partner
+    const broken = char === '<' ? (LINE_BREAK.exec(source.text.slice(at, at + 8))?.[0].length ?? 0) : 0
+    if (broken > 0) {
+      push(at, '\n')
+      from = at + broken
+      at += broken - 1
+    } else if (partner > 0 && source.text.slice(from, at).trim() !== '') at = partner
     else if ((SEPARATORS.includes(char) && !wraps(source, from, at)) || isOpening(char) || isClosing(char)) {
       push(at, char)
       from = at + 1

@@ -1,3 +1,4 @@
+import { anyRoleWord, roleWords } from '../lexicon/roles'
 import type { PartyRole } from '../reading'
 import { asideMarks } from '../source/brackets'
 
@@ -10,7 +11,7 @@ export interface Verb {
 const DUTY =
   '(?:(?:(?:按照?|根据|依据|依照?|结合|在|对照|认真履行)(?:各自|本级|法定)?(?:的)?(?:工作|部门|岗位|监管|管理)?|各自)?(?:职责|职能|任务|权限|分工|职责任务){1,3}(?:范围|要求|规定)?内?)?'
 const MANNER =
-  '(?:分别|分头|共同|联合|具体|组织|各司其职|各负其责|密切|积极|协同|做好|抓好|主动|予以|给予|全力|依法|主要|统筹|要|应|应当|具体组织|牵头和){0,4}'
+  '(?:结合(?:各自|本地|工作)?实际|根据(?:工作)?实际|因地制宜|按照?要求|分别|分头|共同|联合|具体|(?<!党)组织|各司其职|各负其责|密切|积极|协同|做好|抓好|主动|予以|给予|全力|依法|主要|统筹|要|应|应当|具体组织|牵头和){0,4}(?<!党(?=组织))'
 const OBJECT =
   '(?:落实|实施|推进|组织实施|组织落实|组织|办理|承办|抓总|抓好落实|做好|完成|推动落实|推动|统筹|协调){0,2}'
 /** Nouns made of a verb name an office, not what it does: 牵头单位, 负责人. */
@@ -22,22 +23,21 @@ const AT_END = '(?=\\s?(?:$|[，,；;。）)\\]】]))'
 const VERBS: readonly { pattern: string; role: Verb['role'] }[] = [
   { pattern: '(?:要|应|负责)?会同', role: 'lead-of-next' },
   {
-    pattern: `${DUTY}${MANNER}(?:总?牵头|负责牵头|主办)${NO_NOUN}(?:负责${NO_NOUN})?${OBJECT}|(?:作?为|是)(?:总?牵头|主办|组长)(?:单位|部门)`,
+    pattern: `${DUTY}${MANNER}(?:总?牵头|负责牵头|${roleWords('verb', 'lead')})${NO_NOUN}(?:负责${NO_NOUN})?${OBJECT}|(?:作?为|是)(?:总?牵头|主办|组长)(?:单位|部门)`,
     role: 'lead',
   },
   {
-    pattern: `${DUTY}${MANNER}(?:负责)?(?:配合|协办|协助|参与|参加)${NO_NOUN}${OBJECT}|${DUTY}${MANNER}(?:支持|指导|督导|监督|保障)${AT_END}|(?:作?为|是)(?:配合|协办|协助|参与|参加)(?:责任)?(?:单位|部门)`,
+    pattern: `${DUTY}${MANNER}(?:负责)?(?:${roleWords('verb', 'cooperating')})${NO_NOUN}${OBJECT}|${DUTY}${MANNER}(?:${roleWords('closing', 'cooperating')})${AT_END}|(?:作?为|是)(?:配合|协办|协助|参与|参加)(?:责任)?(?:单位|部门)`,
     role: 'cooperating',
   },
   {
-    pattern: `${DUTY}${MANNER}(?:负责|承办|承担|负总责|负主责)${NO_NOUN}${OBJECT}|${DUTY}${MANNER}(?:落实|实施|组织实施|推进|推动|执行|完成|抓落实)${OBJECT}${AT_END}|(?:按照?|根据|依据?)(?:各自)?(?:工作|部门)?(?:职责|职能)(?:任务)?分工(?:落实|推进|做好)?|(?:按照?|根据|依据?)(?:各自)?(?:工作|部门)?(?:职责|职能|分工)${AT_END}|(?:作?为|是)(?:主要|具体)?(?:责任|承办|实施)(?:单位|部门)`,
+    pattern: `${DUTY}${MANNER}(?:${roleWords('verb', 'responsible')})${NO_NOUN}${OBJECT}|${DUTY}${MANNER}(?:${roleWords('closing', 'responsible')})${OBJECT}${AT_END}|(?:按照?|根据|依据?)(?:各自)?(?:工作|部门)?(?:职责|职能)(?:任务)?分工(?:落实|推进|做好)?|(?:按照?|根据|依据?)(?:各自)?(?:工作|部门)?(?:职责|职能|分工)${AT_END}|(?:作?为|是)(?:主要|具体)?(?:责任|承办|实施)(?:单位|部门)`,
     role: 'responsible',
   },
 ]
 
 /** Every verb that gives a role holds one of these. */
-const SIGNS =
-  /会同|牵头|主办|组长|配合|协办|协助|参与|参加|支持|指导|督导|监督|保障|负|承|落实|实施|推进|推动|执行|完成|抓落实|分工|职|责任/
+const SIGNS = new RegExp(`会同|${anyRoleWord(['verb', 'closing', 'label'])}|分工|职`)
 
 const ANY_VERB = new RegExp(VERBS.map(({ pattern }) => `(${pattern})`).join('|'), 'g')
 

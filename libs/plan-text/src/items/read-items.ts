@@ -55,7 +55,7 @@ function closeItems(source: Source, body: readonly Line[], drafts: readonly Item
     item.ownEnd = finish(item, drafts[index + 1]?.marker.start ?? source.text.length)
     item.end = item.ownEnd
     const words = skipBlanks(source.text, item.marker.end, item.ownEnd)
-    item.title = source.text.slice(words, titleEnd(source.text, words, item.ownEnd))
+    item.title = source.text.slice(words, titleEnd(source.text, words, item.ownEnd)).replaceAll('**', '')
   })
   for (const item of [...drafts].reverse()) {
     if (item.parent !== null) item.parent.end = Math.max(item.parent.end, item.end)

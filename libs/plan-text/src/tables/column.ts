@@ -1,3 +1,4 @@
+import { roleWords } from '../lexicon/roles'
 import type { Measure, PartyKind, PartyRole } from '../reading'
 
 /** How near a column of words comes to what is done: its goal, its name, its single steps. */
@@ -21,9 +22,9 @@ export type ColumnKind = Column['kind']
 const OTHER: Column = { kind: 'other' }
 const LONGEST_HEADING = 24
 
-const LEADS = /(牵头|主办|挂帅|组长)/
-const HELPS = /(配合|协办|参与|参加|协助|协同|协作|会办|支持|联动)/
-const ANSWERS = /(责任|负责|主责|承办|实施|落实|执行|主管|分管|联系|包保|包抓|包联|推进|建设|完成|涉及|整改|督办|承担)/
+const LEADS = new RegExp(roleWords('cell', 'lead'))
+const HELPS = new RegExp(roleWords('cell', 'cooperating'))
+const ANSWERS = new RegExp(roleWords('cell', 'responsible'))
 const PERSON =
   /((责任|负责|联系|经办|包保|包抓|牵头|分管|主管|督办)人员?|领导|联络员|责任同志|负责同志|专员|副?[市县区省州]长|干部|包保人|人员)(姓名)?$/
 const BODY =

@@ -1,6 +1,7 @@
 import { columnOf, isDutyHeading, isIndicatorHeading, type Column } from './column'
 import { natureOf, type CellNature } from './cell-nature'
 import { distinctCells, type GridRow } from './grid'
+import { isScoring } from './settle-columns'
 
 const LONGEST_CELL = 30
 const OTHER: Column = { kind: 'other' }
@@ -73,6 +74,15 @@ const wordsOf = (rows: readonly GridRow[]): string =>
         .join('|'),
     )
     .join('‖')
+
+/** Whether a row is a heading that announces no duties: a table of scores or of addresses gives nobody work. */
+export function headedOtherwise(row: GridRow): boolean {
+  const cells = distinctCells(row)
+  const words = cells.map((cell) => cell.words)
+  if (cells.length < 2 || !cells.every((cell) => mayAnnounce(cell.words))) return false
+  const known = words.filter((word) => columnOf(word).kind !== 'other')
+  return isScoring(words) || (known.length > 0 && !words.some((word) => CONTENT.includes(natureOf(word))))
+}
 
 /** The heading that begins with the first of some rows, or null. */
 export function headingOf(upper: GridRow, lower: GridRow | undefined): Heading | null {

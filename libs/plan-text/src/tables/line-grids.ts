@@ -4,7 +4,7 @@ import { isPageNumber } from './cell-nature'
 import { cutLine, isRule, MARKS, type CutLine, type Mark } from './cut-line'
 import { Gathering } from './gathering'
 import { cellBetween, type Grid, type Section } from './grid'
-import { headingOf, type Heading } from './headings'
+import { headedOtherwise, headingOf, type Heading } from './headings'
 import { columnsWithout, settleColumns } from './settle-columns'
 
 const LONGEST_HEADING_LINE = 240
@@ -133,7 +133,7 @@ function unheadedAt(source: Source, index: number): { grid: Grid; next: number }
       rows.push(line.cut.cells)
       last = at
     }
-    const columns = rows.length < FEWEST_ROWS ? null : columnsWithout(rows)
+    const columns = rows.length < FEWEST_ROWS || headedOtherwise(rows[0] ?? []) ? null : columnsWithout(rows)
     const [first, end] = [source.lines[index], source.lines[last]]
     if (rows.length > 0 && columns === null) return { grid: EMPTY, next: last + 1 }
     if (columns === null || first === undefined || end === undefined) continue

@@ -1,7 +1,7 @@
 import { readDuties } from '../clauses/read-duties'
 import type { DraftParty } from '../clauses/clause-draft'
 import { readRoles } from '../grammar/role-verbs'
-import { unitLikeness } from '../grammar/unit-names'
+import { isProperUnit, unitLikeness } from '../grammar/unit-names'
 import type { Finding, PartyKind, PartyRole, Span } from '../reading'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
 import type { Source } from '../source/source'
@@ -60,6 +60,16 @@ function persons(source: Source, [from, to]: Span, role: PartyRole): CellParties
   return { parties, findings: [] }
 }
 
+const NUMBER_BEFORE = /^\d{1,3}(?:[-—–~]\d{1,3})?(?=[一-鿿])/
+
+/** 35-36申通集团: the number of the column before it, glued to the name. */
+function withoutNumber(party: DraftParty): DraftParty {
+  const length = NUMBER_BEFORE.exec(party.name)?.[0].length ?? 0
+  const name = party.name.slice(length)
+  const glued = length > 0 && (isProperUnit(name) || unitLikeness(name) === 'certain')
+  return glued ? { ...party, name, span: [party.span[0] + length, party.span[1]] } : party
+}
+
 /** The parties a cell under a heading of units or persons names. */
 export function readPartyCell(source: Source, span: Span, column: PartyColumn): CellParties {
   const [from, to] = span
@@ -74,6 +84,7 @@ export function readPartyCell(source: Source, span: Span, column: PartyColumn): 
       splitAtBlanks(source.text, one.span).map((part) => ({ ...one, span: part, name: nameAt(source, part) })),
     )
     .filter(({ name }) => !isBlankCell(name))
+    .map(withoutNumber)
     .map((one) => (one.kind === null && isPerson(one.name) ? { ...one, kind: 'person' as const } : one))
   return { parties: settled, findings }
 }

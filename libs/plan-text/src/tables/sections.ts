@@ -1,7 +1,7 @@
 import { natureOf } from './cell-nature'
 import type { Column } from './column'
 import { distinctCells, type GridRow, type Section } from './grid'
-import { headingOf, type Heading } from './headings'
+import { headedOtherwise, headingOf, type Heading } from './headings'
 import { columnsWithout, settleColumns } from './settle-columns'
 
 /** Where a heading may stand under a title and a note of the table's own. */
@@ -26,7 +26,7 @@ function unheaded(rows: readonly GridRow[], before: Section | null): Section[] {
   if (before !== null && before.columns.length === width && fits(before.columns, filled)) {
     return [{ columns: before.columns, rows }]
   }
-  const columns = columnsWithout(filled)
+  const columns = headedOtherwise(filled[0] ?? []) ? null : columnsWithout(filled)
   return columns === null ? [] : [{ columns, rows }]
 }
 

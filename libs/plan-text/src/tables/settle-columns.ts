@@ -36,13 +36,27 @@ function longestText(columns: readonly Column[], contents: readonly Contents[]):
   return best
 }
 
+/** Who checks, scores or is told answers for no row. */
+const WATCHES = /(考核|考评|评价|评分|测评|监督|检查|督查|审核|验收|报送|数据|提供|来源|统计)/
+/** Headings of a table that weighs work instead of giving it. */
+const SCORES = /^(分值|权重|得分|扣分|评分标准|计分标准|评分办法|计分办法|考核标准|考核评分|评分细则|自评分?|考评分)/
+
+/** Whether the headings are those of a table that scores work already given. */
+export const isScoring = (words: readonly string[]): boolean =>
+  words.some((word) => SCORES.test(word.replaceAll(/\s/g, '')))
+
 /** What the contents say where the headings do not: 单位 over names of units, a task column under an unusual word. */
-export function settleColumns(columns: readonly Column[], rows: readonly GridRow[]): Column[] {
+export function settleColumns(
+  columns: readonly Column[],
+  rows: readonly GridRow[],
+  words: readonly string[] = [],
+): Column[] {
   if (isIndicatorHeading(columns)) return [...columns]
   const contents = columns.map((_, at) => contentsOf(rows, at))
   const settled = columns.map((column, at) => {
     const unnamed = column.kind === 'measure' || column.kind === 'other'
-    return unnamed && (contents[at]?.share('units') ?? 0) >= MOSTLY ? UNIT : column
+    const watches = WATCHES.test(words[at] ?? '')
+    return unnamed && !watches && (contents[at]?.share('units') ?? 0) >= MOSTLY ? UNIT : column
   })
   if (settled.some(({ kind }) => kind === 'task')) return settled
   const task = longestText(settled, contents)

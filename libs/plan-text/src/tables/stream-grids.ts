@@ -73,6 +73,7 @@ function numberedRows(source: Source, tokens: readonly Token[], heading: StreamH
       return { rows, next: at + (best?.took ?? 1) }
     }
     let own = end
+    own = beforeHeading(tokens, at, own, heading)
     while (own > at + 2 && isHeadingOrGroup(source, tokens[own - 1])) own -= 1
     longest = Math.max(longest, own - at)
     for (const part of rowsWithin(tokens.slice(at, own), heading.columns)) {
@@ -83,6 +84,13 @@ function numberedRows(source: Source, tokens: readonly Token[], heading: StreamH
     at = end
   }
   return { rows, next: at }
+}
+
+/** Where the table's heading stands again, at a page's top, within the cells of a row; else the row's end. */
+function beforeHeading(tokens: readonly Token[], from: number, end: number, { words }: StreamHeading): number {
+  for (let at = from + 2; at + words.length <= end; at += 1)
+    if (words.every((word, place) => tokens[at + place]?.words === word)) return at
+  return end
 }
 
 /** A group's heading may stand between the table's and its first row. */
