@@ -140,7 +140,8 @@ function readFolded(text: string, given: readonly SourceTable[]): PlanReading {
     bracketed,
   }
   const { clauses, findings: clauseFindings } = settleAll(setting, items, drafts)
-  const mechanism = readMechanism(text, prose, meantYear)
+  const held = drafts.flatMap(({ form, task }) => (form === 'heading' && task !== null ? [task] : []))
+  const mechanism = readMechanism(text, prose, meantYear, held)
   const targets = readTargets(source, { prose, items, tables, lists }, meantYear)
   return {
     schema: 'luoshi.plan-reading/1',

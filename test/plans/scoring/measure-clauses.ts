@@ -13,8 +13,8 @@ const kindKey = ({ kind, name }: { kind: string; name: string }): string => `${k
 const dueKey = ({ text, dueOn }: { text: string; dueOn: string | null }): string => `${text} ${dueOn ?? '–'}`
 
 const LEAD_IN = /^[\s*#·•●■◆▲、，,。；;：:）)”-]+/
-/** A heading on a line of its own belongs to the task below it. */
-const HEADING = /^[^。；;\n]{1,40}\n/
+/** A heading on a line of its own, or before a blank in a flattened page, belongs to the task below it. */
+const HEADING = /^[^。；;\n ]{1,40}[\n ]/
 
 /** Whether what was read begins with the anchor: a number's stop, marks of emphasis and a heading before it do not count. */
 function beginsWith(read: Clause | null, anchor: string): boolean {

@@ -12,9 +12,12 @@ const ARABIC = /(20\d\d|19\d\d)\s?(?:年|-|\.|\/)\s?(\d{1,2})\s?(?:月|-|\.|\/)\
 const CHINESE =
   /([二一][〇○零Ｏ0一二三四五六七八九]{3})\s?年\s?([一二三四五六七八九十]{1,2})\s?月\s?([一二三四五六七八九十]{1,3})\s?日/
 const BROKEN = /^20\d{2}\s?年?\s?\d{1,4}\s?月?\s?\d{0,2}\s?日?$/
+/** A cell of its own: 2026年6月. */
+const MONTH_ALONE = /^20\d\d\s?年\s?(?:0?[1-9]|1[0-2])\s?月$/
 const SIGNED_LABEL = /(成文日期|发文日期|印发日期|签发日期|生成日期)(?:[:：\s]|$)/
 /** A bare 时间 with an hour is a meeting's, or the page's own. */
-const PAGE_LABEL = /(发布时间|发布日期|公开日期|时间(?!.{6,16}([上下]午|\d{1,2}[:：]\d{2})))[:：\s]/
+const PAGE_LABEL =
+  /(来源(?=[:：].{0,40}20\d\d-\d)|发布时间|发布日期|公开日期|时间(?!.{6,16}([上下]午|\d{1,2}[:：]\d{2})))[:：\s]/
 const DIGITS = '〇一二三四五六七八九'
 
 const digit = (char: string): string => ('○零Ｏ0'.includes(char) ? '0' : String(DIGITS.indexOf(char)))
@@ -78,6 +81,7 @@ function isBroken(line: Line): boolean {
     line.text.length >= 5 &&
     line.text.length <= 12 &&
     BROKEN.test(line.text) &&
+    !MONTH_ALONE.test(line.text) &&
     (dateIn(line.text)?.iso ?? null) === null
   )
 }

@@ -98,9 +98,18 @@ function asPrinted(lines: readonly Line[], quoted: string): string {
   return own === undefined ? quoted.replaceAll('〈', '《').replaceAll('〉', '》') : unquoted(unlabelled(own.text))
 }
 
+/** The lines before the body, the last of them cut where the body begins within it. */
+function linesBefore(lines: readonly Line[], bodyStart: number): Line[] {
+  return lines.flatMap((line) => {
+    if (line.end <= bodyStart) return [line]
+    const words = line.text.slice(0, Math.max(0, bodyStart - line.start)).trimEnd()
+    return line.start >= bodyStart || words === '' ? [] : [{ ...line, end: line.start + words.length, text: words }]
+  })
+}
+
 /** The plan's own title: the last line before the body that reads as one, else what the covering notice names. */
 export function titleOf(lines: readonly Line[], bodyStart: number): string | null {
-  const head = lines.filter(({ end, text }) => end <= bodyStart && !isFurniture(text))
+  const head = linesBefore(lines, bodyStart).filter(({ text }) => !isFurniture(text))
   const at = head.findLastIndex(isTitleLine)
   const quoted = quotedTitle(head)
   if (at >= 0) {

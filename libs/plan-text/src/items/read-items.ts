@@ -1,4 +1,5 @@
 import { lineMarkerAt, type Marker, type NumberStyle } from '../grammar/numbering'
+import { runInMarkers } from '../grammar/run-in-numbers'
 import { spokenMarkers } from '../grammar/spoken-numbers'
 import { skipBlanks, type Line } from '../source/lines'
 import type { Source } from '../source/source'
@@ -19,7 +20,9 @@ function markersOf(text: string, lines: readonly Line[]): Marker[] {
     numbered: marker !== null,
   }))
   const atLines = numbered.flatMap(({ marker }) => (marker === null ? [] : [marker]))
-  return [...atLines, ...spokenMarkers(text, stretches)].sort((a, b) => a.start - b.start)
+  const known = new Set(atLines.map(({ style }) => style))
+  const runIn = runInMarkers(text, lines, known)
+  return [...atLines, ...runIn, ...spokenMarkers(text, stretches)].sort((a, b) => a.start - b.start)
 }
 
 function parentFor(style: NumberStyle, last: ItemDraft | null): ItemDraft | null {

@@ -26,10 +26,13 @@ const sameAction = (one: Hit, end: number): boolean => head(one) < end && head({
 const CONDITION = /^[^,，]{0,60}的[^,，]{0,12}$|^[^,，]{1,60}的[^,，]{0,60}(给予|予以|进行|实施|下发|由)|后$/
 const CONDITIONAL = /^(对|将对|针对|凡|因|如|若|《)/
 
+/** What was done: 列入了考核, 召开了推进会. */
+const PAST = /(?:列入|纳入|开展|组织|进行|建立|召开|实行|印发|下发|通报)了/
+
 function fits(phrase: MechanismPhrase, words: string, start: number, end: number): boolean {
   const part = partAt(words, start, end)
   const own = words.slice(part.from, part.to)
-  if (phrase.unless?.test(own) === true) return false
+  if (phrase.unless?.test(own) === true || PAST.test(own)) return false
   if (/的\s*$/.test(own) && part.to < words.length) return false
   if (CONDITIONAL.test(own.trimStart()) && CONDITION.test(words.slice(end, part.to))) return false
   if (phrase.about?.test(words) === false) return false

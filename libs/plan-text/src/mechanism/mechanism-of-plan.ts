@@ -1,5 +1,5 @@
 import { lineage, type ItemDraft } from '../items/item-draft'
-import type { Mechanism } from '../reading'
+import type { Mechanism, Span } from '../reading'
 import type { Bearing } from './hits'
 import { SUPERVISION_HEADING } from './phrases'
 import { mechanismIn, type DraftMechanism, type Stretch } from './read-mechanism'
@@ -13,12 +13,13 @@ const heads = ({ title, marker }: ItemDraft): boolean =>
 
 const bearingOf = (item: ItemDraft): Bearing => (lineage(item).some(heads) ? 'supervising' : 'matter')
 
-/** A short title is a heading where something stands below it. */
-function stretchOf(item: ItemDraft, text: string): Stretch {
+/** A short title is a heading where something stands below it. What is given as somebody's task is no supervision. */
+function stretchOf(item: ItemDraft, text: string, tasks: readonly Span[]): Stretch {
   const { marker, title, children, ownEnd: to } = item
+  const isTask = tasks.some(([from, until]) => from < to && marker.end < until)
   const more = children.length > 0 || text.slice(marker.end, to).trim().length > title.length + 2
   const heading = more && title.length <= LONGEST_ANNOUNCEMENT ? title.length : 0
-  return { from: marker.end, to, bearing: bearingOf(item), heading }
+  return { from: marker.end, to, bearing: isTask ? 'matter' : bearingOf(item), heading }
 }
 
 const TITLE = /^关于|的(通知|意见|方案|函)(?=\n|$)/
@@ -33,12 +34,17 @@ function beforeItems(text: string, end: number, whole: boolean, year: number | n
       )
 }
 
-/** The plan's rules for its own supervision, in the order of the text. */
-export function readMechanism(text: string, items: readonly ItemDraft[], year: number | null): Mechanism[] {
+/** The plan's rules for its own supervision, in the order of the text; `tasks` are those given below a holder's name. */
+export function readMechanism(
+  text: string,
+  items: readonly ItemDraft[],
+  year: number | null,
+  tasks: readonly Span[],
+): Mechanism[] {
   const first = items[0]?.marker.start ?? text.length
   const entries = [
     ...beforeItems(text, first, items.length === 0, year),
-    ...items.flatMap((item) => mechanismIn(text, stretchOf(item, text), year)),
+    ...items.flatMap((item) => mechanismIn(text, stretchOf(item, text, tasks), year)),
   ]
   return entries.map((entry, index) => ({ id: `m${String(index + 1)}`, ...entry }))
 }

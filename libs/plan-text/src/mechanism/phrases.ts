@@ -1,10 +1,18 @@
 import type { MechanismPhrase } from './phrase'
 import { CHECKING } from './phrases-of-checking'
 import { CONSEQUENCES, REQUESTS } from './phrases-of-consequences'
+import { FRAMES, UPWARDS } from './phrases-of-frames'
 import { REPORTING } from './phrases-of-reporting'
 
 /** What a plan says about its own supervision. Every row is searched in every sentence; overlaps go to the earlier row. */
-export const PHRASES: readonly MechanismPhrase[] = [...REQUESTS, ...REPORTING, ...CHECKING, ...CONSEQUENCES]
+export const PHRASES: readonly MechanismPhrase[] = [
+  ...REQUESTS,
+  ...UPWARDS,
+  ...REPORTING,
+  ...CHECKING,
+  ...CONSEQUENCES,
+  ...FRAMES,
+]
 
 /** Headings under which signs of supervision count that would mean little elsewhere. */
 export const SUPERVISION_HEADING =

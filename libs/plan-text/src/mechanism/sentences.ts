@@ -14,7 +14,7 @@ const isRow = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - NEAR), at)
   const after = text.slice(at, at + NEAR)
   const begun = before.slice(before.lastIndexOf('\n') + 1).trimStart()
-  return begun.includes('\t') || (after.split('\n', 1)[0] ?? '').trim().includes('\t')
+  return begun.includes('\t') || /^[|｜│].*[|｜│]/.test(begun) || (after.split('\n', 1)[0] ?? '').trim().includes('\t')
 }
 
 /** Whether a line break only wraps a sentence: the line is as long as a page is wide, or stops at a comma. */

@@ -47,7 +47,7 @@ function headStretches(source: Source, { prose, tables, lists }: TargetSources):
   return source.lines
     .filter(({ start, text, index }) => start < first && text.length >= SHORTEST_SENTENCE && !inTables.has(index))
     .filter(({ text }) => !NAMES_A_DOCUMENT.test(text) && !isFurniture(text))
-    .map(({ start, end }) => [start, end])
+    .map(({ start, end }) => [start, Math.min(end, first)])
 }
 
 /** A value without a period of its own is for the year the plan is for. */
