@@ -36,16 +36,17 @@ function logIns(accounts) {
 
 /**
  * The addresses and log-ins a visitor needs.
- * @param {Pick<Started, 'env' | 'inboxPage' | 'temporalPage' | 'accounts'>} started
+ * @param {Pick<Started, 'env' | 'inboxPage' | 'ports' | 'accounts'>} started
  * @returns {string}
  */
-export function announcement({ env, inboxPage, temporalPage, accounts }) {
+export function announcement({ env, inboxPage, ports, accounts }) {
+  const temporalPort = ports['TEMPORAL_UI_PORT']
   const product = env['LUOSHI_URL'] ?? ''
   const places = [
     ['Product', product],
     ['Mail inbox', inboxPage],
     ['API page', `${product}/api/docs`],
-    ['Temporal UI', temporalPage ?? 'your Temporal'],
+    ['Temporal UI', temporalPort === undefined ? 'your Temporal' : `http://127.0.0.1:${temporalPort}`],
   ]
   return [
     '',
@@ -57,6 +58,7 @@ export function announcement({ env, inboxPage, temporalPage, accounts }) {
     '',
     ...table(logIns(accounts)).map((line) => `  ${line}`),
     '',
+    'Reminders, escalations and drills begin when Temporal is up, in a moment; where it must first be built, in some minutes.',
     'Ctrl-C stops everything; the next npm start goes on from there. npm run reset starts over.',
     '',
   ].join('\n')

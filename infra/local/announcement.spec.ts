@@ -13,7 +13,7 @@ test('the announcement names every address, every log-in and the password', () =
   const text = announcement({
     env: { LUOSHI_URL: 'http://127.0.0.1:3000', LUOSHI_DEMO_PASSWORD: 'luoshi-demo' },
     inboxPage: 'http://127.0.0.1:1080',
-    temporalPage: 'http://127.0.0.1:8233',
+    ports: { TEMPORAL_UI_PORT: 8233 },
     accounts: [
       { role: 'director', department: null, login: 'zhuren', name: '李丽华' },
       { role: 'clerk', department: '市科技局', login: 'kjj.clerk', name: '王芳' },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { closeSync } from 'node:fs'
 
+import { openLog, readLog, rotate } from './log-files.mjs'
 import { Refusal } from './refusal.mjs'
 import { until } from './until.mjs'
 
@@ -14,7 +14,7 @@ import { until } from './until.mjs'
  * @property {string} [cwd]
  * @property {number | undefined} [uid]
  * @property {number | undefined} [gid]
- * @property {string} [logFile] where its output goes; the terminal without it
+ * @property {string} [logFile] where its output goes, after what is there; the terminal without it
  * @property {NodeJS.Signals} [stopSignal]
  * @property {number} [graceMs] how long it may take to stop before it is killed
  */
@@ -27,10 +27,13 @@ import { until } from './until.mjs'
  * @property {number} pid
  * @property {Promise<Ending>} ended
  * @property {() => boolean} running
- * @property {() => string} tail the last lines of its log
- * @property {(line: RegExp) => boolean} said whether its log holds a line
+ * @property {() => string} tail the last lines it wrote
+ * @property {(line: RegExp) => boolean} said whether it wrote such a line
  * @property {() => Promise<void>} stop
  */
+
+/** How often a running part's log is looked at. */
+const lookAtLogsMs = 30_000
 
 /** @type {Part[]} */
 const living = []
@@ -47,20 +50,20 @@ export const onSpawn = (watcher) => watchers.add(watcher)
  * @returns {Promise<Part>}
  */
 export async function launch(command) {
-  const log = openLog(command.logFile)
+  const log = command.logFile === undefined ? undefined : openLog(command.logFile)
   const child = spawn(command.command, command.args ?? [], {
     cwd: command.cwd,
     env: command.env ?? process.env,
     detached: true,
-    stdio: ['ignore', log ?? 'inherit', log ?? 'inherit'],
+    stdio: ['ignore', log?.descriptor ?? 'inherit', log?.descriptor ?? 'inherit'],
     ...(command.uid === undefined ? {} : { uid: command.uid, gid: command.gid }),
   })
-  if (log !== undefined) closeSync(log)
+  if (log !== undefined) closeSync(log.descriptor)
   await new Promise((resolve, reject) => {
     child.once('spawn', resolve)
     child.once('error', (error) => reject(new Refusal(`${command.name} could not be started: ${error.message}.`)))
   })
-  const part = partOf(command, child)
+  const part = partOf(command, child, log?.from ?? 0)
   living.push(part)
   void part.ended.then(() => living.splice(living.indexOf(part), 1))
   for (const watcher of watchers) watcher(part)
@@ -78,13 +81,18 @@ export async function complete(command) {
 }
 
 /**
- * Waits for a part to be ready and refuses, with the end of its log, when it dies first.
+ * Waits for a part to be ready and refuses, with the end of its log, when it dies first; one that takes too long is stopped.
  * @param {Part} part
  * @param {() => Promise<boolean> | boolean} isReady
  * @param {number} withinMs
  */
 export async function ready(part, isReady, withinMs = 60_000) {
-  await until(`${part.name} is not ready`, async () => !part.running() || (await isReady()), { withinMs })
+  try {
+    await until(`${part.name} is not ready`, async () => !part.running() || (await isReady()), { withinMs })
+  } catch (error) {
+    await part.stop()
+    throw error
+  }
   if (!part.running()) throw new Refusal(`${part.name} ended before it was ready.${indent(part.tail())}`)
 }
 
@@ -104,9 +112,10 @@ export const endingText = ({ code, signal }) => (signal === null ? `exit code ${
 /**
  * @param {Command} command
  * @param {import('node:child_process').ChildProcess} child
+ * @param {number} from the byte of the log at which it begins
  * @returns {Part}
  */
-function partOf({ name, logFile, stopSignal = 'SIGTERM', graceMs = 15_000 }, child) {
+function partOf({ name, logFile, stopSignal = 'SIGTERM', graceMs = 15_000 }, child, from) {
   const pid = child.pid ?? 0
   const running = () => child.exitCode === null && child.signalCode === null
   /** @type {Promise<Ending>} */
@@ -118,7 +127,8 @@ function partOf({ name, logFile, stopSignal = 'SIGTERM', graceMs = 15_000 }, chi
     clearTimeout(killing)
     signalGroup(pid, 'SIGKILL')
   }
-  const log = () => (logFile === undefined ? '' : readFileSync(logFile, 'utf8').trimEnd())
+  const log = () => (logFile === undefined ? '' : readLog(logFile, from).trimEnd())
+  if (logFile !== undefined) keepSmall(logFile, ended)
   const tail = () => log().split('\n').slice(-20).join('\n')
   return { name, pid, ended, running, stop, tail, said: (line) => line.test(log()) }
 }
@@ -133,11 +143,10 @@ function signalGroup(pid, signal) {
   }
 }
 
-/** @param {string | undefined} file */
-function openLog(file) {
-  if (file === undefined) return undefined
-  mkdirSync(path.dirname(file), { recursive: true })
-  return openSync(file, 'w')
+/** @param {string} logFile @param {Promise<unknown>} ended */
+function keepSmall(logFile, ended) {
+  const looking = setInterval(() => rotate(logFile), lookAtLogsMs).unref()
+  void ended.then(() => clearInterval(looking))
 }
 
 /** @param {string} text */

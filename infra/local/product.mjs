@@ -15,12 +15,13 @@ const cli = path.join(root, 'apps', 'cli', 'bin', 'luoshi.cjs')
  * Runs an operator's command to its end.
  * @param {string} command
  * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} [more] its arguments
  */
-export const luoshi = (command, env) =>
+export const luoshi = (command, env, more = []) =>
   complete({
     name: `luoshi ${command}`,
     command: process.execPath,
-    args: [...compiled, cli, command],
+    args: [...compiled, cli, command, ...more],
     cwd: root,
     env,
     logFile: path.join(logFolder, `${command}.log`),
@@ -42,10 +43,10 @@ export async function startWorker(env) {
   return part
 }
 
-/** Answers when every part behind the API is up. @param {NodeJS.ProcessEnv} env */
+/** Answers when the API does; the engine behind it may still be away. @param {NodeJS.ProcessEnv} env */
 export async function startApi(env) {
   const part = await launchProcess('api', 'apps/api/dist/main.js', env)
-  await ready(part, () => isUp(`http://127.0.0.1:${env['PORT'] ?? ''}/health/ready`), 120_000)
+  await ready(part, () => isUp(`http://127.0.0.1:${env['PORT'] ?? ''}/health/live`), 120_000)
   return part
 }
 

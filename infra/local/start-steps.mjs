@@ -9,7 +9,7 @@ import { startPostgres } from './postgres.mjs'
 import { listAccounts, luoshi, startApi, startDepartments, startWorker } from './product.mjs'
 import { obtainTemporal } from './temporal-binary.mjs'
 import { buildServer } from './server.mjs'
-import { startTemporal } from './temporal.mjs'
+import { startTemporal, temporalAddress } from './temporal.mjs'
 import { buildWeb } from './web.mjs'
 
 /**
@@ -18,12 +18,10 @@ import { buildWeb } from './web.mjs'
  * @property {Record<string, number>} ports by variable
  * @property {string} databaseUrl
  * @property {string} temporalBinary
- * @property {string} temporalAddress
- * @property {string | null} temporalPage
  * @property {string} inboxUrl where the inbox takes mail
  * @property {string} inboxPage
  * @property {NodeJS.ProcessEnv} env of the product's processes
- * @property {(part: import('./processes.mjs').Part | null) => void} keep names a part that must stay alive
+ * @property {(name: string, start: import('./supervision.mjs').StartPart) => Promise<void>} keep starts a part and keeps it alive
  * @property {import('./product.mjs').Account[]} accounts
  */
 
@@ -33,10 +31,10 @@ import { buildWeb } from './web.mjs'
 const log = (name) => path.join(logFolder, `${name}.log`)
 
 /**
- * From a fresh clone to the running product, in order.
+ * From a fresh clone to a product that can be used, in order.
  * @type {readonly Step[]}
  */
-export const startSteps = [
+export const productSteps = [
   {
     title: 'ports',
     run: async (started) => {
@@ -49,13 +47,61 @@ export const startSteps = [
   { title: 'web pages', run: () => buildWeb() },
   {
     title: 'PostgreSQL',
+    run: (started) =>
+      started.keep('PostgreSQL', async () => {
+        const folder = path.join(dataFolder, 'postgres')
+        const postgres = await startPostgres({ folder, port: started.ports['PGPORT'] ?? 0, logFile: log('postgres') })
+        started.databaseUrl = postgres.url
+        return postgres.part
+      }),
+  },
+  {
+    title: 'mail inbox',
+    run: (started) =>
+      started.keep('the mail inbox', async () => {
+        const mailbox = await startMailbox({
+          smtpPort: started.ports['SMTP_PORT'] ?? 0,
+          webPort: started.ports['LUOSHI_MAIL_PORT'] ?? 0,
+          folder: path.join(dataFolder, 'mail'),
+          logFile: log('mail-inbox'),
+        })
+        started.inboxUrl = mailbox.url
+        started.inboxPage = mailbox.page
+        return mailbox.part
+      }),
+  },
+  {
+    title: 'database schema',
     run: async (started) => {
-      const folder = path.join(dataFolder, 'postgres')
-      const postgres = await startPostgres({ folder, port: started.ports['PGPORT'] ?? 0, logFile: log('postgres') })
-      started.databaseUrl = postgres.url
-      started.keep(postgres.part)
+      const addresses = {
+        ...started,
+        port: started.ports['PORT'] ?? 0,
+        temporalAddress: temporalAddress(started.ports['TEMPORAL_PORT'] ?? 0),
+      }
+      started.env = productEnvironment(process.env, addresses)
+      await luoshi('migrate', started.env)
     },
   },
+  // A drill's year passes in minutes: it must not live through decades while everything is stopped.
+  { title: 'drills that were stopped', run: (started) => luoshi('resume', started.env) },
+  {
+    title: 'accounts, departments and plans',
+    run: (started) => luoshi('seed', started.env, ['--without-drills']),
+  },
+  { title: 'API', run: (started) => started.keep('the API', () => startApi(started.env)) },
+  {
+    title: 'log-ins',
+    run: async (started) => {
+      started.accounts = await listAccounts(started.env)
+    },
+  },
+]
+
+/**
+ * What makes due work happen; until it is up, the product's pages say so.
+ * @type {readonly Step[]}
+ */
+export const engineSteps = [
   {
     title: 'Temporal binary',
     run: async (started) => {
@@ -64,51 +110,23 @@ export const startSteps = [
   },
   {
     title: 'Temporal',
-    run: async (started) => {
-      const temporal = await startTemporal({
-        binary: started.temporalBinary,
-        port: started.ports['TEMPORAL_PORT'] ?? 0,
-        uiPort: started.ports['TEMPORAL_UI_PORT'] ?? 0,
-        stateFile: path.join(dataFolder, 'temporal', 'state.db'),
-        logFile: log('temporal'),
-      })
-      started.temporalAddress = temporal.address
-      started.temporalPage = temporal.page
-      started.keep(temporal.part)
-    },
+    run: (started) =>
+      started.keep('Temporal', async () => {
+        const temporal = await startTemporal({
+          binary: started.temporalBinary,
+          port: started.ports['TEMPORAL_PORT'] ?? 0,
+          uiPort: started.ports['TEMPORAL_UI_PORT'] ?? 0,
+          stateFile: path.join(dataFolder, 'temporal', 'state.db'),
+          logFile: log('temporal'),
+        })
+        return temporal.part
+      }),
   },
+  { title: 'worker', run: (started) => started.keep('the worker', () => startWorker(started.env)) },
+  // Before the drills: a drill's clock runs from the moment of issue, and a day of it takes a second.
   {
-    title: 'mail inbox',
-    run: async (started) => {
-      const mailbox = await startMailbox({
-        smtpPort: started.ports['SMTP_PORT'] ?? 0,
-        webPort: started.ports['LUOSHI_MAIL_PORT'] ?? 0,
-        folder: path.join(dataFolder, 'mail'),
-        logFile: log('mail-inbox'),
-      })
-      started.inboxUrl = mailbox.url
-      started.inboxPage = mailbox.page
-      started.keep(mailbox.part)
-    },
+    title: 'simulated departments',
+    run: (started) => started.keep('the simulated departments', () => startDepartments(started.env)),
   },
-  {
-    title: 'database schema',
-    run: async (started) => {
-      started.env = productEnvironment(process.env, { ...started, port: started.ports['PORT'] ?? 0 })
-      await luoshi('migrate', started.env)
-    },
-  },
-  // A drill's year passes in minutes: it must not live through decades while everything is stopped.
-  { title: 'drills', run: (started) => luoshi('resume', started.env) },
-  { title: 'worker', run: async (started) => started.keep(await startWorker(started.env)) },
-  { title: 'API', run: async (started) => started.keep(await startApi(started.env)) },
-  // Before the plans: a drill's clock runs from the moment of issue, and a day of it takes a second.
-  { title: 'simulated departments', run: async (started) => started.keep(await startDepartments(started.env)) },
-  { title: 'accounts, departments and plans', run: (started) => luoshi('seed', started.env) },
-  {
-    title: 'log-ins',
-    run: async (started) => {
-      started.accounts = await listAccounts(started.env)
-    },
-  },
+  { title: 'drills', run: (started) => luoshi('seed', started.env) },
 ]

@@ -3,16 +3,28 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { announcement } from './announcement.mjs'
 import { aborted, watchForInterruption } from './interruption.mjs'
 import { requireNode } from './node-version.mjs'
-import { endingText, stopEverything } from './processes.mjs'
+import { stopEverything } from './processes.mjs'
 import { say, withProgress } from './progress.mjs'
-import { Refusal, sentenceOf } from './refusal.mjs'
+import { sentenceOf } from './refusal.mjs'
 import { endLeftovers, forgetRunning, recordRunning, requireNotRunning } from './running.mjs'
-import { startSteps } from './start-steps.mjs'
+import { engineSteps, productSteps } from './start-steps.mjs'
+import { supervisor } from './supervision.mjs'
 
 /** @typedef {import('./start-steps.mjs').Started} Started */
 
 /** How long an interrupted step may take to clear up after itself. */
 const tidyingMs = 60_000
+
+/** @type {Omit<Started, 'keep'>} */
+const nothingYet = {
+  ports: {},
+  databaseUrl: '',
+  temporalBinary: '',
+  inboxUrl: '',
+  inboxPage: '',
+  env: {},
+  accounts: [],
+}
 
 const interruption = watchForInterruption()
 process.exitCode = await main()
@@ -34,47 +46,38 @@ async function main() {
   return code
 }
 
-/** Up, until someone stops it or a part dies; then all parts are stopped, the last started first. */
+/** Up, until someone stops it; a part that dies is started again. Then all parts are stopped, the last started first. */
 async function run() {
-  const { started, death } = begin()
-  const coming = bringUp(started)
-  const outcome = await Promise.race([coming.then(() => death), death, aborted(interruption)]).then(() => 0, refuse)
+  const stopping = new AbortController()
+  const parts = supervisor({ signal: stopping.signal, tell: say })
+  const coming = bringUp({ ...nothingYet, keep: parts.keep })
+  const outcome = await Promise.race([coming.then(() => aborted(interruption)), aborted(interruption)]).then(
+    () => 0,
+    refuse,
+  )
   if (interruption.aborted) say('\nStopping …')
+  stopping.abort()
   await stopEverything()
-  await Promise.race([Promise.allSettled([coming]), pause(tidyingMs)])
+  await Promise.race([Promise.allSettled([coming, parts.settled()]), pause(tidyingMs)])
   await stopEverything()
   return interruption.aborted ? 0 : outcome
 }
 
 /** @param {Started} started */
 async function bringUp(started) {
-  for (const { title, run } of startSteps) {
+  await take(productSteps, started)
+  if (interruption.aborted) return
+  say(announcement(started))
+  await take(engineSteps, started)
+  if (!interruption.aborted) say('The engine is up: due work runs.')
+}
+
+/** @param {readonly import('./start-steps.mjs').Step[]} steps @param {Started} started */
+async function take(steps, started) {
+  for (const { title, run } of steps) {
     if (interruption.aborted) return
     await withProgress(title, () => run(started))
   }
-  say(announcement(started))
-}
-
-/** @returns {{ started: Started, death: Promise<never> }} */
-function begin() {
-  /** @type {Started['keep']} */
-  let keep = () => {}
-  /** @type {Promise<never>} */
-  const death = new Promise((_, reject) => {
-    keep = (part) =>
-      void part?.ended.then((ending) =>
-        reject(new Refusal(`${part.name} ended by itself (${endingText(ending)}), so all is stopped.\n${part.tail()}`)),
-      )
-  })
-  const nothingYet = {
-    ports: {},
-    databaseUrl: '',
-    temporalBinary: '',
-    temporalAddress: '',
-    inboxUrl: '',
-    inboxPage: '',
-  }
-  return { started: { ...nothingYet, temporalPage: null, env: {}, accounts: [], keep }, death }
 }
 
 /** @param {unknown} error */

@@ -16,14 +16,21 @@ export const namespace = 'default'
 const searchAttributes = ['LuoshiPlan', 'LuoshiStage', 'LuoshiLead']
 
 /**
+ * Where the engine is, or will be.
+ * @param {number} port
+ * @param {NodeJS.ProcessEnv} env
+ */
+export const temporalAddress = (port, env = process.env) => env['TEMPORAL_ADDRESS'] || `127.0.0.1:${port}`
+
+/**
  * The engine. With TEMPORAL_ADDRESS that engine is used and nothing is started. Without a state file it forgets all when stopped.
  * @param {{ binary: string, port: number, uiPort?: number, stateFile?: string, logFile: string, env?: NodeJS.ProcessEnv }} options
  * @returns {Promise<Temporal>}
  */
 export async function startTemporal({ binary, port, uiPort, stateFile, logFile, env = process.env }) {
-  if (env['TEMPORAL_ADDRESS']) return { address: env['TEMPORAL_ADDRESS'], page: null, part: null, stop: async () => {} }
+  const address = temporalAddress(port, env)
+  if (env['TEMPORAL_ADDRESS']) return { address, page: null, part: null, stop: async () => {} }
   if (stateFile !== undefined) mkdirSync(path.dirname(stateFile), { recursive: true })
-  const address = `127.0.0.1:${port}`
   const part = await launch({
     name: 'Temporal',
     command: binary,

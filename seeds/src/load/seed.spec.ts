@@ -8,6 +8,7 @@ const demo: Demonstration = {
   hash: (password) => Promise.resolve(`hash of ${password}`),
   fits: (passwordHash, password) => Promise.resolve(passwordHash === `hash of ${password}`),
   storedHash: () => Promise.resolve(null),
+  drills: true,
   drillFactor: 87_600,
 }
 
@@ -36,6 +37,20 @@ describe('seeding the demonstration', () => {
     expect(await standing('tongren-2023')).toEqual({ status: 'issuing', drill: false, factor: 1 })
     expect(await standing('shiyan-2019')).toEqual({ status: 'draft', drill: false, factor: null })
     expect(await standing('huangshi-2021')).toEqual({ status: 'draft', drill: false, factor: null })
+  })
+
+  it('leaves the drills as drafts until they are asked for; the rest is there at once', async () => {
+    const ports = memoryPorts(() => Date.parse('2026-01-05T01:00:00Z'))
+    const issuedWith = async (more: Partial<Demonstration>) => {
+      const lines: string[] = []
+      await seed(ports, { ...demo, ...more }, (line) => lines.push(line))
+      return lines.flatMap((line) => /^(\S+)\.txt: issued/.exec(line)?.[1] ?? [])
+    }
+    expect(await issuedWith({ drills: false })).toEqual(['tongren-2023'])
+    expect(await issuedWith({ storedHash: () => Promise.resolve('hash of secret') })).toEqual([
+      'tianmen-2023',
+      'qianjiang-2023',
+    ])
   })
 
   it('confirms every clause of the issued plans, each with one lead', async () => {

@@ -40,6 +40,8 @@ async function issueOnce(ports: Ports, planId: string, choices: OfficeChoices, p
 }
 
 export interface Demonstration extends DemoPassword {
+  /** Whether drills are issued too: their clocks run at once, so the engine should be up. */
+  drills: boolean
   /** Plan time over real time in drills. */
   drillFactor: number
 }
@@ -56,7 +58,7 @@ export async function seed(ports: Ports, demo: Demonstration, log: (line: string
   for (const file of unconfirmed) log(`${file}: draft ${await imported(ports, file, coordinator)}`)
   const plans: { choices: OfficeChoices; planId: string }[] = []
   for (const choices of confirmed) plans.push({ choices, planId: await imported(ports, choices.file, coordinator) })
-  for (const { choices, planId } of plans) {
+  for (const { choices, planId } of plans.filter(({ choices }) => demo.drills || !choices.drill)) {
     const issued = await issueOnce(ports, planId, choices, demo.drillFactor)
     log(`${choices.file}: ${issued ? 'issued' : 'left as it is'} ${planId}`)
   }

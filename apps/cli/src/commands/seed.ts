@@ -4,11 +4,12 @@ import type { Command, ExitCode, Output } from '../command'
 import { fits, hashPassword } from '../passwords'
 import { withDatabase } from '../with-database'
 
-const USAGE = '装入演示用的单位、账号和五份方案；已有的不动'
+const WITHOUT_DRILLS = '--without-drills'
+const USAGE = `[${WITHOUT_DRILLS}]   装入演示用的单位、账号和五份方案；已有的不动；引擎未就绪时先不启动演练`
 
 function run(args: readonly string[], output: Output): Promise<ExitCode> {
-  if (args.length > 0) {
-    output.err(`用法：luoshi seed   ${USAGE}\n`)
+  if (args.some((arg) => arg !== WITHOUT_DRILLS)) {
+    output.err(`用法：luoshi seed ${USAGE}\n`)
     return Promise.resolve(2)
   }
   return withDatabase(output, async ({ database, ports }) => {
@@ -18,6 +19,7 @@ function run(args: readonly string[], output: Output): Promise<ExitCode> {
       ports,
       {
         password: demoPassword(process.env),
+        drills: !args.includes(WITHOUT_DRILLS),
         drillFactor: drillFactor(process.env),
         hash: hashPassword,
         fits,
