@@ -1,4 +1,4 @@
-import { cadences, colours, lights, partyRoles, roles, stages } from '@luoshi/domain'
+import { cadences, colours, lights, partyRoles, roles, stageNames } from '@luoshi/domain'
 import { z } from 'zod'
 
 /** An instant as ISO 8601 in UTC. In a drill it is plan time, not the wall's. */
@@ -15,7 +15,7 @@ export const optionalText = (max = 2000) => text(max).default('')
 export const role = z.enum(roles)
 export const partyRole = z.enum(partyRoles)
 export const light = z.enum(lights)
-export const stage = z.enum(stages)
+export const stage = z.enum(stageNames)
 export const cadence = z.enum(cadences)
 export const colour = z.enum(colours)
 export const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })

@@ -1,4 +1,4 @@
-import { paperKinds, provisionActions } from '@luoshi/domain'
+import { paperKinds } from '@luoshi/domain'
 import { z } from 'zod'
 import { colour, instant } from './common'
 
@@ -27,7 +27,7 @@ export const provisionView = z.object({
   id: z.string(),
   /** The reading's kind: escalation, incentive, accountability, appraisal … */
   kind: z.string(),
-  action: z.enum(provisionActions).nullable(),
+  action: z.enum(paperKinds).nullable(),
   /** The plan's own words. */
   words: z.string(),
   trigger: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { checkKinds, limitNames, provisionActions, rungActions, subjects } from '@luoshi/domain'
+import { checkKinds, limitNames, paperKinds, rungActions, subjects } from '@luoshi/domain'
 import { z } from 'zod'
 import { cadence, span } from './common'
 
@@ -26,7 +26,7 @@ const reportFields = {
 const offset = z.int().min(-60).max(120)
 const rungAction = z.enum(rungActions)
 /** Null where the rule is only to be borne in mind. */
-const provisionAction = z.enum(provisionActions).nullable()
+const provisionAction = z.enum(paperKinds).nullable()
 const written = (most: number) => z.string().trim().min(1).max(most)
 /** In which case, and for whom; null where nothing is said. */
 const told = { trigger: written(200).nullable(), addressee: written(60).nullable() }

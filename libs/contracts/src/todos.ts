@@ -1,8 +1,8 @@
-import { todoKinds } from '@luoshi/domain'
+import { standingTodoKinds, todoKinds } from '@luoshi/domain'
 import { z } from 'zod'
 import { clockView, id, instant, light } from './common'
 
-export const todoKind = z.enum([...todoKinds, 'progress-check', 'failed-mail'])
+export const todoKind = z.enum([...todoKinds, ...standingTodoKinds])
 export type TodoKind = z.infer<typeof todoKind>
 
 /** `later` is due after this week, `open` has no date. */

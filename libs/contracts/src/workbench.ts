@@ -1,3 +1,4 @@
+import { periodPattern } from '@luoshi/domain'
 import { z } from 'zod'
 import { chinaDate, id, instant, optionalText, span } from './common'
 import { planStatus } from './plans'
@@ -51,7 +52,7 @@ export type NameMatch = z.infer<typeof nameMatch>
 
 export const comparator = z.enum(['=', '>=', '<=', '>', '<', 'range', 'change'])
 
-/** `period` is `2026`, `2026-H1`, `2026-Q3` or `2026-05`. `upper` only for a range. */
+/** `period` is a period's name, as `2026`, `2026-H1`, `2026-Q3`, `2026-B3` or `2026-05`. `upper` only for a range. */
 export const targetEdit = z.object({
   draftId: id.nullable(),
   text: z.string().trim().max(500),
@@ -61,10 +62,7 @@ export const targetEdit = z.object({
   value: z.number().nullable(),
   upper: z.number().nullable(),
   unit: z.string().trim().max(40).nullable(),
-  period: z
-    .string()
-    .regex(/^\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])))?$/)
-    .nullable(),
+  period: z.string().regex(periodPattern).nullable(),
   measure: z.enum(['appraisal', 'completion']).nullable(),
 })
 export type TargetEdit = z.infer<typeof targetEdit>

@@ -1,8 +1,10 @@
+import type { Missing, RefusalCode } from './vocabulary/refusals'
+
 /** A rule of the trade refuses. `code` is stable; its Chinese sentence stands in `vocabulary/refusals.ts`. */
 export class RuleBroken extends Error {
   override readonly name = 'RuleBroken'
   constructor(
-    readonly code: string,
+    readonly code: RefusalCode,
     readonly details: Readonly<Record<string, string>> = {},
   ) {
     super(code)
@@ -12,10 +14,10 @@ export class RuleBroken extends Error {
 /** Nothing by that name is there, or it is not the actor's to see. */
 export class NotFound extends Error {
   override readonly name = 'NotFound'
-  constructor(readonly what: string) {
+  constructor(readonly what: Missing) {
     super(`not-found.${what}`)
   }
-  get code(): string {
+  get code(): RefusalCode {
     return `not-found.${this.what}`
   }
 }
@@ -29,7 +31,7 @@ export class Unavailable extends Error {
   ) {
     super(`unavailable.${part}`, options)
   }
-  get code(): string {
+  get code(): RefusalCode {
     return `unavailable.${this.part}`
   }
 }

@@ -102,7 +102,15 @@ it('every letter the rules send has a template', () => {
   expect(templateNames).toEqual(expect.arrayContaining([...letterTemplates]))
 })
 
+it.each([
+  ['2026-B3', '报送期：5—6月'],
+  ['2026-Q2', '报送期：二季度'],
+])('the period %s is named in words', (period, words) => {
+  const payload = { subject: 'report', period, dueOn: '2026-06-25' }
+  expect(compose(bundle({ letters: [letter({ payload })] }), letterhead).text).toContain(words)
+})
+
 it('an obligation without a period shows none', () => {
-  const payload = { subject: 'acknowledgement', period: '1771000000000', dueOn: '2026-03-02' }
+  const payload = { subject: 'acknowledgement', period: '', dueOn: '2026-03-02' }
   expect(compose(bundle({ letters: [letter({ payload })] }), letterhead).text).not.toContain('报送期')
 })

@@ -1,5 +1,5 @@
 import type { AssignmentCounts } from '@luoshi/contracts'
-import { stages, type Stage } from '@luoshi/domain'
+import { stageNames, type Stage } from '@luoshi/domain'
 import type { AssignmentCount, DepartmentCount } from '@luoshi/persistence'
 import { grouped } from '../views/grouped'
 import { lightCounts } from '../views/light-counts'
@@ -16,7 +16,7 @@ export const countsView = (
   closed: sum(counts.filter(({ closed }) => closed)),
   byLight: lightCounts(counts),
   byStage: Object.fromEntries(
-    stages.map((stage) => [stage, sum(counts.filter((one) => one.stage === stage))]),
+    stageNames.map((stage) => [stage, sum(counts.filter((one) => one.stage === stage))]),
   ) as Record<Stage, number>,
   byPlan: grouped(counts, ({ planId }) => planId).map(([planId, group]) => ({
     planId,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { HttpException } from '@nestjs/common'
 import { DocumentRefused } from '@luoshi/documents'
-import { NotFound, refusalSentence, RuleBroken, Unavailable } from '@luoshi/domain'
+import { NotFound, refusalSentence, RuleBroken, Unavailable, type RefusalCode } from '@luoshi/domain'
 import { isPassing } from '@luoshi/persistence'
 import { EditConflict } from './edit-conflict'
 import { RequestRefused, type Fault } from './request-refused'
@@ -26,7 +26,7 @@ export function problemOf(error: unknown): Refusal {
   if (error instanceof RuleBroken) return refusal(ruleStatus(error.code), error.code, error.details)
   if (error instanceof EditConflict) return { ...refusal(412, error.code), current: error.current }
   if (error instanceof NotFound) return refusal(404, error.code)
-  if (error instanceof DocumentRefused) return { ...refusal(422, error.code), sentence: error.message }
+  if (error instanceof DocumentRefused) return said(422, error.code, error.message)
   if (error instanceof Unavailable) return { ...refusal(503, error.code), level: 'warn' }
   if (isPassing(error)) return { ...refusal(503, 'unavailable.database'), level: 'warn' }
   return fromFramework(error) ?? unforeseen()
@@ -50,9 +50,14 @@ function unforeseen(): Refusal {
 
 function refusal(
   status: number,
-  code: string,
+  code: RefusalCode,
   details: Readonly<Record<string, string>> = {},
   faults: readonly Fault[] = [],
 ): Refusal {
-  return { status, code, sentence: refusalSentence(code, details), faults, level: 'info', incident: null }
+  return { ...said(status, code, refusalSentence(code, details)), faults }
 }
+
+const said = (status: number, code: string, sentence: string): Refusal => ({
+  ...{ status, code, sentence },
+  ...{ faults: [], level: 'info', incident: null },
+})

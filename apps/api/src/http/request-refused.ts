@@ -1,3 +1,5 @@
+import type { RefusalCode } from '@luoshi/domain'
+
 export interface Fault {
   path: string
   message: string
@@ -8,7 +10,7 @@ export class RequestRefused extends Error {
   override readonly name = 'RequestRefused'
   constructor(
     readonly status: number,
-    readonly code: string,
+    readonly code: RefusalCode,
     readonly details: Readonly<Record<string, string>> = {},
     readonly faults: readonly Fault[] = [],
   ) {

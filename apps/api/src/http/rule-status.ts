@@ -1,5 +1,7 @@
+import type { RefusalCode } from '@luoshi/domain'
+
 /** Rules about what was typed rather than about how things stand. */
-const aboutTheInput = new Set([
+const aboutTheInput: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'cursor.unknown',
   'text.unreadable',
   'idempotency.key-reused',
@@ -27,7 +29,7 @@ const aboutTheInput = new Set([
 const aboutTheActor = /^(?:role\.|party\.lead-only$)/
 
 /** 412 for an edit of an old version, 403 for the wrong role, 422 for the input, 409 for the state of things. */
-export function ruleStatus(code: string): 403 | 409 | 412 | 422 {
+export function ruleStatus(code: RefusalCode): 403 | 409 | 412 | 422 {
   if (code.endsWith('.version-conflict')) return 412
   if (aboutTheActor.test(code)) return 403
   return aboutTheInput.has(code) || code.startsWith('import.') ? 422 : 409

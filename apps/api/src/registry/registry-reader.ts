@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { KeptDepartmentView, KeptGroupView, PersonView } from '@luoshi/contracts'
-import { NotFound } from '@luoshi/domain'
+import { NotFound, type Missing } from '@luoshi/domain'
 import { accountRows } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { departmentView } from './department-view'
@@ -49,7 +49,7 @@ export class RegistryReader {
   person = async (id: string): Promise<PersonView> => one('person', await this.people(), id)
 }
 
-function one<T extends { id: string }>(what: string, all: readonly T[], id: string): T {
+function one<T extends { id: string }>(what: Missing, all: readonly T[], id: string): T {
   const found = all.find((each) => each.id === id)
   if (found === undefined) throw new NotFound(what)
   return found

@@ -1,13 +1,5 @@
 import type { PaperView } from '@luoshi/contracts'
-import {
-  draftPaperText,
-  paperReason,
-  partyName,
-  upwardPapers,
-  type Actor,
-  type Assignment,
-  type Paper,
-} from '@luoshi/domain'
+import { draftPaperText, goesUp, paperReason, partyName, type Actor, type Assignment, type Paper } from '@luoshi/domain'
 import { iso, isoOrNull } from './instants'
 
 export function paperView(paper: Paper, state: Assignment): PaperView {
@@ -26,4 +18,4 @@ export function paperView(paper: Paper, state: Assignment): PaperView {
 
 /** Only a person sends: a department sees what is for it once it is signed, and never what went up. */
 export const maySeePaper = (actor: Actor, { kind, status }: Paper): boolean =>
-  actor.departmentId === null || (!upwardPapers.includes(kind) && (status === 'signed' || status === 'answered'))
+  actor.departmentId === null || (!goesUp(kind) && (status === 'signed' || status === 'answered'))

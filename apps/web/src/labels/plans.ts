@@ -1,18 +1,10 @@
-import type { DraftView, PlanRow, PlanView, ProgressCheckView } from '@luoshi/contracts'
+import type { DraftView, PlanRow, PlanView } from '@luoshi/contracts'
 
 export const planStatusLabels: Record<PlanRow['status'], string> = {
   draft: '待印发',
   issuing: '印发中',
   issued: '执行中',
   ended: '已结束',
-}
-
-export const checkLabels: Record<ProgressCheckView['kind'], string> = {
-  'monthly-circular': '月度通报',
-  'monthly-check': '月调度',
-  'quarterly-check': '季度调度',
-  'half-year-summary': '半年小结',
-  'annual-summary': '年度总结',
 }
 
 export const severityLabels: Record<PlanView['findings'][number]['severity'], string> = {

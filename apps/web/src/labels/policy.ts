@@ -1,5 +1,5 @@
 import type { PolicyRowView } from '@luoshi/contracts'
-import { paperLabels, provisionActions, rungActionLabels, rungActions } from '@luoshi/domain'
+import { paperKinds, paperLabels, rungActionLabels, rungActions } from '@luoshi/domain'
 
 /** Where a rule comes from. */
 export const policyMarkLabels: Record<PolicyRowView['mark'], string> = {
@@ -14,5 +14,5 @@ export const rungActionOptions = rungActions.map((value) => ({ value, label: run
 /** What people can raise by hand; without a paper a rule is only borne in mind. */
 export const provisionActionOptions = [
   { value: 'none' as const, label: '督查办对照掌握' },
-  ...provisionActions.map((value) => ({ value, label: `起草${paperLabels[value]}` })),
+  ...paperKinds.map((value) => ({ value, label: `起草${paperLabels[value]}` })),
 ]

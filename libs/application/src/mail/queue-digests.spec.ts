@@ -36,7 +36,7 @@ describe('the morning digest', () => {
         template: 'digest',
         drill: false,
         audience: { departmentId: todo.departmentId, roles: ['clerk'] },
-        payload: { title: '建设孵化载体', subject: '待报送', dueOn: '2026-06-25' },
+        payload: { title: '建设孵化载体', subject: '报送进展', dueOn: '2026-06-25' },
       },
     ])
   })

@@ -1,9 +1,10 @@
+import type { RefusalCode } from '@luoshi/domain'
 import type { Draft, DraftParty } from '../ports/plan-store'
 import type { Department, DepartmentGroup } from '../ports/registry'
 
 /** Why something cannot be confirmed or issued: a refusal's code with what fills its sentence. */
 export interface Obstacle {
-  code: string
+  code: RefusalCode
   details: Readonly<Record<string, string>>
 }
 
@@ -17,7 +18,7 @@ export const rostersOf = (departments: readonly Department[], groups: readonly D
   groups: new Map(groups.map((one) => [one.id, one])),
 })
 
-const obstacle = (code: string, details: Record<string, string> = {}): Obstacle => ({ code, details })
+const obstacle = (code: RefusalCode, details: Record<string, string> = {}): Obstacle => ({ code, details })
 
 function leadObstacles(parties: readonly DraftParty[]): Obstacle[] {
   const leads = parties.filter((party) => party.role === 'lead')

@@ -1,4 +1,4 @@
-import { defaultPlanPolicy, RuleBroken, type PlanPolicy } from '@luoshi/domain'
+import { defaultPlanPolicy, RuleBroken, type PlanPolicy, type RefusalCode } from '@luoshi/domain'
 import { readPlan, type PlanReading, type ReadOptions } from '@luoshi/plan-text'
 import { randomUUID } from 'node:crypto'
 import { refuseUnreadable } from '../assignments/text'
@@ -33,7 +33,7 @@ export interface PlanProposal {
   targets: PlanTarget[]
 }
 
-function refuseMoreThan(most: number, count: number, code: string): void {
+function refuseMoreThan(most: number, count: number, code: RefusalCode): void {
   if (count > most) throw new RuleBroken(code, { count: `${count}`, most: `${most}` })
 }
 

@@ -1,8 +1,8 @@
-import { NotFound, RuleBroken } from '@luoshi/domain'
+import { NotFound, RuleBroken, type Missing } from '@luoshi/domain'
 
 /** The record that an edit is based on. Throws `NotFound(what)`, and `RuleBroken('registry.version-conflict')` when it has changed since. */
 export function based<T extends { id: string; version: number }>(
-  what: string,
+  what: Missing,
   all: readonly T[],
   { id, version }: { id: string; version: number },
 ): T {

@@ -1,4 +1,4 @@
-import { RuleBroken, type Actor } from '@luoshi/domain'
+import { RuleBroken, type Actor, type RefusalCode } from '@luoshi/domain'
 import type { KeepingPorts } from './keeping-ports'
 import type { HeldRegistry, KeptDepartment } from '../ports/registry-keeping'
 import { based } from './based'
@@ -41,7 +41,7 @@ export async function editDepartment(
 }
 
 /** Why a department cannot be deleted, null when nothing speaks of it. */
-function holdingOn({ departments, groups, people, uses }: HeldRegistry, id: string): string | null {
+function holdingOn({ departments, groups, people, uses }: HeldRegistry, id: string): RefusalCode | null {
   const use = uses.get(id)
   if (use !== undefined && use.assignments > 0) return 'registry.department-has-assignments'
   if (use !== undefined && use.drafts > 0) return 'registry.department-in-drafts'

@@ -1,4 +1,4 @@
-import { NotFound, RuleBroken, type Actor, type Role } from '@luoshi/domain'
+import { NotFound, RuleBroken, type Actor, type Role, type RefusalCode } from '@luoshi/domain'
 import type { KeepingPorts } from './keeping-ports'
 import type { HeldRegistry, KeptPerson } from '../ports/registry-keeping'
 import { based } from './based'
@@ -14,7 +14,7 @@ export const belongsToDepartment = (role: Role): boolean => role === 'clerk' || 
 export function personFault(
   one: KeptPerson,
   { departments, people }: Pick<HeldRegistry, 'departments' | 'people'>,
-): string | null {
+): RefusalCode | null {
   if (people.some(({ id, login }) => login === one.login && id !== one.id)) return 'registry.login-taken'
   if (belongsToDepartment(one.role) !== (one.departmentId !== null))
     return one.departmentId === null ? 'registry.department-required' : 'registry.department-forbidden'

@@ -1,5 +1,4 @@
-export const roles = ['clerk', 'head', 'coordinator', 'director', 'leader', 'admin'] as const
-export type Role = (typeof roles)[number]
+import type { Role } from '../catalogue/roles'
 
 /** Who acts, as the session knows them; never taken from a request's body. */
 export interface Actor {

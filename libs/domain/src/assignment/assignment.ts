@@ -1,20 +1,11 @@
 import type { ChinaDate, Instant } from '../calendar/china-date'
-import type { Colour, Policy, Subject } from '../policy/policy'
+import type { PaperKind } from '../catalogue/papers'
+import type { Stage } from '../catalogue/stages'
+import type { Subject } from '../catalogue/subjects'
+import type { Colour, Policy } from '../policy/policy'
 
 export const partyRoles = ['lead', 'responsible', 'cooperating'] as const
 export type PartyRole = (typeof partyRoles)[number]
-
-export const stages = [
-  'registered',
-  'assigned',
-  'in-progress',
-  'countersigning',
-  'awaiting-acceptance',
-  'accepted',
-  'closed',
-  'revoked',
-] as const
-export type Stage = (typeof stages)[number]
 
 export const lights = ['green', 'yellow', 'red'] as const
 export type Light = (typeof lights)[number]
@@ -84,12 +75,6 @@ export interface Extension {
   progress: string
   decision: { granted: boolean; dueOn: ChinaDate; reason: string; at: Instant; by: string } | null
 }
-
-export const paperKinds = ['supervision-order', 'leader-request', 'talk', 'special-report', 'circular-request'] as const
-export type PaperKind = (typeof paperKinds)[number]
-
-/** Papers that go up, for the leader's instruction; the others go to the department, which has to answer. */
-export const upwardPapers: readonly PaperKind[] = ['leader-request', 'special-report', 'circular-request']
 
 /** A paper the engine drafted, or the office by hand, and a person decides on: 督办单, 提请, 约谈, 专题报告. */
 export interface Paper {

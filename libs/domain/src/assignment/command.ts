@@ -1,5 +1,6 @@
 import type { ChinaDate } from '../calendar/china-date'
-import type { Evidence, PaperKind } from './assignment'
+import type { PaperKind } from '../catalogue/papers'
+import type { Evidence } from './assignment'
 
 /** What a person may ask of an assignment. A department's own part is found from the actor, never named by it. */
 export type Command =

@@ -1,7 +1,8 @@
 import { dateEndingAt } from '../calendar/china-date'
 import { periodOfKey } from '../vocabulary/words'
-import type { Role } from './actor'
-import { upwardPapers, type Assignment, type Party } from './assignment'
+import { goesUp, paperKinds } from '../catalogue/papers'
+import { sides, type Role } from '../catalogue/roles'
+import type { Assignment, Party } from './assignment'
 import type { AssignmentEvent, Fact, FactOf, FactType } from './event'
 import { activeParties, awaitedCountersigners, leadOf, partyById } from './parties'
 
@@ -20,16 +21,13 @@ export const letterTemplates = [
   'closed',
   'revoked',
   'paper-to-sign',
-  'supervision-order',
-  'leader-request',
-  'talk',
-  'special-report',
-  'circular-request',
+  ...paperKinds,
   'order-replied',
   'instructed',
   'extension-requested',
   'extension-decided',
 ] as const
+/** A paper is sent under its own name. */
 export type LetterTemplate = (typeof letterTemplates)[number]
 
 /** A letter an event gives rise to. Who reads it is named by department and role; the registry knows the people. */
@@ -49,13 +47,12 @@ interface Draft {
   perishable?: boolean
 }
 
-const both: readonly Role[] = ['clerk', 'head']
 const clerk: readonly Role[] = ['clerk']
 const head: readonly Role[] = ['head']
 
-const toParty = (party: Party | undefined, roles: readonly Role[] = both) =>
+const toParty = (party: Party | undefined, roles: readonly Role[] = sides.department) =>
   party === undefined ? [] : [{ departmentId: party.departmentId, roles }]
-const toParties = (parties: readonly (Party | undefined)[], roles: readonly Role[] = both) =>
+const toParties = (parties: readonly (Party | undefined)[], roles: readonly Role[] = sides.department) =>
   parties.flatMap((party) => toParty(party, roles))
 const office = { departmentId: null, roles: ['coordinator'] as const }
 const director = { departmentId: null, roles: ['director'] as const }
@@ -83,9 +80,7 @@ function signed(state: Assignment, { paperId, text }: FactOf<'PaperSigned'>): Dr
   if (paper === undefined) return []
   const { kind, addressee = '' } = paper
   const about = { text, colour: paper.colour ?? '', department: nameOf(state, paper.partyId), addressee }
-  return upwardPapers.includes(kind)
-    ? send(kind, [leader], about)
-    : send(kind, toParty(partyById(state, paper.partyId)), about)
+  return goesUp(kind) ? send(kind, [leader], about) : send(kind, toParty(partyById(state, paper.partyId)), about)
 }
 
 type Letters<T extends FactType> = (state: Assignment, fact: FactOf<T>) => Draft[]

@@ -1,28 +1,12 @@
 import { addMonths, chinaDate, endOf, lastDateOf, monthOf, startOf, type Instant } from '../calendar/china-date'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
+import { dutyKinds, dutyOfRung, type DutyKind } from '../catalogue/duties'
+import { stageRow } from '../catalogue/stages'
 import { rungAt } from '../policy/ladder'
 import { periodAfter, reportDates } from '../policy/periods'
-import type { Rung } from '../policy/policy'
 import type { Assignment } from './assignment'
 import { nextTurn } from './light'
 import { obligationsOf, type Obligation } from './obligations'
-
-export const dutyKinds = [
-  'assignParties',
-  'requestReport',
-  'remind',
-  'urge',
-  'draftOrder',
-  'draftLeaderRequest',
-  'draftTalk',
-  'draftSpecialReport',
-  'draftCircularRequest',
-  'recordSilence',
-  'turnLight',
-  'freezeLight',
-  'file',
-] as const
-export type DutyKind = (typeof dutyKinds)[number]
 
 /** Something nobody commands: it is done when its moment comes. */
 export interface Duty {
@@ -48,16 +32,6 @@ const duty = (kind: DutyKind, at: Instant, more: Partial<Duty> = {}): Duty => ({
   ...more,
 })
 
-const rungKind: Record<Rung['action'], DutyKind> = {
-  remind: 'remind',
-  urge: 'urge',
-  'draft-order': 'draftOrder',
-  'draft-leader-request': 'draftLeaderRequest',
-  'draft-talk': 'draftTalk',
-  'draft-special-report': 'draftSpecialReport',
-  'draft-circular-request': 'draftCircularRequest',
-}
-
 function nextRung(state: Assignment, owed: Obligation, calendar: WorkingCalendar): Duty[] {
   const ladder = state.policy.ladders[owed.subject]
   const climbed = state.climbed[owed.key] ?? 0
@@ -68,7 +42,7 @@ function nextRung(state: Assignment, owed: Obligation, calendar: WorkingCalendar
   if (rung === undefined) return []
   const owner = owed.own || rung.offset > 0 ? 'assignment' : 'plan'
   return [
-    duty(rungKind[rung.action], rungAt(rung, owed.dueAt, calendar), {
+    duty(dutyOfRung(rung.action), rungAt(rung, owed.dueAt, calendar), {
       owner,
       obligation: owed,
       rung: position,
@@ -80,11 +54,9 @@ function nextRung(state: Assignment, owed: Obligation, calendar: WorkingCalendar
 const silence = (owed: Obligation): Duty[] =>
   owed.subject === 'countersignature' ? [duty('recordSilence', owed.dueAt, { obligation: owed })] : []
 
-const reporting: readonly string[] = ['assigned', 'in-progress']
-
 function nextReport(state: Assignment, calendar: WorkingCalendar): Duty[] {
   const rule = state.policy.report
-  if (rule === null || !reporting.includes(state.stage)) return []
+  if (rule === null || !stageRow(state.stage).works) return []
   const period = periodAfter(rule, state.lastPeriod, state.reportingSince, calendar)
   const { opensAt } = reportDates(rule, period, calendar)
   return [

@@ -1,7 +1,9 @@
 import type { ChinaDate, Instant } from '../calendar/china-date'
-import type { Colour, Policy, Subject } from '../policy/policy'
+import type { PaperKind } from '../catalogue/papers'
+import type { Subject } from '../catalogue/subjects'
+import type { Colour, Policy } from '../policy/policy'
 import type { Actor, Engine } from './actor'
-import type { Evidence, Light, LightReason, PaperKind, PartyRole, PartySeed } from './assignment'
+import type { Evidence, Light, LightReason, PartyRole, PartySeed } from './assignment'
 
 /** What happened, in the words of the trade. */
 export type Fact =

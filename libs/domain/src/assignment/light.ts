@@ -1,6 +1,8 @@
 import { chinaDate, dateEndingAt, endOf, startOf, type Instant } from '../calendar/china-date'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
-import { upwardPapers, type Assignment, type Light, type LightReason } from './assignment'
+import { goesUp } from '../catalogue/papers'
+import { stageRow } from '../catalogue/stages'
+import type { Assignment, Light, LightReason } from './assignment'
 import { obligationsOf, type Obligation } from './obligations'
 
 export interface Lit {
@@ -61,7 +63,7 @@ const standingReason = (code: LightReason['code'], partyId: string, at: Instant 
 /** What turns the light whatever the hour: open disputes and orders not yet answered. */
 function standingReasons(state: Assignment): LightReason[] {
   const disputed = state.parties.filter((party) => party.status === 'refused')
-  const orders = state.papers.filter((paper) => !upwardPapers.includes(paper.kind) && paper.status === 'signed')
+  const orders = state.papers.filter((paper) => !goesUp(paper.kind) && paper.status === 'signed')
   return [
     ...disputed.map((party) => standingReason('disputed', party.id, party.refusal?.at ?? null)),
     ...orders.map((paper) => standingReason('order-open', paper.partyId, paper.decidedAt)),
@@ -70,8 +72,6 @@ function standingReasons(state: Assignment): LightReason[] {
 
 const rank: Record<Light, number> = { green: 0, yellow: 1, red: 2 }
 
-const ended: readonly string[] = ['accepted', 'closed', 'revoked']
-
 /** The light at a plan instant, with every reason that makes it not green; what is accepted, closed or revoked is green. */
 export function lightAt(
   state: Assignment,
@@ -79,7 +79,7 @@ export function lightAt(
   calendar: WorkingCalendar,
   owed: readonly Obligation[] = obligationsOf(state, calendar),
 ): Lit {
-  if (ended.includes(state.stage)) return { light: 'green', reasons: [] }
+  if (!stageRow(state.stage).owes) return { light: 'green', reasons: [] }
   const crossed = owed.flatMap((one) => {
     const worst = thresholds(one, state, calendar).find((threshold) => threshold.at <= at)
     return worst === undefined ? [] : [{ light: worst.light, reason: reasonOf(one, worst.code) }]

@@ -1,7 +1,9 @@
 import { chinaDate, endOf, type Instant } from '../calendar/china-date'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
-import type { Subject } from '../policy/policy'
-import { upwardPapers, type Assignment } from './assignment'
+import { goesUp } from '../catalogue/papers'
+import { stageRow } from '../catalogue/stages'
+import type { Subject } from '../catalogue/subjects'
+import type { Assignment } from './assignment'
 import { awaitedCountersigners, leadOf } from './parties'
 
 /** Something a department still owes, with how its limit is found. */
@@ -19,8 +21,6 @@ export interface OpenMatter {
 /** An open matter with the instant, a 24:00, until which it may be done. */
 export type Obligation = Omit<OpenMatter, 'dueAt'> & { dueAt: Instant }
 
-const working: readonly string[] = ['assigned', 'in-progress']
-
 const daysAfter = (since: Instant, days: number) => (calendar: WorkingCalendar) =>
   endOf(addWorkingDays(calendar, chinaDate(since), days))
 
@@ -34,7 +34,7 @@ function acknowledgements(state: Assignment): OpenMatter[] {
 }
 
 function reports(state: Assignment): OpenMatter[] {
-  if (!working.includes(state.stage)) return []
+  if (!stageRow(state.stage).works) return []
   return state.reports.flatMap(({ partyId, period, status, requestedAt, dueOn, returned }) => {
     if (status === 'submitted') return []
     const since = returned?.at ?? requestedAt
@@ -48,7 +48,7 @@ function reports(state: Assignment): OpenMatter[] {
 function completion(state: Assignment): OpenMatter[] {
   const lead = leadOf(state)
   const { dueOn, sentBackAt, policy } = state
-  if (!working.includes(state.stage) || lead === undefined || dueOn === null) return []
+  if (!stageRow(state.stage).works || lead === undefined || dueOn === null) return []
   const key = `completion:${lead.id}:${dueOn}:${String(state.round)}`
   const openedAt = sentBackAt ?? state.registeredAt
   const dueAt = (calendar: WorkingCalendar) =>
@@ -58,7 +58,7 @@ function completion(state: Assignment): OpenMatter[] {
 
 function orderReplies(state: Assignment): OpenMatter[] {
   return state.papers.flatMap(({ id, kind, status, partyId, decidedAt }) => {
-    if (upwardPapers.includes(kind) || status !== 'signed' || decidedAt === null) return []
+    if (goesUp(kind) || status !== 'signed' || decidedAt === null) return []
     const dueAt = daysAfter(decidedAt, state.policy.replyWithin)
     const key = `order-reply:${partyId}:${id}`
     return [{ key, subject: 'order-reply', partyId, period: null, openedAt: decidedAt, own: true, dueAt }]
@@ -79,13 +79,11 @@ function countersignatures(state: Assignment): OpenMatter[] {
   }))
 }
 
-const ended: readonly string[] = ['accepted', 'closed', 'revoked']
-
 /** All that departments owe at present. Needs no calendar, so the log can be folded without one. */
 export const openMatters = (state: Assignment): OpenMatter[] =>
-  ended.includes(state.stage)
-    ? []
-    : [acknowledgements, reports, completion, orderReplies, countersignatures].flatMap((of) => of(state))
+  stageRow(state.stage).owes
+    ? [acknowledgements, reports, completion, orderReplies, countersignatures].flatMap((of) => of(state))
+    : []
 
 /** All that departments owe, with the limits the calendar gives. A changed calendar moves what is still open. */
 export const obligationsOf = (state: Assignment, calendar: WorkingCalendar): Obligation[] =>

@@ -1,7 +1,10 @@
 import type { WorkingCalendar } from '../calendar/working-calendar'
-import { periodOf, reportDates } from '../policy/periods'
-import type { Assignment, PaperKind } from './assignment'
-import type { Duty, DutyKind } from './duties'
+import { draftDutyOf, type DraftDuty, type DutyKind } from '../catalogue/duties'
+import { paperKinds, type PaperKind } from '../catalogue/papers'
+import { firstMonthOf, periodOf } from '../catalogue/periods'
+import { reportDates } from '../policy/periods'
+import type { Assignment } from './assignment'
+import type { Duty } from './duties'
 import type { Fact } from './event'
 import { lightAt } from './light'
 import { awaitedCountersigners, reportingParties } from './parties'
@@ -29,21 +32,8 @@ const paper =
 function requestReport(state: Assignment, { period }: Duty, calendar: WorkingCalendar): Fact[] {
   const rule = state.policy.report
   if (rule === null || period === null) throw new Error('a report is asked for by a rule and for a period')
-  const month = monthIn(period)
-  const { dueOn } = reportDates(rule, periodOf(rule.cadence, month), calendar)
+  const { dueOn } = reportDates(rule, periodOf(rule.cadence, firstMonthOf(period)), calendar)
   return [{ type: 'ReportRequested', period, dueOn, partyIds: reportingParties(state).map((party) => party.id) }]
-}
-
-const firstMonths: Record<string, string> = {
-  ...{ B1: '01', B2: '03', B3: '05', B4: '07', B5: '09', B6: '11' },
-  ...{ Q1: '01', Q2: '04', Q3: '07', Q4: '10' },
-  ...{ H1: '01', H2: '07' },
-}
-
-/** A month that lies in the named period. */
-function monthIn(period: string): string {
-  const [year = '', part = '01'] = period.split('-')
-  return `${year}-${firstMonths[part] ?? part}`
 }
 
 function recordSilence(state: Assignment): Fact[] {
@@ -53,17 +43,18 @@ function recordSilence(state: Assignment): Fact[] {
 const pending = (state: Assignment): string[] =>
   state.parties.filter((party) => party.status === 'pending').map((party) => party.id)
 
+const draftings = Object.fromEntries(paperKinds.map((kind) => [draftDutyOf(kind), paper(kind)])) as Record<
+  DraftDuty,
+  Perform
+>
+
 /** What each duty writes down. Turning a light writes nothing of its own: it follows when the moment is recorded. */
 const performances: Record<DutyKind, Perform> = {
   assignParties: (state) => [{ type: 'PartiesAssigned', partyIds: pending(state) }],
   requestReport,
   remind: (_state, duty) => [{ type: 'Reminded', ...climbed(duty) }],
   urge: (_state, duty) => [{ type: 'Urged', ...climbed(duty) }],
-  draftOrder: paper('supervision-order'),
-  draftLeaderRequest: paper('leader-request'),
-  draftTalk: paper('talk'),
-  draftSpecialReport: paper('special-report'),
-  draftCircularRequest: paper('circular-request'),
+  ...draftings,
   recordSilence,
   turnLight: () => [],
   freezeLight: (state, duty, calendar) => [

@@ -1,33 +1,27 @@
 import type { Instant } from '../calendar/china-date'
-import type { Actor, Role } from './actor'
+import { sideOf, type Role } from '../catalogue/roles'
+import type { Actor } from './actor'
 import type { Assignment } from './assignment'
 import type { Action } from './command'
 import { actions, ruleOf } from './rules/table'
+import type { RefusalCode } from '../vocabulary/refusals'
 
 export interface Permission {
   action: Action
   allowed: boolean
   /** Why not: the code of a refusal, null when allowed. */
-  code: string | null
+  code: RefusalCode | null
 }
 
-/** Which side of the desk a role sits on; one sees the actions of one's own side, also those only a superior has. */
-const sides: Record<Role, string> = {
-  clerk: 'department',
-  head: 'department',
-  coordinator: 'office',
-  director: 'office',
-  leader: 'leader',
-  admin: 'admin',
-}
+/** What a subordinate reads of an action that only the superior has. */
+const roleCodes: Partial<Record<Role, RefusalCode>> = { clerk: 'role.head-only', coordinator: 'role.director-only' }
 
-const roleCodes: Partial<Record<Role, string>> = { clerk: 'role.head-only', coordinator: 'role.director-only' }
-
+/** One sees the actions of one's own side of the desk, also those only a superior has. */
 const sameSide = (action: Action, actor: Actor): boolean =>
-  ruleOf(action).roles.some((role) => sides[role] === sides[actor.role])
+  ruleOf(action).roles.some((role) => sideOf(role) === sideOf(actor.role))
 
 /** Why the actor cannot take the action now, or null. The order is: one's role, then the rule. */
-export function refusalOf(state: Assignment, action: Action, actor: Actor, now: Instant): string | null {
+export function refusalOf(state: Assignment, action: Action, actor: Actor, now: Instant): RefusalCode | null {
   const rule = ruleOf(action)
   if (!sameSide(action, actor)) return 'role.not-allowed'
   if (!rule.roles.includes(actor.role)) return roleCodes[actor.role] ?? 'role.not-allowed'

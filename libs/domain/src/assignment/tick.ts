@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/china-date'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import type { Assignment } from './assignment'
-import { nextDuty, type DutyKind } from './duties'
+import type { DutyKind } from '../catalogue/duties'
+import { nextDuty } from './duties'
 import { perform } from './perform'
 import { record, type Recorded } from './record'
 

@@ -1,18 +1,16 @@
 import type { Instant } from '../calendar/china-date'
 import type { WorkingCalendar } from '../calendar/working-calendar'
-import type { Subject } from '../policy/policy'
-import type { Role } from './actor'
-import { upwardPapers, type Assignment, type Paper } from './assignment'
+import { goesUp } from '../catalogue/papers'
+import { sides, type Role } from '../catalogue/roles'
+import { stageRow } from '../catalogue/stages'
+import { subjectHandlers, subjects } from '../catalogue/subjects'
+import type { Assignment, Paper } from './assignment'
 import { obligationsOf, type Obligation } from './obligations'
 import { partyById } from './parties'
 
 export const todoKinds = [
-  'acknowledgement',
-  'report',
+  ...subjects,
   'correction',
-  'completion',
-  'countersignature',
-  'order-reply',
   'dispute',
   'extension',
   'acceptance',
@@ -21,6 +19,10 @@ export const todoKinds = [
   'instruction',
 ] as const
 export type TodoKind = (typeof todoKinds)[number]
+
+/** What waits for the office beside assignments. */
+export const standingTodoKinds = ['progress-check', 'failed-mail'] as const
+export type StandingTodoKind = (typeof standingTodoKinds)[number]
 
 /** What waits for a person. All of them follow from the state, so they can be thrown away and made again. */
 export interface Todo {
@@ -34,14 +36,6 @@ export interface Todo {
   /** Report period, paper or extension it is about. */
   reference: string | null
   dueAt: Instant | null
-}
-
-const handlers: Record<Subject, readonly Role[]> = {
-  acknowledgement: ['clerk', 'head'],
-  report: ['clerk', 'head'],
-  completion: ['clerk', 'head'],
-  'order-reply': ['clerk', 'head'],
-  countersignature: ['head'],
 }
 
 const referenceOf = (owed: Obligation): string | null =>
@@ -58,7 +52,7 @@ function owedTodo(state: Assignment, owed: Obligation): Todo[] {
       key: owed.key,
       kind: owed.subject === 'report' && returned ? 'correction' : owed.subject,
       departmentId: party.departmentId,
-      roles: handlers[owed.subject],
+      roles: subjectHandlers[owed.subject],
       partyId: party.id,
       reference: referenceOf(owed),
       dueAt: owed.dueAt,
@@ -81,22 +75,20 @@ const officeTodo = (
   dueAt: null,
 })
 
-const office: readonly Role[] = ['coordinator', 'director']
-
 const paperTodo = ({ id, kind, status, partyId }: Paper): Todo[] => {
   if (status === 'drafted') return [officeTodo('paper', ['director'], id, partyId)]
-  return upwardPapers.includes(kind) && status === 'signed' ? [officeTodo('instruction', ['leader'], id, partyId)] : []
+  return goesUp(kind) && status === 'signed' ? [officeTodo('instruction', sides.leader, id, partyId)] : []
 }
 
 function officeTodos(state: Assignment): Todo[] {
   const refused = state.parties.filter((party) => party.status === 'refused')
+  const { office: turn } = stageRow(state.stage)
   const asked = state.extensions.filter((extension) => extension.decision === null)
   return [
-    ...refused.map((party) => officeTodo('dispute', office, null, party.id)),
+    ...refused.map((party) => officeTodo('dispute', sides.office, null, party.id)),
     ...asked.map((extension) => officeTodo('extension', ['director'], extension.id)),
     ...state.papers.flatMap(paperTodo),
-    ...(state.stage === 'awaiting-acceptance' ? [officeTodo('acceptance', office, null)] : []),
-    ...(state.stage === 'accepted' ? [officeTodo('closure', ['director'], null)] : []),
+    ...(turn === null ? [] : [officeTodo(turn.todo, turn.roles, null)]),
   ]
 }
 

@@ -1,7 +1,8 @@
 import { addMonths, chinaDate, endOf, lastDateOf, monthOf, startOf, type Instant } from '../calendar/china-date'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
 import { rungAt } from '../policy/ladder'
-import { periodIn, periodOf, reportDates, type Period } from '../policy/periods'
+import { periodOf, type Period } from '../catalogue/periods'
+import { periodIn, reportDates } from '../policy/periods'
 import type { CheckKind, PlanPolicy, ReportRule } from '../policy/policy'
 
 export const momentKinds = [

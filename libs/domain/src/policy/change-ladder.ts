@@ -1,6 +1,9 @@
 import { RuleBroken } from '../errors'
 import { byOffice, type Correction } from './by-office'
-import type { Rung, RungAction, Subject } from './policy'
+import { paperOfRung, type RungAction } from '../catalogue/duties'
+import { papers } from '../catalogue/papers'
+import type { Subject } from '../catalogue/subjects'
+import type { Rung } from './policy'
 
 export type RungChange = {
   type: 'rung'
@@ -30,12 +33,17 @@ const stepOf = ({ offset, action, trigger, addressee }: Rung): Step => ({
   ...{ offset, action, trigger: trigger ?? null, addressee: addressee ?? null },
 })
 
+const bearsColour = (action: RungAction): boolean => {
+  const paper = paperOfRung(action)
+  return paper !== null && papers[paper].coloured
+}
+
 const rungOf = (
   { offset, action, trigger, addressee }: Step,
   colour: Rung['colour'],
   source: Rung['source'],
 ): Rung => ({
-  ...{ offset, action, source, colour: action === 'draft-order' ? (colour ?? 'yellow') : null },
+  ...{ offset, action, source, colour: bearsColour(action) ? (colour ?? 'yellow') : null },
   ...(trigger === null ? {} : { trigger }),
   ...(addressee === null ? {} : { addressee }),
 })

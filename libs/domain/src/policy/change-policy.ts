@@ -1,7 +1,9 @@
 import { byOffice } from './by-office'
 import { changedLadder, ladderWith, type RungAdded, type RungChange } from './change-ladder'
 import { changedProvisions, provisionsWith, type ProvisionAdded, type ProvisionChange } from './change-provisions'
-import type { Cadence, CheckKind, PlanPolicy, Policy, ReportRule, Rung, Subject } from './policy'
+import type { Cadence } from '../catalogue/periods'
+import type { Subject } from '../catalogue/subjects'
+import type { CheckKind, PlanPolicy, Policy, ReportRule, Rung } from './policy'
 import { checkKinds } from './policy'
 
 export const limitNames = [

@@ -1,4 +1,5 @@
 import { RuleBroken } from '../errors'
+import { papers } from '../catalogue/papers'
 import { byOffice, type Correction } from './by-office'
 import type { Provision } from './policy'
 
@@ -25,20 +26,12 @@ export function changedProvisions(provisions: readonly Provision[], change: Prov
   return provisions.map((one) => (one.id === change.id ? corrected(one, change) : one))
 }
 
-const kinds: Readonly<Record<NonNullable<Provision['action']>, string>> = {
-  'leader-request': 'escalation',
-  'supervision-order': 'escalation',
-  talk: 'talk',
-  'special-report': 'special-report',
-  'circular-request': 'circular-request',
-}
-
 const ownId = /^o\d+$/
 
 /** The provisions with one of the office's own, numbered apart from those read in the plan. */
 export function provisionsWith(provisions: readonly Provision[], added: ProvisionAdded): Provision[] {
   const { action, trigger, addressee, words } = added
   const id = `o${String(provisions.filter((one) => ownId.test(one.id)).length + 1)}`
-  const kind = action === null ? 'office' : kinds[action]
+  const kind = action === null ? 'office' : papers[action].ruled
   return [...provisions, { id, kind, action, trigger, addressee, words, source: { from: 'office' } }]
 }

@@ -1,4 +1,5 @@
-import type { Policy, Provision, Rung, Subject } from './policy'
+import type { Subject } from '../catalogue/subjects'
+import type { Policy, Provision, Rung } from './policy'
 
 const on = <E extends { off?: boolean }>(list: readonly E[]): E[] => list.filter(({ off }) => off !== true)
 

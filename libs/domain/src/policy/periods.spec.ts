@@ -1,8 +1,9 @@
 import { chinaDate, startOf } from '../calendar/china-date'
 import { stateCouncilCalendar } from '../calendar/state-council-calendar'
 import { defaultPolicy } from './default-policy'
-import { nextPeriod, periodAfter, periodIn, periodOf, reportDates } from './periods'
-import type { Cadence, ReportRule } from './policy'
+import { periodOf, type Cadence } from '../catalogue/periods'
+import { nextPeriod, periodAfter, periodIn, reportDates } from './periods'
+import type { ReportRule } from './policy'
 
 const calendar = stateCouncilCalendar()
 const rule = (cadence: Cadence, dueDay = 25): ReportRule => ({

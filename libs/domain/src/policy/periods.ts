@@ -8,39 +8,8 @@ import {
   type Instant,
 } from '../calendar/china-date'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
-import type { Cadence, ReportRule } from './policy'
-
-/** A stretch of time one report covers: `2026-06`, `2026-B3`, `2026-Q2`, `2026-H1` or `2026`. On dates, the date's month. */
-export interface Period {
-  name: string
-  /** `YYYY-MM` */
-  lastMonth: string
-}
-
-const monthsIn: Record<Cadence, number> = {
-  monthly: 1,
-  'on-dates': 1,
-  bimonthly: 2,
-  quarterly: 3,
-  'half-yearly': 6,
-  yearly: 12,
-}
-const names: Record<Cadence, (year: string, ordinal: number) => string> = {
-  monthly: (year, ordinal) => `${year}-${String(ordinal).padStart(2, '0')}`,
-  'on-dates': (year, ordinal) => `${year}-${String(ordinal).padStart(2, '0')}`,
-  bimonthly: (year, ordinal) => `${year}-B${String(ordinal)}`,
-  quarterly: (year, ordinal) => `${year}-Q${String(ordinal)}`,
-  'half-yearly': (year, ordinal) => `${year}-H${String(ordinal)}`,
-  yearly: (year) => year,
-}
-
-/** The period a month `YYYY-MM` belongs to. */
-export function periodOf(cadence: Cadence, month: string): Period {
-  const year = month.slice(0, 4)
-  const ordinal = Math.ceil(Number(month.slice(5)) / monthsIn[cadence])
-  const last = ordinal * monthsIn[cadence]
-  return { name: names[cadence](year, ordinal), lastMonth: `${year}-${String(last).padStart(2, '0')}` }
-}
+import { periodOf, type Cadence, type Period } from '../catalogue/periods'
+import type { ReportRule } from './policy'
 
 export const nextPeriod = (cadence: Cadence, period: Period): Period =>
   periodOf(cadence, addMonths(period.lastMonth, 1))

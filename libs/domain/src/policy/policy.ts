@@ -1,9 +1,7 @@
-/** What is waited for; each open one climbs the ladder of its subject. */
-export const subjects = ['acknowledgement', 'report', 'completion', 'order-reply', 'countersignature'] as const
-export type Subject = (typeof subjects)[number]
-
-export const cadences = ['monthly', 'bimonthly', 'quarterly', 'half-yearly', 'yearly', 'on-dates'] as const
-export type Cadence = (typeof cadences)[number]
+import type { RungAction } from '../catalogue/duties'
+import type { PaperKind } from '../catalogue/papers'
+import type { Cadence } from '../catalogue/periods'
+import type { Subject } from '../catalogue/subjects'
 
 export const colours = ['blue', 'yellow', 'red'] as const
 export type Colour = (typeof colours)[number]
@@ -14,17 +12,6 @@ export type Colour = (typeof colours)[number]
  */
 export type Source =
   { from: 'default' } | { from: 'plan'; start: number; end: number } | { from: 'office'; start?: number; end?: number }
-
-export const rungActions = [
-  'remind',
-  'urge',
-  'draft-order',
-  'draft-leader-request',
-  'draft-talk',
-  'draft-special-report',
-  'draft-circular-request',
-] as const
-export type RungAction = (typeof rungActions)[number]
 
 /**
  * One step of a ladder. `offset` is in working days from the due date: negative before, positive after; the step is
@@ -69,14 +56,6 @@ export interface ReportRule {
   nearestTo?: string
 }
 
-export const provisionActions = [
-  'leader-request',
-  'talk',
-  'special-report',
-  'circular-request',
-  'supervision-order',
-] as const
-
 /**
  * A rule of the plan whose trigger time cannot tell, such as a falling growth rate or a rank. The office sees it and can
  * raise the paper it calls for by hand; without an action it is only to be borne in mind.
@@ -85,7 +64,8 @@ export interface Provision {
   id: string
   /** The reading's kind: escalation, incentive, accountability, appraisal … */
   kind: string
-  action: (typeof provisionActions)[number] | null
+  /** The paper the office can raise by hand. */
+  action: PaperKind | null
   /** The plan's own words. */
   words: string
   trigger: string | null

@@ -1,4 +1,5 @@
-import type { Actor, Role } from '../assignment/actor'
+import type { Actor } from '../assignment/actor'
+import type { Role } from '../catalogue/roles'
 import type { Assignment, PartySeed } from '../assignment/assignment'
 import type { Command } from '../assignment/command'
 import { decide } from '../assignment/decide'

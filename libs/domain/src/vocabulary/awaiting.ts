@@ -1,27 +1,20 @@
 import { dateEndingAt } from '../calendar/china-date'
 import type { WorkingCalendar } from '../calendar/working-calendar'
-import type { Assignment, Stage } from '../assignment/assignment'
+import type { Assignment } from '../assignment/assignment'
 import type { Duty } from '../assignment/duties'
 import { obligationsOf, type Obligation } from '../assignment/obligations'
 import type { PlanMoment } from '../plan/moments'
 import { dutyLabels, momentLabels } from './labels'
+import { stageAwaits } from './stages'
 import { dateWords, matterWords, namesWords, partyName, periodWords } from './words'
-
-const officeTurn: Partial<Record<Stage, string>> = {
-  registered: '等待交办',
-  'awaiting-acceptance': '等督查办验收',
-  accepted: '等督查办主任销号',
-  closed: '已销号',
-  revoked: '已撤销',
-}
 
 const sameMatter = (one: Obligation, other: Obligation): boolean =>
   one.subject === other.subject && one.period === other.period && one.dueAt === other.dueAt
 
 /** Who acts next and until when, in one line: `等市科技局签收，6月12日前`. */
 export function awaiting(state: Assignment, calendar: WorkingCalendar): string {
-  const turn = officeTurn[state.stage]
-  if (turn !== undefined) return turn
+  const turn = stageAwaits[state.stage]
+  if (turn !== null) return turn
   const refused = state.parties.filter((party) => party.status === 'refused')
   if (refused.length > 0) return `等督查办裁定拒签（${namesWords(refused.map((party) => party.name))}）`
   const owed = obligationsOf(state, calendar).sort((a, b) => a.dueAt - b.dueAt)

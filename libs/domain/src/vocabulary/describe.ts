@@ -2,7 +2,8 @@ import type { Actor, Engine } from '../assignment/actor'
 import type { Assignment } from '../assignment/assignment'
 import type { AssignmentEvent, FactOf, FactType } from '../assignment/event'
 import { dateEndingAt } from '../calendar/china-date'
-import { colourLabels, lightLabels, paperLabels } from './labels'
+import { colourLabels, decisionLabels, lightLabels, opinionLabels } from './labels'
+import { paperLabels } from './papers'
 import { explainReason } from './reasons'
 import { dateWords, matterWords, namesWords, partyName, periodOfKey, periodWords } from './words'
 
@@ -21,25 +22,22 @@ const paperWords = (state: Assignment, paperId: string): string => {
   return `${paperLabels[paper.kind]}${colour}`
 }
 
-const decisions = { maintained: '维持交办', reassigned: '改派', removed: '移出承办' } as const
-
 const sentences: { readonly [K in FactType]: Sentence<K> } = {
   Registered: () => '立项',
   PartiesAssigned: ({ partyIds }, state) => `交办${names(partyIds, state)}`,
   Acknowledged: ({ partyId }, state) => `${partyName(state, partyId)}签收`,
   Refused: ({ partyId }, state) => `${partyName(state, partyId)}拒签`,
   DisputeDecided: ({ partyId, decision, to }, state) =>
-    `裁定${partyName(state, partyId)}拒签：${decisions[decision]}${to === null ? '' : to.name}`,
+    `裁定${partyName(state, partyId)}拒签：${decisionLabels[decision]}${to === null ? '' : to.name}`,
   ReportRequested: ({ period, dueOn, partyIds }, state) =>
     `请${names(partyIds, state)}报${periodWords(period)}进展（${dateWords(dueOn)}前）`,
   ReportSubmitted: ({ partyId, period }, state) => `${partyName(state, partyId)}报送${periodWords(period)}进展`,
   ReportReturned: ({ partyId, period, correctBy }, state) =>
-    `退回${partyName(state, partyId)}${periodWords(period)}进展报告（${dateWords(correctBy)}前更正）`,
+    `退回${partyName(state, partyId)}${periodWords(period)}进展报告（${dateWords(correctBy)}前补正）`,
   ExtensionRequested: ({ proposedDueOn }) => `申请延期至${proposedDueOn}`,
   ExtensionDecided: ({ granted, dueOn }) => (granted ? `同意延期至${dueOn}` : '不同意延期'),
   CompletionReported: ({ round }) => `牵头单位报办结（第${String(round)}次）`,
-  Countersigned: ({ partyId, opinion }, state) =>
-    `${partyName(state, partyId)}会签：${opinion === 'agreed' ? '同意' : '不同意'}`,
+  Countersigned: ({ partyId, opinion }, state) => `${partyName(state, partyId)}会签：${opinionLabels[opinion]}`,
   SilenceRecorded: ({ partyIds }, state) => `${names(partyIds, state)}期满未会签，视为无不同意见（未表态）`,
   AcceptanceRequested: () => '会签结束，提请验收',
   CompletionAccepted: () => '验收通过',

@@ -1,21 +1,14 @@
-import type { Role } from '../assignment/actor'
-import type { Light, PaperKind, PartyRole, Stage } from '../assignment/assignment'
+import type { Countersignature, Light, PartyRole } from '../assignment/assignment'
 import type { Action } from '../assignment/command'
-import type { DutyKind } from '../assignment/duties'
-import type { TodoKind } from '../assignment/todos'
+import type { FactOf } from '../assignment/event'
+import type { StandingTodoKind, TodoKind } from '../assignment/todos'
+import { draftDutyOf, type DraftDuty, type DutyKind } from '../catalogue/duties'
+import { paperKinds } from '../catalogue/papers'
+import type { Role } from '../catalogue/roles'
+import type { Subject } from '../catalogue/subjects'
 import type { MomentKind } from '../plan/moments'
-import type { Colour, Subject } from '../policy/policy'
-
-export const stageLabels: Record<Stage, string> = {
-  registered: '已立项',
-  assigned: '待签收',
-  'in-progress': '办理中',
-  countersigning: '会签中',
-  'awaiting-acceptance': '待验收',
-  accepted: '待销号',
-  closed: '已销号',
-  revoked: '已撤销',
-}
+import type { Colour } from '../policy/policy'
+import { paperLabels } from './papers'
 
 export const lightLabels: Record<Light, string> = { green: '绿灯', yellow: '黄灯', red: '红灯' }
 
@@ -52,15 +45,20 @@ export const actionLabels: Record<Action, string> = {
   instruct: '批示',
 }
 
-export const colourLabels: Record<Colour, string> = { blue: '蓝单', yellow: '黄单', red: '红单' }
-
-export const paperLabels: Record<PaperKind, string> = {
-  'supervision-order': '督办单',
-  'leader-request': '提请分管领导调度',
-  talk: '约谈通知',
-  'special-report': '专题报告',
-  'circular-request': '提请通报',
+/** What the office decides of a refusal. */
+export const decisionLabels: Readonly<Record<FactOf<'DisputeDecided'>['decision'], string>> = {
+  maintained: '维持交办',
+  reassigned: '改派',
+  removed: '免除承办',
 }
+
+export const opinionLabels: Readonly<Record<Countersignature['opinion'], string>> = {
+  agreed: '同意',
+  objected: '有异议',
+  silent: '逾期未表态',
+}
+
+export const colourLabels: Record<Colour, string> = { blue: '蓝单', yellow: '黄单', red: '红单' }
 
 export const subjectLabels: Record<Subject, string> = {
   acknowledgement: '签收',
@@ -70,31 +68,33 @@ export const subjectLabels: Record<Subject, string> = {
   countersignature: '会签',
 }
 
-export const todoLabels: Record<TodoKind, string> = {
-  acknowledgement: '待签收',
-  report: '待报送',
-  correction: '待更正报告',
-  completion: '待办结',
-  countersignature: '待会签',
-  'order-reply': '待回复督办单',
-  dispute: '待裁定拒签',
-  extension: '待批复延期',
-  acceptance: '待验收',
-  closure: '待销号',
-  paper: '待签发',
-  instruction: '待批示',
+export const todoLabels: Readonly<Record<TodoKind | StandingTodoKind, string>> = {
+  acknowledgement: '签收',
+  report: '报送进展',
+  correction: '补正报告',
+  completion: '报告办结',
+  countersignature: '会签',
+  'order-reply': '回复督办单',
+  dispute: '裁定拒签',
+  extension: '批复延期',
+  acceptance: '验收',
+  closure: '销号',
+  paper: '签发文书',
+  instruction: '批示',
+  'progress-check': '调度小结',
+  'failed-mail': '邮件未送达',
 }
+
+const draftDutyLabels = Object.fromEntries(
+  paperKinds.map((kind) => [draftDutyOf(kind), `起草${paperLabels[kind]}`]),
+) as Record<DraftDuty, string>
 
 export const dutyLabels: Record<DutyKind, string> = {
   assignParties: '交办',
   requestReport: '请报进展',
   remind: '提醒',
   urge: '催办',
-  draftOrder: '起草督办单',
-  draftLeaderRequest: '起草提请',
-  draftTalk: '起草约谈通知',
-  draftSpecialReport: '起草专题报告',
-  draftCircularRequest: '起草提请通报',
+  ...draftDutyLabels,
   recordSilence: '会签期满',
   turnLight: '变灯',
   freezeLight: '定格灯号',

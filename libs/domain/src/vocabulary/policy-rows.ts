@@ -1,15 +1,12 @@
+import { paperOfRung, type RungAction } from '../catalogue/duties'
+import { goesUp, type PaperKind } from '../catalogue/papers'
+import { subjects, type Subject } from '../catalogue/subjects'
 import { limitNames, type LimitName } from '../policy/change-policy'
 import { closesYear } from '../policy/in-force'
-import {
-  checkKinds,
-  subjects,
-  type CheckKind,
-  type PlanPolicy,
-  type Provision,
-  type ReportRule,
-} from '../policy/policy'
-import type { Rung, RungAction, Source, Subject } from '../policy/policy'
-import { momentLabels, paperLabels, subjectLabels } from './labels'
+import { checkKinds, type CheckKind, type PlanPolicy, type Provision, type ReportRule } from '../policy/policy'
+import type { Rung, Source } from '../policy/policy'
+import { momentLabels, subjectLabels } from './labels'
+import { paperLabels } from './papers'
 import { dateWords } from './words'
 import { limitLabels, offsetWords, provisionLabels, reportWords, rungActionLabels, rungWords } from './policy-words'
 
@@ -95,25 +92,16 @@ const checkRows = ({ checks, checkSources = {}, checkDates = {} }: PlanPolicy): 
       element: { type: 'check', check },
     }))
 
-const upward: readonly (RungAction | Provision['action'])[] = [
-  ...(['draft-leader-request', 'draft-special-report', 'draft-circular-request'] as const),
-  ...(['leader-request', 'special-report', 'circular-request'] as const),
-]
-
 /** A paper that goes up and that the plan addresses to nobody goes to the leader in charge. */
-const openAddressee = (
-  action: RungAction | Provision['action'],
-  addressee: string | null,
-  { from }: Source,
-): string[] =>
-  from === 'plan' && addressee === null && upward.includes(action) ? ['原文未写送达对象，按默认送分管领导'] : []
+const openAddressee = (paper: PaperKind | null, addressee: string | null, { from }: Source): string[] =>
+  from === 'plan' && addressee === null && paper !== null && goesUp(paper) ? ['原文未写送达对象，按默认送分管领导'] : []
 
 function rungNote(rung: Rung): string | null {
   const { trigger, offset, offsetImplied, writtenLateness: written, action, addressee = null, source } = rung
   const when = trigger === undefined ? [] : [`情形：${trigger}`]
   const open = offsetImplied === true ? ['原文未定天数，按默认'] : []
   const counted = written === undefined ? [] : [`原文为${written}，折合${String(offset)}个工作日`]
-  return joined([...when, ...open, ...counted, ...openAddressee(action, addressee, source)])
+  return joined([...when, ...open, ...counted, ...openAddressee(paperOfRung(action), addressee, source)])
 }
 
 const rungRow = (rung: Rung, subject: Subject, index: number): PolicyRow => ({

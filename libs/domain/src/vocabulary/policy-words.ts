@@ -1,7 +1,11 @@
 import type { LimitName } from '../policy/change-policy'
 import { datesOf } from '../policy/periods'
-import type { Cadence, ReportRule, Rung, RungAction, Subject } from '../policy/policy'
-import { colourLabels, paperLabels } from './labels'
+import type { RungAction } from '../catalogue/duties'
+import type { Cadence } from '../catalogue/periods'
+import type { Subject } from '../catalogue/subjects'
+import type { ReportRule, Rung } from '../policy/policy'
+import { colourLabels } from './labels'
+import { draftActionLabels } from './papers'
 import { dateWords } from './words'
 
 export const cadenceWords: Record<Cadence, string> = {
@@ -16,18 +20,14 @@ export const cadenceWords: Record<Cadence, string> = {
 export const rungActionLabels: Record<RungAction, string> = {
   remind: '提醒',
   urge: '催办',
-  'draft-order': '督办单',
-  'draft-leader-request': paperLabels['leader-request'],
-  'draft-talk': paperLabels.talk,
-  'draft-special-report': paperLabels['special-report'],
-  'draft-circular-request': paperLabels['circular-request'],
+  ...draftActionLabels,
 }
 
 export const limitLabels: Record<LimitName, string> = {
   acknowledgeWithin: '签收时限',
   countersignWithin: '会签时限',
   replyWithin: '回复督办文书时限',
-  correctWithin: '更正报告时限',
+  correctWithin: '补正报告时限',
   rectifyWithin: '退回整改时限',
   yellowBefore: '黄灯提前',
   redAfter: '逾期转红灯',

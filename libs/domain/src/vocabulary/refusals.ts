@@ -4,7 +4,7 @@ import { requestRefusals } from './request-refusals'
 /**
  * What each rule says to the person it stops: why, and what to do next. `{name}` is filled from the refusal's details.
  */
-const sentences: Readonly<Record<string, string>> = {
+const sentences = {
   ...requestRefusals,
   ...registryRefusals,
   'role.not-allowed': '您的岗位不办理此事项，请由相应岗位人员办理。',
@@ -41,7 +41,7 @@ const sentences: Readonly<Record<string, string>> = {
   'countersign.lead': '牵头单位提出办结，无需会签。',
   'countersign.no-claim': '牵头单位尚未报办结，暂不会签。',
   'countersign.already': '贵单位已会签或会签期已满，无需重复办理。',
-  'countersign.reason-required': '不同意办结的，请写明意见。',
+  'countersign.reason-required': '有异议的，请写明意见。',
   'acceptance.no-claim': '尚无会签完毕的办结报告，暂不能验收。',
   'closure.not-accepted': '通过验收后方可销号。',
   'urge.nothing-owed': '该事项目前不在办理环节，无需催办。',
@@ -106,12 +106,15 @@ const sentences: Readonly<Record<string, string>> = {
   'draft.person-party': '“{name}”是人员，不能作为承办单位，请删去或改为其单位。',
   'draft.no-due-date': '尚未确定完成时限，请填写日期或选“长期坚持”。',
   'draft.due-in-past': '“{title}”的完成时限{dueOn}早于印发日期，请改填。',
-}
+} as const satisfies Record<string, string>
 
-/** The Chinese sentence of a code; an unknown code says so plainly, and a test keeps codes and sentences together. */
-export function refusalSentence(code: string, details: Readonly<Record<string, string>> = {}): string {
-  const sentence = sentences[code] ?? `未能办理（${code}），请联系系统管理员。`
-  return sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => details[name] ?? '')
-}
+/** Every code with which something is refused. */
+export type RefusalCode = keyof typeof sentences
+export const refusalCodes = Object.keys(sentences) as RefusalCode[]
 
-export const refusalCodes: readonly string[] = Object.keys(sentences)
+/** What may not be found. */
+export type Missing = RefusalCode extends infer Code ? (Code extends `not-found.${infer What}` ? What : never) : never
+
+/** The Chinese sentence of a code: why not, and what to do next. */
+export const refusalSentence = (code: RefusalCode, details: Readonly<Record<string, string>> = {}): string =>
+  sentences[code].replace(/\{(\w+)\}/g, (_whole, name: string) => details[name] ?? '')

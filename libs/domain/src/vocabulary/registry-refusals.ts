@@ -1,6 +1,5 @@
 /** Sentences for what stands in the way of keeping departments, groups, people and the calendar. */
-export const registryRefusals: Readonly<Record<string, string>> = {
-  'not-found.group': '没有找到该分组，可能已被他人删除，请刷新。',
+export const registryRefusals = {
   'not-found.calendar-day': '该日期没有单独设定，请刷新查看。',
   'registry.name-taken': '名录中已有同名单位或账号，请改用其他名称。',
   'registry.name-held': '“{name}”已是“{holder}”的名称、简称或别名，请改用其他名称。',
@@ -45,4 +44,4 @@ export const registryRefusals: Readonly<Record<string, string>> = {
   'import.working-unknown': '“{column}”填的“{cell}”无法识别，应为：{yes}、{no}。',
   'import.day-name-invalid': '“{column}”超过 {most} 字，或含有换行，请改短。',
   'import.email-malformed': '邮箱“{email}”格式不对。',
-}
+} as const satisfies Record<string, string>

@@ -2,7 +2,7 @@
  * Sentences for what is wrong with a request itself, before any rule of the trade is asked. Each says what to do next.
  * `{name}` is filled from the refusal's details.
  */
-export const requestRefusals: Readonly<Record<string, string>> = {
+export const requestRefusals = {
   'request.invalid': '填写的内容不符合要求，请按提示修改后重新提交。',
   'request.unreadable': '填写的内容含有无法保存的字符，请删除后重新提交。',
   'cursor.unknown': '列表的翻页位置已失效，请刷新页面后重新翻页。',
@@ -23,4 +23,4 @@ export const requestRefusals: Readonly<Record<string, string>> = {
   'upload.missing': '没有收到文件，请选择文件后重新上传。',
   'upload.too-large': '文件超过 20 MB，请拆分后上传，或粘贴正文。',
   'mail.not-failed': '只有发送失败的邮件可以重新发送。',
-}
+} as const satisfies Record<string, string>

@@ -1,4 +1,4 @@
-import { lights, stages, type Assignment, type Light, type LightReason, type Stage } from '@luoshi/domain'
+import { lights, stageNames, type Assignment, type Light, type LightReason, type Stage } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import { known } from '../known'
 import { DepartmentEntity } from './department.entity'
@@ -11,7 +11,7 @@ import { PlanEntity } from './plan.entity'
 @Index('assignment_by_due', ['nextDueAt'], { where: 'filed_at IS NULL' })
 @Index('assignment_by_lead', ['leadDepartmentId'])
 @Index('assignment_by_draft', ['draftId'])
-@Check('assignment_stage_known', known('stage', stages))
+@Check('assignment_stage_known', known('stage', stageNames))
 @Check('assignment_light_known', known('light', lights))
 export class AssignmentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'assignment_key' })

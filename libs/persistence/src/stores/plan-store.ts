@@ -1,5 +1,5 @@
 import type { ChangeFilter, HeldPlan, PlanChange, PlanStore } from '@luoshi/application'
-import { NotFound } from '@luoshi/domain'
+import { NotFound, type Missing } from '@luoshi/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { PlanDraftEntity } from '../entities/plan-draft.entity'
 import { PlanOriginalEntity } from '../entities/plan-original.entity'
@@ -15,7 +15,7 @@ import { changedColumns, draftOf, draftRow, newPlanRow, planColumns, planOf } fr
 import { targetRow } from './plan-targets'
 import { timestampOrNull } from './row'
 
-const found = <T>(row: T | null, what: string): T => {
+const found = <T>(row: T | null, what: Missing): T => {
   if (row === null) throw new NotFound(what)
   return row
 }

@@ -1,6 +1,6 @@
 import type { AssignmentView } from '@luoshi/contracts'
 import { Section } from '../../components/section'
-import { opinionLabels } from '../../labels/reports'
+import { opinionLabels } from '@luoshi/domain'
 import { timeInChina } from '../../time/china-time'
 
 type Claim = NonNullable<AssignmentView['claim']>

@@ -1,5 +1,5 @@
 import type { AssignmentView, PaperView } from '@luoshi/contracts'
-import { upwardPapers } from '@luoshi/domain'
+import { goesUp } from '@luoshi/domain'
 import { Section } from '../../components/section'
 import { paperName, paperStatusLabels } from '../../labels/papers'
 import { timeInChina } from '../../time/china-time'
@@ -47,7 +47,7 @@ function Paper({ paper }: { paper: PaperView }) {
       {paper.text && <blockquote className="paper-text">{paper.text}</blockquote>}
       {paper.answer && (
         <p className="report-part">
-          <b>{upwardPapers.includes(paper.kind) ? '批示' : '回复'}：</b>
+          <b>{goesUp(paper.kind) ? '批示' : '回复'}：</b>
           {paper.answer.text}
           <small className="muted">
             （{paper.answer.by}，{timeInChina(paper.answer.at)}）

@@ -2,7 +2,8 @@ import type { AssignmentView } from '@luoshi/contracts'
 import { LightReasons } from '../../components/light-reasons'
 import { LightTag } from '../../components/light-tag'
 import { Section } from '../../components/section'
-import { cadenceLabels, dueOriginLabels, subjectLabels } from '../../labels/reports'
+import { subjectLabels } from '@luoshi/domain'
+import { cadenceLabels, dueOriginLabels } from '../../labels/reports'
 import { dateInChina, distanceInWords, dueInChina, timeInChina } from '../../time/china-time'
 
 /** Who is waited for until when, and why the light is what it is. */

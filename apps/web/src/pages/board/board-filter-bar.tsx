@@ -1,7 +1,6 @@
 import type { AssignmentCounts } from '@luoshi/contracts'
 import { Button, Input, Select } from 'antd'
-import { stageLabels } from '@luoshi/domain'
-import { stages } from '../../labels/stages'
+import { stageLabels, stageNames } from '@luoshi/domain'
 import type { BoardFilters } from './board-filters'
 import type { ChangeFilters } from './use-board-filters'
 
@@ -52,7 +51,7 @@ export function BoardFilterBar({
       <Choice
         label="状态"
         value={filters.stage}
-        options={stages.map((stage) => ({
+        options={stageNames.map((stage) => ({
           value: stage,
           label: withCount(stageLabels[stage], counts?.byStage[stage]),
         }))}

@@ -1,5 +1,5 @@
 import type { AssignmentQuery } from '@luoshi/contracts'
-import { lights, stages } from '@luoshi/domain'
+import { lights, stageNames } from '@luoshi/domain'
 
 /** What the board is narrowed to; it lives in the page's address, so that going back and sharing a link work. */
 export interface BoardFilters {
@@ -14,7 +14,7 @@ export interface BoardFilters {
 
 const allowed = {
   light: lights,
-  stage: stages,
+  stage: stageNames,
   open: ['true', 'false'],
   sort: ['due', 'light', 'number', 'changed'],
 } as const

@@ -1,5 +1,5 @@
 import type { DeskView } from '@luoshi/contracts'
-import { upwardPapers } from '@luoshi/domain'
+import { goesUp } from '@luoshi/domain'
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
@@ -25,7 +25,7 @@ export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
       <p className="todo-what">
         <b>{paperName(paper)}</b>
         <span>
-          {upwardPapers.includes(paper.kind) ? '涉及' : '致'} {paper.partyName}
+          {goesUp(paper.kind) ? '涉及' : '致'} {paper.partyName}
         </span>
         {paper.addressee && <span>报送 {paper.addressee}</span>}
         {!paper.clock.real && <DrillTag />}

@@ -9,7 +9,7 @@ import { LightBar } from '../../components/light-bar'
 import { LightTag } from '../../components/light-tag'
 import { WriteError } from '../../components/write-error'
 import { SecretWarning } from '../../components/secret-warning'
-import { checkLabels } from '../../labels/plans'
+import { momentLabels } from '@luoshi/domain'
 import { api, pages } from '../../paths'
 
 /** A check the plan itself calls for, with the laggards drafted in, for the office to hold and conclude. */
@@ -19,7 +19,7 @@ export function ProgressCheck({ check }: { check: ProgressCheckView }) {
     <li className="card">
       <p className="todo-what">
         <b>
-          {checkLabels[check.kind]} {check.period}
+          {momentLabels[check.kind]} {check.period}
         </b>
         {check.drill && <DrillTag />}
       </p>

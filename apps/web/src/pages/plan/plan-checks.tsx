@@ -1,5 +1,5 @@
 import { useProgressChecks } from '../../api/plans'
-import { checkLabels } from '../../labels/plans'
+import { momentLabels } from '@luoshi/domain'
 import { timeInChina } from '../../time/china-time'
 
 /** Checks the plan has called for so far, with what was concluded. */
@@ -15,7 +15,7 @@ export function PlanChecks({ planId }: { planId: string }) {
         {data.items.map((check) => (
           <li key={check.id}>
             <b>
-              {checkLabels[check.kind]} {check.period}
+              {momentLabels[check.kind]} {check.period}
             </b>
             <span className="muted">
               {timeInChina(check.openedAt)}，滞后 {check.laggards.length.toString()} 件

@@ -118,7 +118,7 @@ describe('changing what a plan was compiled into', () => {
   it.each([
     ['role.not-allowed', { actor: actorFor('head', '市科技局') }],
     ['policy.version-conflict', { version: 7 }],
-  ])('is refused with %s', async (code, more) => {
+  ] as const)('is refused with %s', async (code, more) => {
     await expect(edit([report], more)).rejects.toEqual(new RuleBroken(code))
   })
 

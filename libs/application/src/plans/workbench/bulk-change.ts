@@ -1,4 +1,4 @@
-import type { Actor, Cadence, ChinaDate, Instant } from '@luoshi/domain'
+import type { Actor, Cadence, ChinaDate, Instant, RefusalCode } from '@luoshi/domain'
 import type { Draft, DraftParty } from '../../ports/plan-store'
 import { confirmed } from '../confirm-draft'
 import { draftObstacles, type Obstacle, type Rosters } from '../draft-obstacles'
@@ -18,7 +18,7 @@ export interface BulkSurroundings {
 /** What becomes of one draft: another one, null when it is dropped, or why it is left as it is. */
 export type BulkFate = { draft: Draft | null } | { left: Obstacle }
 
-const left = (code: string): BulkFate => ({ left: { code, details: {} } })
+const left = (code: RefusalCode): BulkFate => ({ left: { code, details: {} } })
 
 function firstLeads(draft: Draft): BulkFate {
   const leads = draft.parties.filter(({ role }) => role === 'lead')

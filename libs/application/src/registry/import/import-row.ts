@@ -1,4 +1,4 @@
-import { RuleBroken, type RegistryColumn } from '@luoshi/domain'
+import { RuleBroken, type RegistryColumn, type RefusalCode } from '@luoshi/domain'
 
 /** A sheet's cells as text, its heading among the first rows. */
 export type Table = readonly (readonly string[])[]
@@ -11,7 +11,7 @@ export interface FieldChange {
 
 /** Why a row cannot be taken: a refusal's code with what fills its sentence. */
 export interface RowProblem {
-  code: string
+  code: RefusalCode
   details: Readonly<Record<string, string>>
 }
 
@@ -59,7 +59,7 @@ export function importRow<T extends { version: number }, C extends RegistryColum
   return { line, name, kind, changes, problems, version: before?.version ?? null }
 }
 
-export const problem = (code: string, details: Record<string, string> = {}): RowProblem => ({ code, details })
+export const problem = (code: RefusalCode, details: Record<string, string> = {}): RowProblem => ({ code, details })
 
 /** A rule's refusal as a problem of the row. */
 export function problemOf(check: () => void): RowProblem[] {

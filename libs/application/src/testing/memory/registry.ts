@@ -1,4 +1,4 @@
-import { NotFound, RuleBroken } from '@luoshi/domain'
+import { NotFound, RuleBroken, type Missing } from '@luoshi/domain'
 import type { Registry } from '../../ports/registry'
 import type { MemoryRecord } from './record'
 
@@ -17,7 +17,7 @@ function save<T extends { id: string }>(
 
 function alias<T extends { id: string; aliases?: readonly string[] }>(
   kept: Map<string, T>,
-  kind: string,
+  kind: Missing,
   id: string,
   name: string,
 ): void {

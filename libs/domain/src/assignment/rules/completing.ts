@@ -3,11 +3,12 @@ import type { Assignment } from '../assignment'
 import { awaitedCountersigners, ownParty } from '../parties'
 import { director, head, office, type Rules } from './rule'
 import { firstOf, notInProgress, notLead, notRunning, requireOwn } from './standing'
+import type { RefusalCode } from '../../vocabulary/refusals'
 
-const disputed = (state: Assignment): string | null =>
+const disputed = (state: Assignment): RefusalCode | null =>
   state.parties.some((party) => party.status === 'refused') ? 'dispute.open' : null
 
-function cannotCountersign(state: Assignment, actor: Actor): string | null {
+function cannotCountersign(state: Assignment, actor: Actor): RefusalCode | null {
   const party = ownParty(state, actor)
   if (party === undefined) return 'party.not-yours'
   if (party.role === 'lead') return 'countersign.lead'
@@ -15,7 +16,7 @@ function cannotCountersign(state: Assignment, actor: Actor): string | null {
   return awaitedCountersigners(state).some((one) => one.id === party.id) ? null : 'countersign.already'
 }
 
-const notReady = (state: Assignment): string | null =>
+const notReady = (state: Assignment): RefusalCode | null =>
   state.stage === 'awaiting-acceptance' ? null : 'acceptance.no-claim'
 
 export const completingRules: Rules<

@@ -1,14 +1,17 @@
 import type { Actor } from '../actor'
 import type { Provision } from '../../policy/policy'
-import { upwardPapers, type Assignment, type Paper } from '../assignment'
+import { goesUp } from '../../catalogue/papers'
+import { stageRow } from '../../catalogue/stages'
+import type { Assignment, Paper } from '../assignment'
 import { activeParties, ownParty } from '../parties'
 import { department, director, leader, office, type Broken, type Rules } from './rule'
 import { firstOf, notRunning, requireOwn } from './standing'
+import type { RefusalCode } from '../../vocabulary/refusals'
 
 const find = (state: Assignment, paperId: string): Paper | undefined =>
   state.papers.find((paper) => paper.id === paperId)
 
-const noDraft = (state: Assignment): string | null =>
+const noDraft = (state: Assignment): RefusalCode | null =>
   state.papers.some((paper) => paper.status === 'drafted') ? null : 'paper.none-drafted'
 
 const draftBroken = (state: Assignment, { paperId }: { paperId: string }): Broken | null =>
@@ -17,20 +20,16 @@ const draftBroken = (state: Assignment, { paperId }: { paperId: string }): Broke
 /** Orders signed and not yet answered by the actor's department. */
 const openOrders = (state: Assignment, actor: Actor): Paper[] => {
   const own = ownParty(state, actor)?.id
-  return state.papers.filter(
-    (one) => !upwardPapers.includes(one.kind) && one.status === 'signed' && one.partyId === own,
-  )
+  return state.papers.filter((one) => !goesUp(one.kind) && one.status === 'signed' && one.partyId === own)
 }
 
 const openRequests = (state: Assignment): Paper[] =>
-  state.papers.filter((one) => upwardPapers.includes(one.kind) && one.status === 'signed')
+  state.papers.filter((one) => goesUp(one.kind) && one.status === 'signed')
 
-const absent = (papers: readonly Paper[], paperId: string, code: string): Broken | null =>
+const absent = (papers: readonly Paper[], paperId: string, code: RefusalCode): Broken | null =>
   papers.some((one) => one.id === paperId) ? null : { code }
 
-const underWay: readonly string[] = ['assigned', 'in-progress', 'countersigning']
-
-const atWork = (state: Assignment): string | null => (underWay.includes(state.stage) ? null : 'urge.nothing-owed')
+const atWork = (state: Assignment): RefusalCode | null => (stageRow(state.stage).pressed ? null : 'urge.nothing-owed')
 
 const unknownParty = (state: Assignment, { partyId }: { partyId: string }): Broken | null =>
   activeParties(state).some((party) => party.id === partyId) ? null : { code: 'party.unknown' }

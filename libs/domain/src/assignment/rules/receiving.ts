@@ -4,8 +4,9 @@ import { department, head, office, type Broken, type Rules } from './rule'
 import { firstOf, notRunning, requireOwn } from './standing'
 import type { Actor } from '../actor'
 import type { CommandOf } from '../command'
+import type { RefusalCode } from '../../vocabulary/refusals'
 
-function notReceivable(state: Assignment, actor: Actor): string | null {
+function notReceivable(state: Assignment, actor: Actor): RefusalCode | null {
   const party = ownParty(state, actor)
   if (party === undefined) return 'party.not-yours'
   if (party.status === 'refused') return 'party.dispute-open'
@@ -13,7 +14,7 @@ function notReceivable(state: Assignment, actor: Actor): string | null {
   return party.status === 'assigned' ? null : 'assignment.not-assigned'
 }
 
-const concluded = (state: Assignment): string | null => (state.stage === 'accepted' ? 'claim.accepted' : null)
+const concluded = (state: Assignment): RefusalCode | null => (state.stage === 'accepted' ? 'claim.accepted' : null)
 
 function disputeBroken(state: Assignment, command: CommandOf<'decide-dispute'>): Broken | null {
   const party = partyById(state, command.partyId)

@@ -6,13 +6,14 @@ import type { CommandOf } from '../command'
 import { ownParty } from '../parties'
 import { department, director, head, office, type Broken, type Rules } from './rule'
 import { firstOf, notAcknowledged, notInProgress, notLead, notRunning, requireOwn } from './standing'
+import type { RefusalCode } from '../../vocabulary/refusals'
 
 const owed = (state: Assignment, actor: Actor): Report[] => {
   const party = ownParty(state, actor)
   return state.reports.filter((report) => report.partyId === party?.id && report.status !== 'submitted')
 }
 
-const noneOwed = (state: Assignment, actor: Actor): string | null =>
+const noneOwed = (state: Assignment, actor: Actor): RefusalCode | null =>
   owed(state, actor).length === 0 ? 'report.none-requested' : null
 
 const find = (state: Assignment, partyId: string, period: string): Report | undefined =>
@@ -21,13 +22,16 @@ const find = (state: Assignment, partyId: string, period: string): Report | unde
 const pendingExtension = (state: Assignment) => state.extensions.find((extension) => extension.decision === null)
 
 /** An extension is asked for before the date has passed, by the lead, one at a time. */
-function noExtension(state: Assignment, now: Instant): string | null {
+function noExtension(state: Assignment, now: Instant): RefusalCode | null {
   if (state.dueOn === null) return 'extension.ongoing'
   if (pendingExtension(state) !== undefined) return 'extension.pending'
   return endOf(state.dueOn) <= now ? 'extension.overdue' : null
 }
 
-function extensionBroken(state: Assignment, { granted, dueOn, extensionId }: CommandOf<'decide-extension'>) {
+function extensionBroken(
+  state: Assignment,
+  { granted, dueOn, extensionId }: CommandOf<'decide-extension'>,
+): Broken | null {
   if (pendingExtension(state)?.id !== extensionId) return { code: 'extension.already-decided' }
   return granted && state.dueOn !== null && dueOn <= state.dueOn ? { code: 'extension.not-later' } : null
 }

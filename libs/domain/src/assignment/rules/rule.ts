@@ -1,9 +1,11 @@
 import type { Instant } from '../../calendar/china-date'
 import type { WorkingCalendar } from '../../calendar/working-calendar'
-import type { Actor, Role } from '../actor'
+import { sides, type Role } from '../../catalogue/roles'
+import type { Actor } from '../actor'
 import type { Assignment } from '../assignment'
 import type { Action, CommandOf } from '../command'
 import type { Fact } from '../event'
+import type { RefusalCode } from '../../vocabulary/refusals'
 
 export interface Circumstances {
   now: Instant
@@ -12,7 +14,7 @@ export interface Circumstances {
 
 /** A stable code, with what fills its sentence. */
 export interface Broken {
-  code: string
+  code: RefusalCode
   details?: Readonly<Record<string, string>>
 }
 
@@ -23,15 +25,13 @@ export interface Broken {
 export interface Rule<A extends Action> {
   roles: readonly Role[]
   /** A code when the action is not to be had now, whatever one would type. */
-  refusal(state: Assignment, actor: Actor, now: Instant): string | null
+  refusal(state: Assignment, actor: Actor, now: Instant): RefusalCode | null
   broken?(state: Assignment, command: CommandOf<A>, actor: Actor, now: Instant): Broken | null
   facts(state: Assignment, command: CommandOf<A>, actor: Actor, circumstances: Circumstances): Fact[]
 }
 
 export type Rules<A extends Action> = { readonly [K in A]: Rule<K> }
 
-export const department: readonly Role[] = ['clerk', 'head']
+export const { department, office, leader } = sides
 export const head: readonly Role[] = ['head']
-export const office: readonly Role[] = ['coordinator', 'director']
 export const director: readonly Role[] = ['director']
-export const leader: readonly Role[] = ['leader']

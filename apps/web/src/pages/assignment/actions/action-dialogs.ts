@@ -1,5 +1,5 @@
 import type { ActionName } from '@luoshi/contracts'
-import { upwardPapers } from '@luoshi/domain'
+import { goesUp } from '@luoshi/domain'
 import type { ComponentType } from 'react'
 import type { ActionDialogProps } from './action-dialog'
 import { CountersignDialog } from './countersign'
@@ -78,7 +78,7 @@ export const actionDialogs: Record<ActionName, ComponentType<ActionDialogProps>>
     field: 'text',
     label: '回复内容',
     open: (paper, view) =>
-      !upwardPapers.includes(paper.kind) &&
+      !goesUp(paper.kind) &&
       paper.status === 'signed' &&
       view.parties.some((party) => party.mine && party.id === paper.partyId),
   }),
@@ -87,6 +87,6 @@ export const actionDialogs: Record<ActionName, ComponentType<ActionDialogProps>>
     explain: '批示即时送督查办和承办单位。',
     field: 'text',
     label: '批示内容',
-    open: (paper) => upwardPapers.includes(paper.kind) && paper.status === 'signed',
+    open: (paper) => goesUp(paper.kind) && paper.status === 'signed',
   }),
 }

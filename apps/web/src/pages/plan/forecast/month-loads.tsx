@@ -1,7 +1,7 @@
 import type { ForecastView } from '@luoshi/contracts'
+import { momentLabels } from '@luoshi/domain'
 import { figureColumn, type Column } from '../../../components/table/column'
 import { DataTable } from '../../../components/table/data-table'
-import { checkLabels } from '../../../labels/plans'
 
 type Load = ForecastView['months'][number]
 
@@ -16,7 +16,7 @@ const columns: Column<Load>[] = [
   figureColumn('closed', '销号'),
   {
     ...{ id: 'checks', title: '调度与小结' },
-    cell: ({ checks }) => checks.map((check) => checkLabels[check]).join('、') || '—',
+    cell: ({ checks }) => checks.map((check) => momentLabels[check]).join('、') || '—',
   },
 ]
 

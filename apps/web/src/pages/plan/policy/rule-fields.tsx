@@ -1,7 +1,7 @@
 import type { PolicyChangeBody } from '@luoshi/contracts'
 import { Input, InputNumber, Select } from 'antd'
 import { provisionActionOptions, rungActionOptions } from '../../../labels/policy'
-import { subjectLabels } from '../../../labels/reports'
+import { subjectLabels } from '@luoshi/domain'
 import { ToldFields } from './told-fields'
 
 type Change<T extends PolicyChangeBody['type']> = Extract<PolicyChangeBody, { type: T }>

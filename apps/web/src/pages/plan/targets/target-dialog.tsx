@@ -1,4 +1,5 @@
 import type { DraftView, TargetEdit, TargetView } from '@luoshi/contracts'
+import { periodPattern } from '@luoshi/domain'
 import { Form, Input, InputNumber, Select } from 'antd'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
@@ -63,7 +64,7 @@ export function TargetDialog({ planId, drafts, target, onClose }: Props) {
           extra="如 2026、2026-H1、2026-Q3、2026-05"
           rules={[
             {
-              pattern: /^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$/,
+              pattern: periodPattern,
               message: '请按 2026、2026-H1、2026-Q3 或 2026-05 填写',
             },
           ]}
