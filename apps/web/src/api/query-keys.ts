@@ -19,6 +19,7 @@ export const keys = {
   plans: ['plans'],
   plan: (id: string) => ['plan', id],
   drafts: (id: string) => ['plan', id, 'drafts'],
+  policy: (id: string) => ['plan', id, 'policy'],
   draftChanges: (id: string) => ['plan', id, 'draft-changes'],
   progressChecks: (id: string) => ['plan', id, 'progress-checks'],
 } as const

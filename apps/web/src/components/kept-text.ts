@@ -1,19 +1,38 @@
+import { useMemo } from 'react'
+import { usePerson } from '../api/session'
+
 const prefix = 'luoshi.text.'
 
-/** What was typed into a form and not yet sent, kept in this tab through an expired session or a reload. */
-export const keptText = (form: string): object | null => {
-  const text = sessionStorage.getItem(prefix + form)
-  return text === null ? null : (JSON.parse(text) as object)
+export interface KeptText {
+  read: () => object | null
+  keep: (values: object) => void
+  drop: () => void
 }
 
-export const keepText = (form: string, values: object): void => {
-  sessionStorage.setItem(prefix + form, JSON.stringify(values))
+/**
+ * What this person typed into a form and did not send yet, kept in this tab through an expired session or a reload. The
+ * matter names the form and what it is about.
+ */
+export function useKeptText(matter: string): KeptText {
+  const place = `${prefix}${usePerson().id}.${matter}`
+  return useMemo(
+    () => ({
+      read: () => {
+        const text = sessionStorage.getItem(place)
+        return text === null ? null : (JSON.parse(text) as object)
+      },
+      keep: (values) => {
+        sessionStorage.setItem(place, JSON.stringify(values))
+      },
+      drop: () => {
+        sessionStorage.removeItem(place)
+      },
+    }),
+    [place],
+  )
 }
 
-export const dropText = (form: string): void => {
-  sessionStorage.removeItem(prefix + form)
-}
-
+/** Drops all of it, whoever typed it. */
 export const forgetKeptText = (): void => {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key)
 }

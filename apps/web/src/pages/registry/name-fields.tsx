@@ -1,56 +1,49 @@
 import { isName } from '@luoshi/domain'
-import { Form, Input, Select } from 'antd'
+import { Select } from 'antd'
+import type { ReactNode } from 'react'
+import type { Check } from '../../components/fields/checks'
+import { Field, type Name } from '../../components/fields/field'
+import { TextField } from '../../components/fields/text-field'
 
 const sentence = '不超过 100 字，不能有换行和分号。'
 
-const nameRule = {
-  validator: (_: unknown, value: unknown) =>
-    typeof value !== 'string' || value.trim() === '' || isName(value.trim())
-      ? Promise.resolve()
-      : Promise.reject(new Error(sentence)),
+const isNameAsTyped: Check = (value) =>
+  typeof value === 'string' && value.trim() !== '' && !isName(value.trim()) ? sentence : null
+
+const areNames: Check = (value) =>
+  Array.isArray(value) && !value.every((one) => typeof one === 'string' && isName(one.trim())) ? sentence : null
+
+interface Props {
+  name: Name
+  label: string
+  required?: boolean
+  help?: ReactNode
 }
 
 /** A name of one line. */
-export function NameField({
-  name,
-  label,
-  required = false,
-  extra,
-}: {
-  name: string
-  label: string
-  required?: boolean
-  extra?: string
-}) {
-  return (
-    <Form.Item
-      name={name}
-      label={label}
-      extra={extra}
-      rules={[{ required, whitespace: true, message: `请填写${label}` }, nameRule]}
-    >
-      <Input maxLength={100} autoComplete="off" />
-    </Form.Item>
-  )
-}
-
-const namesRule = {
-  validator: (_: unknown, value: unknown) =>
-    Array.isArray(value) && !value.every((one) => typeof one === 'string' && isName(one.trim()))
-      ? Promise.reject(new Error(sentence))
-      : Promise.resolve(),
-}
+export const NameField = ({ name, label, required = true, help }: Props) => (
+  <TextField {...{ name, label, required, help }} rows={1} max={100} checks={[isNameAsTyped]} />
+)
 
 /** Several names, each ended by Enter or a semicolon. */
-export function AliasesField() {
-  return (
-    <Form.Item
-      name="aliases"
-      label="别名"
-      extra="计划中的其他写法，读取计划时据此对应；回车或分号分隔。"
-      rules={[namesRule]}
-    >
-      <Select mode="tags" className="names-select" tokenSeparators={['；', ';']} open={false} maxCount={30} />
-    </Form.Item>
-  )
-}
+export const AliasesField = () => (
+  <Field<string[]>
+    bound={{ name: 'aliases' }}
+    label="别名"
+    required={false}
+    help="计划中的其他写法，读取计划时据此对应；回车或分号分隔。"
+    checks={[areNames]}
+  >
+    {({ value = [], ...control }) => (
+      <Select
+        {...control}
+        mode="tags"
+        className="names-select"
+        tokenSeparators={['；', ';']}
+        open={false}
+        maxCount={30}
+        value={value}
+      />
+    )}
+  </Field>
+)

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react'
 import { useCommand } from '../../../api/use-command'
 import { FormDialog } from '../../../components/form-dialog'
 import { Hint } from '../../../components/hint'
-import { dropText, keepText, keptText } from '../../../components/kept-text'
+import { useKeptText } from '../../../components/kept-text'
 import { SecretWarning } from '../../../components/secret-warning'
 import { actionLabels } from '@luoshi/domain'
 import { api } from '../../../paths'
@@ -28,10 +28,11 @@ const written = (values: object) =>
 function ActionDialog<V extends object>({ action, view, onClose, spec }: ActionDialogProps & { spec: ActionSpec<V> }) {
   const [form] = Form.useForm<V>()
   const { message } = App.useApp()
-  const kept = `${view.id}.${action}`
+  const formId = `${view.id}.${action}`
+  const kept = useKeptText(formId)
   const label = actionLabels[action]
   const command = useCommand(view.id, () => {
-    dropText(kept)
+    kept.drop()
     void message.success(`${label}：已办理`)
     onClose()
   })
@@ -42,7 +43,7 @@ function ActionDialog<V extends object>({ action, view, onClose, spec }: ActionD
       title={label}
       okText="提交"
       width={680}
-      form={kept}
+      form={formId}
       danger={spec.final ?? false}
       pending={command.isPending}
       error={command.error}
@@ -59,13 +60,13 @@ function ActionDialog<V extends object>({ action, view, onClose, spec }: ActionD
       <Hint type={spec.final ? 'error' : 'info'} title={spec.explain} className="dialog-explain" />
       <SecretWarning />
       <Form<V>
-        id={kept}
+        id={formId}
         form={form}
         layout="vertical"
         scrollToFirstError={{ focus: true }}
-        initialValues={{ ...spec.initial(view), ...keptText(kept) }}
+        initialValues={{ ...spec.initial(view), ...kept.read() }}
         onValuesChange={(_, values) => {
-          keepText(kept, written(values))
+          kept.keep(written(values))
         }}
         onFinish={(values) => {
           const { noun, body } = spec.write(values, view)

@@ -1,6 +1,6 @@
 import { Form, Radio } from 'antd'
 import { dialogOf } from './action-dialog'
-import { TextField } from './text-field'
+import { TextField } from '../../../components/fields/text-field'
 
 interface Values {
   opinion: 'agreed' | 'objected'

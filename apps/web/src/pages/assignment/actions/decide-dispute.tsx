@@ -2,8 +2,8 @@ import type { AssignmentView } from '@luoshi/contracts'
 import { Form, Radio } from 'antd'
 import { useDepartments } from '../../../api/office'
 import { dialogOf } from './action-dialog'
-import { ChoiceField } from './choice-field'
-import { TextField } from './text-field'
+import { ChoiceField } from '../../../components/fields/choice-field'
+import { TextField } from '../../../components/fields/text-field'
 
 interface Values {
   target: string

@@ -1,9 +1,9 @@
 import type { AssignmentView } from '@luoshi/contracts'
 import { Form, Radio } from 'antd'
 import { dialogOf } from './action-dialog'
-import { ChoiceField } from './choice-field'
-import { DateField } from './date-field'
-import { TextField } from './text-field'
+import { ChoiceField } from '../../../components/fields/choice-field'
+import { DateField } from '../../../components/fields/date-field'
+import { TextField } from '../../../components/fields/text-field'
 
 interface Values {
   target: string

@@ -3,8 +3,8 @@ import { paperKinds, paperLabels, partyRoleLabels } from '@luoshi/domain'
 import { Form } from 'antd'
 import { useEffect } from 'react'
 import { dialogOf } from './action-dialog'
-import { ChoiceField } from './choice-field'
-import { TextField } from './text-field'
+import { ChoiceField } from '../../../components/fields/choice-field'
+import { TextField } from '../../../components/fields/text-field'
 
 interface Values {
   provision: string

@@ -3,8 +3,8 @@ import { Form } from 'antd'
 import { useEffect, type ComponentType } from 'react'
 import { paperName } from '../../../labels/papers'
 import { dialogOf, type ActionDialogProps } from './action-dialog'
-import { ChoiceField } from './choice-field'
-import { TextField } from './text-field'
+import { ChoiceField } from '../../../components/fields/choice-field'
+import { TextField } from '../../../components/fields/text-field'
 
 interface Values {
   target: string

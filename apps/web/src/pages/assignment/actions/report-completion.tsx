@@ -2,7 +2,7 @@ import type { Completion } from '@luoshi/contracts'
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Form, Input } from 'antd'
 import { dialogOf } from './action-dialog'
-import { TextField } from './text-field'
+import { TextField } from '../../../components/fields/text-field'
 
 export const ReportCompletionDialog = dialogOf<Completion>({
   explain: '报告办结后先由其他责任单位会签，再由督查办对照佐证验收。',

@@ -1,6 +1,6 @@
 import { dialogOf } from './action-dialog'
-import { DateField } from './date-field'
-import { TextField } from './text-field'
+import { DateField } from '../../../components/fields/date-field'
+import { TextField } from '../../../components/fields/text-field'
 
 interface Values {
   proposedDueOn: string

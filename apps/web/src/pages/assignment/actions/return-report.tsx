@@ -1,8 +1,8 @@
 import type { AssignmentView } from '@luoshi/contracts'
 import { Form } from 'antd'
 import { dialogOf } from './action-dialog'
-import { ChoiceField } from './choice-field'
-import { TextField } from './text-field'
+import { ChoiceField } from '../../../components/fields/choice-field'
+import { TextField } from '../../../components/fields/text-field'
 
 interface Values {
   target: string

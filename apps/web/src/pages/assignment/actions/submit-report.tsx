@@ -3,8 +3,8 @@ import { Form } from 'antd'
 import { Hint } from '../../../components/hint'
 import { lastReportOf, openReportsOf } from '../own-reports'
 import { dialogOf } from './action-dialog'
-import { ChoiceField } from './choice-field'
-import { TextField } from './text-field'
+import { ChoiceField } from '../../../components/fields/choice-field'
+import { TextField } from '../../../components/fields/text-field'
 
 export const SubmitReportDialog = dialogOf<ReportSubmission>({
   explain: '上次报送的内容已带入，改动有变化的部分即可。',

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { dialogOf, type ActionDialogProps } from './action-dialog'
-import { TextField } from './text-field'
+import { TextField } from '../../../components/fields/text-field'
 
 /** An action that asks for one text at most. */
 export function textAction(words: {

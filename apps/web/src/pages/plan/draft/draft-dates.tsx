@@ -1,36 +1,27 @@
-import type { DraftView } from '@luoshi/contracts'
-import { Checkbox, Input, Select } from 'antd'
+import type { DraftEdit, DraftView } from '@luoshi/contracts'
+import { Checkbox } from 'antd'
+import { ChoiceField, choicesOf } from '../../../components/fields/choice-field'
+import { DateField } from '../../../components/fields/date-field'
+import type { VersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'
 import { draftDueLabels } from '../../../labels/plans'
 import { cadenceLabels } from '../../../labels/reports'
-import type { useDraftEdit } from './use-draft-edit'
 
-const cadences = [
-  { value: '', label: '按计划统一报送' },
-  ...Object.entries(cadenceLabels).map(([value, label]) => ({ value, label })),
-]
+const asPlan = 'as-plan'
+const cadences = [{ value: asPlan, label: '按计划统一报送' } as const, ...choicesOf(cadenceLabels)]
 
 /** Until when, and how often it is reported on. */
-export function DraftDates({
-  draft,
-  edit,
-  id,
-}: {
-  draft: DraftView
-  edit: ReturnType<typeof useDraftEdit>
-  id: string
-}) {
+export function DraftDates({ draft, edit }: { draft: DraftView; edit: VersionedEdit<DraftEdit> }) {
   const { value, change } = edit
   return (
     <div className="draft-dates">
       <div>
-        <label htmlFor={`${id}due`}>办结时限</label>
-        <Input
-          id={`${id}due`}
-          type="date"
+        <DateField
+          label="办结时限"
+          required={false}
           disabled={value.ongoing}
-          value={value.dueOn ?? ''}
-          onChange={(event) => {
-            change({ dueOn: event.target.value || null })
+          value={value.dueOn}
+          onChange={(dueOn) => {
+            change({ dueOn })
           }}
         />
         <Checkbox
@@ -49,13 +40,13 @@ export function DraftDates({
         )}
       </div>
       <div>
-        <label htmlFor={`${id}cadence`}>报送周期</label>
-        <Select
-          id={`${id}cadence`}
-          value={value.cadence ?? ''}
+        <ChoiceField
+          label="报送周期"
           options={cadences}
+          required={false}
+          value={value.cadence ?? asPlan}
           onChange={(cadence) => {
-            change({ cadence: cadence === '' ? null : (cadence as NonNullable<DraftView['cadence']>) })
+            change({ cadence: cadence === asPlan ? null : cadence })
           }}
         />
       </div>

@@ -1,12 +1,13 @@
 import type { DraftView } from '@luoshi/contracts'
-import { Input } from 'antd'
-import { useId } from 'react'
+import { TextField } from '../../../components/fields/text-field'
+import { useVersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'
+import { VersionConflict } from '../../../components/versioned-edit/version-conflict'
 import { WriteError } from '../../../components/write-error'
-import { DraftConflict } from './draft-conflict'
+import { timeInChina } from '../../../time/china-time'
 import { DraftDates } from './draft-dates'
+import { draftFields, editOf } from './draft-fields'
 import { DraftFoot } from './draft-foot'
 import { DraftParties } from './draft-parties'
-import { useDraftEdit } from './use-draft-edit'
 import { useDraftWrites } from './use-draft-writes'
 
 interface Props {
@@ -17,21 +18,20 @@ interface Props {
 
 /** Corrects one proposed assignment: who, until when, how often; then confirms it. */
 export function DraftEditor({ draft, text, onConfirmed }: Props) {
-  const edit = useDraftEdit(draft)
+  const edit = useVersionedEdit(`draft.${draft.id}`, draft, (one) => editOf(one ?? draft))
   const writes = useDraftWrites(draft, edit, onConfirmed)
-  const id = useId()
   const { value, change } = edit
   return (
     <div className="draft-editor">
       {draft.written && <blockquote className="paper-text">{draft.written}</blockquote>}
-      <label htmlFor={`${id}title`}>事项</label>
-      <Input.TextArea
-        id={`${id}title`}
-        autoSize={{ minRows: 1, maxRows: 6 }}
-        maxLength={300}
+      <TextField
+        label="事项"
+        rows={1}
+        grows
+        max={300}
         value={value.title}
-        onChange={(event) => {
-          change({ title: event.target.value })
+        onChange={(title) => {
+          change({ title })
         }}
       />
       <DraftParties
@@ -41,7 +41,7 @@ export function DraftEditor({ draft, text, onConfirmed }: Props) {
         }}
         onExpand={edit.dirty ? null : writes.expand}
       />
-      <DraftDates draft={draft} edit={edit} id={id} />
+      <DraftDates draft={draft} edit={edit} />
       {!edit.dirty && draft.obstacles.length > 0 && (
         <ul className="obstacles" aria-label="确认前须补全">
           {[...new Set(draft.obstacles)].map((obstacle) => (
@@ -49,7 +49,12 @@ export function DraftEditor({ draft, text, onConfirmed }: Props) {
           ))}
         </ul>
       )}
-      <DraftConflict draft={draft} edit={edit} />
+      <VersionConflict
+        edit={edit}
+        fields={draftFields}
+        by={draft.changedBy ?? '他人'}
+        at={draft.changedAt === null ? '刚刚' : timeInChina(draft.changedAt)}
+      />
       <WriteError error={writes.error} />
       <DraftFoot draft={draft} text={text} edit={edit} writes={writes} />
     </div>

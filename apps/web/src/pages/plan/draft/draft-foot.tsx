@@ -1,31 +1,31 @@
-import type { DraftView } from '@luoshi/contracts'
+import type { DraftEdit, DraftView } from '@luoshi/contracts'
 import { Button, Popconfirm, Tooltip } from 'antd'
 import { useState } from 'react'
+import type { VersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'
 import { SplitDialog } from '../split/split-dialog'
-import type { useDraftEdit } from './use-draft-edit'
-import type { useDraftWrites } from './use-draft-writes'
+import type { DraftWrites } from './use-draft-writes'
 import { useShortcuts } from '../use-shortcuts'
 
 interface Props {
   draft: DraftView
   text: string
-  edit: ReturnType<typeof useDraftEdit>
-  writes: ReturnType<typeof useDraftWrites>
+  edit: VersionedEdit<DraftEdit>
+  writes: DraftWrites
 }
 
 /** What can be done with the open draft. */
 export function DraftFoot({ draft, text, edit, writes }: Props) {
   const [splitting, setSplitting] = useState(false)
   const confirm = () => {
-    if (!edit.conflict && !writes.confirming) writes.confirm()
+    if (edit.theirs === null && !writes.confirming) writes.confirm()
   }
   useShortcuts({ 'Ctrl+Enter': confirm })
   return (
     <div className="draft-foot">
-      <Button type="primary" loading={writes.confirming} disabled={edit.conflict} onClick={confirm}>
+      <Button type="primary" loading={writes.confirming} disabled={edit.theirs !== null} onClick={confirm}>
         {edit.dirty ? '保存并确认' : '确认'}
       </Button>
-      <Button loading={writes.saving} disabled={!edit.dirty || edit.conflict} onClick={writes.save}>
+      <Button loading={writes.saving} disabled={!edit.dirty || edit.theirs !== null} onClick={writes.save}>
         保存
       </Button>
       {edit.dirty && <Button onClick={edit.discard}>放弃修改</Button>}

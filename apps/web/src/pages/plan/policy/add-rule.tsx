@@ -1,6 +1,6 @@
 import type { PolicyChangeBody } from '@luoshi/contracts'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useVersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'
 import { newProvision, newRung, type NewRule } from './policy-changes'
 import { ProvisionFields, RungFields } from './rule-fields'
 import type { PolicyWrites } from './use-policy'
@@ -10,7 +10,11 @@ const complete = (rule: NewRule): boolean => rule.type === 'add-rung' || rule.wo
 
 /** Adds a step or a provision of the office's own. */
 export function AddRule({ writes }: { writes: PolicyWrites }) {
-  const [rule, setRule] = useState<NewRule | null>(null)
+  const edit = useVersionedEdit(`${writes.matter}.new`, null, (): { rule: NewRule | null } => ({ rule: null }))
+  const { rule } = edit.value
+  const setRule = (next: NewRule) => {
+    edit.change({ rule: next })
+  }
   if (rule === null)
     return (
       <div className="actions">
@@ -30,9 +34,6 @@ export function AddRule({ writes }: { writes: PolicyWrites }) {
         </Button>
       </div>
     )
-  const close = () => {
-    setRule(null)
-  }
   const change: PolicyChangeBody = rule
   return (
     <section className="policy-editor" aria-label={rule.type === 'add-rung' ? '增加步骤' : '增加规定'}>
@@ -47,12 +48,12 @@ export function AddRule({ writes }: { writes: PolicyWrites }) {
           disabled={!complete(rule)}
           loading={writes.busy}
           onClick={() => {
-            writes.save({ changes: [change] }, close)
+            writes.save({ changes: [change] }, edit.discard)
           }}
         >
           增加
         </Button>
-        <Button onClick={close}>取消</Button>
+        <Button onClick={edit.discard}>取消</Button>
       </div>
     </section>
   )

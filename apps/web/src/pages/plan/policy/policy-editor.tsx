@@ -1,7 +1,9 @@
-import type { PolicyRowView } from '@luoshi/contracts'
-import { Button, InputNumber } from 'antd'
-import { useState } from 'react'
-import { changeOf } from './policy-changes'
+import type { PolicyChangeBody, PolicyRowView } from '@luoshi/contracts'
+import { Button } from 'antd'
+import { NumberField } from '../../../components/fields/number-field'
+import { useVersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'
+import { VersionConflict } from '../../../components/versioned-edit/version-conflict'
+import { changeOf, policyFields, type Edited } from './policy-changes'
 import { ReportFields } from './report-fields'
 import { ProvisionFields, RungFields } from './rule-fields'
 import type { PolicyWrites } from './use-policy'
@@ -12,42 +14,53 @@ interface Props {
   onClose: () => void
 }
 
-/** Changes one rule where it stands. */
-export function PolicyEditor({ row, writes, onClose }: Props) {
-  const [change, setChange] = useState(() => changeOf(row))
-  if (!change) return null
+/** Changes one rule where it stands; rules that only stand or fall have no editor. */
+export function PolicyEditor(props: Props) {
+  const change = changeOf(props.row)
+  return change && <RuleEditor {...props} change={change} />
+}
+
+function RuleEditor({ row, writes, change: stored, onClose }: Props & Edited) {
+  const edit = useVersionedEdit(`${writes.matter}.${row.key}`, writes, (): Edited => ({ change: stored }))
+  const { change } = edit.value
+  const set = (next: PolicyChangeBody) => {
+    edit.change({ change: next })
+  }
+  const close = () => {
+    edit.discard()
+    onClose()
+  }
   return (
     <div className="policy-editor">
-      {change.type === 'report' && <ReportFields value={change} onChange={setChange} />}
-      {change.type === 'rung' && <RungFields value={change} onChange={setChange} />}
-      {change.type === 'provision' && <ProvisionFields value={change} onChange={setChange} />}
+      {change.type === 'report' && <ReportFields value={change} onChange={set} />}
+      {change.type === 'rung' && <RungFields value={change} onChange={set} />}
+      {change.type === 'provision' && <ProvisionFields value={change} onChange={set} />}
       {change.type === 'limit' && (
-        <label>
-          工作日
-          <InputNumber
-            autoFocus
-            min={1}
-            max={60}
-            precision={0}
-            value={change.days}
-            onChange={(days) => {
-              setChange({ ...change, days: days ?? change.days })
-            }}
-          />
-        </label>
+        <NumberField
+          autoFocus
+          label="工作日"
+          min={1}
+          max={60}
+          value={change.days}
+          onChange={(days) => {
+            set({ ...change, days: days ?? change.days })
+          }}
+        />
       )}
+      <VersionConflict edit={edit} fields={policyFields} />
       <div className="actions">
         <Button
           size="small"
           type="primary"
           loading={writes.busy}
+          disabled={edit.theirs !== null}
           onClick={() => {
-            writes.save({ changes: [change] }, onClose)
+            writes.save({ changes: [change] }, close)
           }}
         >
           保存
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={close}>
           取消
         </Button>
       </div>

@@ -1,6 +1,9 @@
 import type { PolicyChangeBody } from '@luoshi/contracts'
 import { cadenceWords } from '@luoshi/domain'
-import { Input, InputNumber, Select } from 'antd'
+import { useState } from 'react'
+import { ChoiceField, choicesOf } from '../../../components/fields/choice-field'
+import { NumberField } from '../../../components/fields/number-field'
+import { TextField } from '../../../components/fields/text-field'
 
 type ReportChange = Extract<PolicyChangeBody, { type: 'report' }>
 
@@ -9,10 +12,7 @@ interface Props {
   onChange: (value: ReportChange) => void
 }
 
-const cadences = Object.entries(cadenceWords).map(([value, label]) => ({
-  value: value as ReportChange['cadence'],
-  label,
-}))
+const cadences = choicesOf(cadenceWords)
 const months = [
   { value: 'last' as const, label: '报送期末月' },
   { value: 'next' as const, label: '报送期次月' },
@@ -33,35 +33,49 @@ const datesIn = (typed: string): string[] =>
 export function ReportFields({ value, onChange }: Props) {
   return (
     <div className="policy-report">
-      <Select
-        aria-label="报送周期"
+      <ChoiceField
+        bare
+        label="报送周期"
         options={cadences}
         value={value.cadence}
         onChange={(cadence) => {
-          onChange({ ...value, cadence })
+          if (cadence !== null) onChange({ ...value, cadence })
         }}
       />
       {value.cadence === 'on-dates' ? (
-        <Input
-          aria-label="报送日期"
-          placeholder="6月30日、12月20日"
-          defaultValue={value.onDates.join('、')}
-          onChange={(event) => {
-            onChange({ ...value, onDates: datesIn(event.target.value) })
-          }}
-        />
+        <OnDates value={value} onChange={onChange} />
       ) : (
         <DueFields value={value} onChange={onChange} />
       )}
-      <Select
-        aria-label="报送单位"
+      <ChoiceField
+        bare
+        label="报送单位"
         options={reporters}
         value={value.from}
         onChange={(from) => {
-          onChange({ ...value, from })
+          if (from !== null) onChange({ ...value, from })
         }}
       />
     </div>
+  )
+}
+
+/** The dates as they are typed; what of them is a date is taken. */
+function OnDates({ value, onChange }: Props) {
+  const [typed, setTyped] = useState(() => value.onDates.join('、'))
+  return (
+    <TextField
+      bare
+      label="报送日期"
+      placeholder="6月30日、12月20日"
+      rows={1}
+      max={200}
+      value={typed}
+      onChange={(next) => {
+        setTyped(next)
+        onChange({ ...value, onDates: datesIn(next) })
+      }}
+    />
   )
 }
 
@@ -72,20 +86,22 @@ function DueFields({ value, onChange }: Props) {
   const { dueAfter, dueDay } = value
   return (
     <>
-      <Select<ReportChange['dueMonth'] | 'after'>
-        aria-label="报送月份"
+      <ChoiceField<ReportChange['dueMonth'] | 'after'>
+        bare
+        label="报送月份"
         options={months}
         value={dueAfter === null ? value.dueMonth : 'after'}
         onChange={(when) => {
-          onChange(when === 'after' ? { ...value, dueAfter: usualDays } : { ...value, dueMonth: when, dueAfter: null })
+          if (when === 'after') onChange({ ...value, dueAfter: usualDays })
+          else if (when !== null) onChange({ ...value, dueMonth: when, dueAfter: null })
         }}
       />
-      <InputNumber
-        aria-label="报送日"
+      <NumberField
+        bare
+        label="报送日"
         min={1}
         max={dueAfter === null ? 31 : 60}
-        precision={0}
-        suffix={dueAfter === null ? '日前' : '个工作日内'}
+        unit={dueAfter === null ? '日前' : '个工作日内'}
         value={dueAfter ?? dueDay}
         onChange={(days) => {
           if (days !== null) onChange(dueAfter === null ? { ...value, dueDay: days } : { ...value, dueAfter: days })

@@ -1,5 +1,7 @@
 import type { PolicyChangeBody } from '@luoshi/contracts'
-import { Input, InputNumber, Select } from 'antd'
+import { ChoiceField, choicesOf } from '../../../components/fields/choice-field'
+import { NumberField } from '../../../components/fields/number-field'
+import { TextField } from '../../../components/fields/text-field'
 import { provisionActionOptions, rungActionOptions } from '../../../labels/policy'
 import { subjectLabels } from '@luoshi/domain'
 import { ToldFields } from './told-fields'
@@ -13,35 +15,33 @@ interface Props<C extends PolicyChangeBody> {
 
 type Subject = Change<'add-rung'>['subject']
 
-const subjects = Object.entries(subjectLabels).map(([value, label]) => ({ value: value as Subject, label }))
+const subjects = choicesOf(subjectLabels)
 
 /** When a step is taken, what it is, in which case and for whom; of a new one also what is waited for. */
 export function RungFields<C extends Change<'rung'> | Change<'add-rung'>>({ value, onChange }: Props<C>) {
   return (
     <>
       {value.type === 'add-rung' && (
-        <Select<Subject>
-          aria-label="所等事项"
+        <ChoiceField<Subject>
+          bare
+          label="所等事项"
           options={subjects}
           value={value.subject}
           onChange={(subject) => {
-            onChange({ ...value, subject })
+            if (subject !== null) onChange({ ...value, subject })
           }}
         />
       )}
-      <label>
-        到期前为负、逾期后为正（工作日）
-        <InputNumber
-          autoFocus
-          min={-60}
-          max={120}
-          precision={0}
-          value={value.offset}
-          onChange={(offset) => {
-            onChange({ ...value, offset: offset ?? value.offset })
-          }}
-        />
-      </label>
+      <NumberField
+        autoFocus
+        label="到期前为负、逾期后为正（工作日）"
+        min={-60}
+        max={120}
+        value={value.offset}
+        onChange={(offset) => {
+          onChange({ ...value, offset: offset ?? value.offset })
+        }}
+      />
       <ToldFields
         value={{ action: value.action ?? 'urge', trigger: value.trigger ?? null, addressee: value.addressee ?? null }}
         actions={rungActionOptions}
@@ -61,14 +61,16 @@ export function ProvisionFields<C extends Change<'provision'> | Change<'add-prov
   return (
     <>
       {value.type === 'add-provision' && (
-        <Input
+        <TextField
+          bare
           autoFocus
-          aria-label="规定内容"
+          label="规定内容"
           placeholder="规定内容"
-          maxLength={300}
+          rows={1}
+          max={300}
           value={value.words}
-          onChange={(event) => {
-            onChange({ ...value, words: event.target.value })
+          onChange={(words) => {
+            onChange({ ...value, words })
           }}
         />
       )}

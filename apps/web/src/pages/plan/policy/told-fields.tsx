@@ -1,4 +1,5 @@
-import { Input, Select } from 'antd'
+import { ChoiceField, type Choice } from '../../../components/fields/choice-field'
+import { TextField } from '../../../components/fields/text-field'
 
 interface Told<Action> {
   action: Action
@@ -8,7 +9,7 @@ interface Told<Action> {
 
 interface Props<Action extends string> {
   value: Told<Action>
-  actions: readonly { value: Action; label: string }[]
+  actions: readonly Choice<Action>[]
   onChange: (told: Partial<Told<Action>>) => void
 }
 
@@ -18,30 +19,37 @@ const orNull = (typed: string): string | null => (typed.trim() === '' ? null : t
 export function ToldFields<Action extends string>({ value, actions, onChange }: Props<Action>) {
   return (
     <>
-      <Select<Action>
-        aria-label="采取的措施"
-        options={[...actions]}
+      <ChoiceField<Action>
+        bare
+        label="采取的措施"
+        options={actions}
         value={value.action}
         onChange={(action) => {
-          onChange({ action })
+          if (action !== null) onChange({ action })
         }}
       />
-      <Input
-        aria-label="适用情形"
+      <TextField
+        bare
+        label="适用情形"
         placeholder="适用情形，可不填"
-        maxLength={200}
+        required={false}
+        rows={1}
+        max={200}
         value={value.trigger ?? ''}
-        onChange={(event) => {
-          onChange({ trigger: orNull(event.target.value) })
+        onChange={(trigger) => {
+          onChange({ trigger: orNull(trigger) })
         }}
       />
-      <Input
-        aria-label="送达对象"
+      <TextField
+        bare
+        label="送达对象"
         placeholder="送达对象，可不填"
-        maxLength={60}
+        required={false}
+        rows={1}
+        max={60}
         value={value.addressee ?? ''}
-        onChange={(event) => {
-          onChange({ addressee: orNull(event.target.value) })
+        onChange={(addressee) => {
+          onChange({ addressee: orNull(addressee) })
         }}
       />
     </>

@@ -2,15 +2,17 @@ import type { PolicyEdit, PolicyView } from '@luoshi/contracts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { get } from '../../../api/http'
 import { keys } from '../../../api/query-keys'
-import { useWrite } from '../../../api/use-write'
+import { useVersionedWrite } from '../../../components/versioned-edit/use-versioned-edit'
 import { api } from '../../../paths'
 
-const policyKey = (planId: string) => [...keys.plan(planId), 'policy']
-
 export const usePolicy = (planId: string) =>
-  useQuery({ queryKey: policyKey(planId), queryFn: ({ signal }) => get(api.policy(planId), signal) })
+  useQuery({ queryKey: keys.policy(planId), queryFn: ({ signal }) => get(api.policy(planId), signal) })
 
 export interface PolicyWrites {
+  /** Names what is typed over this plan's policy. */
+  matter: string
+  /** Of the edition that is shown. */
+  version: number
   busy: boolean
   error: Error | null
   save: (edit: Partial<PolicyEdit>, done?: () => void) => void
@@ -19,25 +21,20 @@ export interface PolicyWrites {
 /** Saves the office's changes on the edition that is shown. One that meets another's (412) fetches that one and says so. */
 export function usePolicyWrites(planId: string, { version }: PolicyView): PolicyWrites {
   const client = useQueryClient()
-  const write = useWrite<PolicyView>({
+  const write = useVersionedWrite<PolicyView>({
+    edit: { version },
     fresh: [keys.plan(planId)],
-    onSuccess: (saved) => {
-      client.setQueryData(policyKey(planId), saved)
+    onSaved: (saved) => {
+      client.setQueryData(keys.policy(planId), saved)
     },
   })
   return {
-    busy: write.isPending,
+    matter: `policy.${planId}`,
+    version,
+    busy: write.saving,
     error: write.error,
     save: (edit, done) => {
-      write.mutate(
-        { method: 'PUT', url: api.policy(planId), body: { reset: false, changes: [], ...edit }, version },
-        {
-          onSuccess: () => done?.(),
-          onError: ({ status }) => {
-            if (status === 412) void client.invalidateQueries({ queryKey: policyKey(planId) })
-          },
-        },
-      )
+      write.send({ method: 'PUT', url: api.policy(planId), body: { reset: false, changes: [], ...edit } }, done)
     },
   }
 }

@@ -1,12 +1,15 @@
 import type { DayDecision, RegistryCalendar } from '@luoshi/contracts'
-import { App, Button, Form, Input, Radio } from 'antd'
+import { longestDayName } from '@luoshi/domain'
+import { App, Button, Form, Radio } from 'antd'
+import { useState } from 'react'
 import { registry } from '../../../api/registry'
+import { DateField } from '../../../components/fields/date-field'
+import { TextField } from '../../../components/fields/text-field'
 import { FormDialog } from '../../../components/form-dialog'
-import { useRecordEdit } from '../use-record-edit'
-
-interface Values extends DayDecision {
-  date: string
-}
+import type { FieldInWords } from '../../../components/versioned-edit/differences'
+import { useVersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'
+import { VersionConflict } from '../../../components/versioned-edit/version-conflict'
+import { useRecordWrite } from '../record'
 
 interface Props {
   /** Empty where the date is still to be chosen. */
@@ -16,40 +19,62 @@ interface Props {
   onClose: () => void
 }
 
+const fields: readonly FieldInWords<DayDecision>[] = [
+  ['这一天', ({ working }) => (working ? '上班' : '放假')],
+  ['事由', ({ name }) => name],
+]
+
 /** Decides that a day is worked or off, or takes such a decision back. */
-export function DecideDay({ date, year, calendar, onClose }: Props) {
-  const [form] = Form.useForm<Values>()
+export function DecideDay({ date: given, year, calendar, onClose }: Props) {
   const { message } = App.useApp()
-  const chosen = (Form.useWatch('date', form) as string | undefined) ?? date
-  const decided = calendar.decided.find((day) => day.date === chosen) ?? null
-  const day = calendar.days.find((one) => one.date === chosen)
-  const edit = useRecordEdit<unknown>(null, () => {
+  const [date, setDate] = useState<string | null>(given || null)
+  const day = calendar.days.find((one) => one.date === date)
+  const decided = calendar.decided.find((one) => one.date === date) ?? null
+  const edit = useVersionedEdit(`day.${date ?? 'new'}`, decided, (one): DayDecision => ({
+    working: one === null ? day?.working === false : one.working,
+    name: one?.name ?? '',
+  }))
+  const write = useRecordWrite<unknown>(edit, () => {
+    edit.discard()
     void message.success('已保存，在办事项的时限将自动重排')
     onClose()
   })
-  const version = decided === null ? {} : { version: decided.version }
-  const initial = { date, working: day === undefined ? false : !day.working, name: '' }
   return (
     <FormDialog
-      title={date === '' ? '设定日期' : date}
+      title={given === '' ? '设定日期' : given}
       okText="保存"
       form="decide-day"
-      pending={edit.saving}
-      error={edit.error}
-      onClose={onClose}
+      disabled={day === undefined || edit.theirs !== null}
+      pending={write.saving}
+      error={write.error}
+      notice={<VersionConflict edit={edit} fields={fields} />}
+      onClose={() => {
+        edit.discard()
+        onClose()
+      }}
     >
-      <Form<Values>
+      {given === '' && (
+        <DateField
+          label="日期"
+          min={`${year.toString()}-01-01`}
+          max={`${year.toString()}-12-31`}
+          value={date}
+          onChange={setDate}
+        />
+      )}
+      <Form<DayDecision>
+        key={edit.shownAs}
         id="decide-day"
-        form={form}
         layout="vertical"
-        initialValues={decided === null ? initial : { ...decided, date }}
-        onFinish={({ date: of, working, name }) => {
-          edit.send({ method: 'PUT', url: registry.day(of), body: { working, name: name.trim() }, ...version })
+        initialValues={edit.value}
+        onValuesChange={(_, values) => {
+          edit.change(values)
+        }}
+        onFinish={({ working, name }) => {
+          if (date !== null)
+            write.send({ method: 'PUT', url: registry.day(date), body: { working, name: name.trim() } })
         }}
       >
-        <Form.Item name="date" label="日期" hidden={date !== ''} rules={[{ required: true, message: '请选择日期' }]}>
-          <Input type="date" min={`${year.toString()}-01-01`} max={`${year.toString()}-12-31`} className="date-input" />
-        </Form.Item>
         <Form.Item name="working" label="这一天">
           <Radio.Group
             options={[
@@ -58,9 +83,14 @@ export function DecideDay({ date, year, calendar, onClose }: Props) {
             ]}
           />
         </Form.Item>
-        <Form.Item name="name" label="事由" extra="如“停电检修”“春节调休”，可以不填。">
-          <Input maxLength={40} autoComplete="off" />
-        </Form.Item>
+        <TextField
+          name="name"
+          label="事由"
+          rows={1}
+          max={longestDayName}
+          required={false}
+          help="如“停电检修”“春节调休”，可以不填。"
+        />
       </Form>
       {day !== undefined && (
         <p className="muted">
@@ -70,9 +100,9 @@ export function DecideDay({ date, year, calendar, onClose }: Props) {
       )}
       {decided !== null && (
         <Button
-          loading={edit.saving}
+          loading={write.saving}
           onClick={() => {
-            edit.send({ method: 'DELETE', url: registry.day(decided.date), version: decided.version })
+            write.send({ method: 'DELETE', url: registry.day(decided.date) })
           }}
         >
           恢复为公布的安排

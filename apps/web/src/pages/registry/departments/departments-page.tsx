@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useKeptDepartments } from '../../../api/registry'
 import { Nothing } from '../../../components/nothing'
 import { Records, type RecordList } from '../records'
-import { DepartmentDrawer } from './department-drawer'
+import { DepartmentForm } from './department-form'
 import { formerNamesInWords, usesInWords } from './uses-in-words'
 
 const list: RecordList<KeptDepartmentView> = {
@@ -87,7 +87,7 @@ export function DepartmentsPage() {
         ),
       }}
       form={(department, close) => (
-        <DepartmentDrawer
+        <DepartmentForm
           key={department?.id ?? ''}
           department={department}
           all={query.data?.items ?? []}

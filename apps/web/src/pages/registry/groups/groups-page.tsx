@@ -2,7 +2,7 @@ import type { KeptGroupView } from '@luoshi/contracts'
 import { useKeptDepartments, useKeptGroups } from '../../../api/registry'
 import { Nothing } from '../../../components/nothing'
 import { Records, type RecordList } from '../records'
-import { GroupDrawer } from './group-drawer'
+import { GroupForm } from './group-form'
 
 const Members = ({ group: { members } }: { group: KeptGroupView }) =>
   members.length === 0 ? (
@@ -53,7 +53,7 @@ export function GroupsPage() {
       query={useKeptGroups()}
       form={(group, close) =>
         departments.data && (
-          <GroupDrawer key={group?.id ?? ''} group={group} departments={departments.data.items} onClose={close} />
+          <GroupForm key={group?.id ?? ''} group={group} departments={departments.data.items} onClose={close} />
         )
       }
     />

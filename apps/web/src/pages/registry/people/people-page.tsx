@@ -6,7 +6,7 @@ import { useKeptDepartments, usePeople } from '../../../api/registry'
 import { Nothing } from '../../../components/nothing'
 import { Records, type RecordList } from '../records'
 import { PasswordTold } from './password-told'
-import { PersonDrawer } from './person-drawer'
+import { PersonForm } from './person-form'
 
 const list: RecordList<PersonView> = {
   subject: 'people',
@@ -84,7 +84,7 @@ export function PeoplePage() {
         }}
         form={(person, close) =>
           departments.data && (
-            <PersonDrawer
+            <PersonForm
               key={person?.id ?? ''}
               person={person}
               departments={departments.data.items}
