@@ -49,6 +49,18 @@ const SHAPES: readonly [name: string, text: (length: number) => string][] = [
   ],
   ['sums granted in one sentence', (length) => `一、目标\n1.${'给予奖补,最高300万元,'.repeat(length / 14)}`],
   ['rhythms in one sentence', (length) => `一、督查考核\n${'每月调度进展,'.repeat(length / 7)}`],
+  [
+    'a page flattened to one line',
+    (length) =>
+      Array.from({ length: length / 30 }, (_, at) => `${at + 1}.建设平台若干。（责任单位：市科技局）`).join(''),
+  ],
+  ['traditional characters with marks of emphasis', (length) => '1.**縣級**工作**重點**\n'.repeat(length / 15)],
+  ['lines a page broke', (length) => '推进各项工作落地见效并持续巩固提升已有成果形成长效\n'.repeat(length / 26)],
+  [
+    'headings repeated in a table a cell a line',
+    (length) => `序号\n任务\n责任单位\n${'1\n建平台\n市数据局\n序号\n任务\n责任单位\n'.repeat(length / 24)}`,
+  ],
+  ['holders with their duties', (length) => '1.派出所。配合开展检查工作。\n'.repeat(length / 16)],
   ['headings of tables without rows', (length) => '指标\n2023年\n责任单位\n'.repeat(length / 15)],
 ]
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readPlan } from '@luoshi/plan-text'
 
 import { differencesIn, score, total, type Measured, type Score } from './score'
+import { shareKept, unchanged } from './mutation/unchanged'
 import { goldFolder } from './scoring/gold-folder'
 import { f1, precision, recall, type Tally } from './scoring/tally'
 
@@ -55,9 +56,24 @@ function scoredIn(folder: string, names: readonly string[]): Scored[] {
     .map(({ name, text, gold }) => ({ name, score: score(text, gold, readPlan(text)) }))
 }
 
+function mutated(): string[] {
+  const documents = FOLDERS.filter(({ aside }) => !aside).flatMap(({ name }) => goldFolder(path.join(__dirname, name)))
+  const rows = unchanged(documents).map((one) => {
+    const figures = [shareKept(one).toFixed(3), String(one.clauses), String(one.invented)]
+    return one.mutation.padEnd(NAME_WIDTH) + figures.map((figure) => figure.padStart(WIDTH)).join('')
+  })
+  return [
+    '',
+    'clauses unchanged by mutation'.padEnd(NAME_WIDTH) +
+      ['share', 'of', 'invented'].map((word) => word.padStart(WIDTH)).join(''),
+    ...rows,
+  ]
+}
+
 /**
  * Prints how well each folder of gold documents is read. Names of documents narrow it to them and print each with its
- * differences; `--all` prints every document but those put aside.
+ * differences; `--all` prints every document
+ * but those put aside, and how much stays the same where the papers are written otherwise.
  */
 function main(words: readonly string[]): void {
   const names = words.filter((word) => !word.startsWith('--'))
@@ -78,6 +94,7 @@ function main(words: readonly string[]): void {
     }
     lines.push(row(`${name}: ${scores.length} documents`, total(scores.map((one) => one.score))))
   }
+  if (words.includes('--all')) lines.push(...mutated())
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 

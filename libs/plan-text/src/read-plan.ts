@@ -19,6 +19,7 @@ import { readItems } from './items/read-items'
 import { readMechanism } from './mechanism/mechanism-of-plan'
 import type { Clause, Finding, PlanItem, PlanReading, Span } from './reading'
 import { isFurniture } from './source/furniture'
+import { placeAmong, unwrap, type Unwrapped } from './source/unwrap'
 import type { Line } from './source/lines'
 import { sourceOf, type Source } from './source/source'
 import type { SourceTable } from './source/source-table'
@@ -119,11 +120,24 @@ function standInBrackets(drafts: readonly ClauseDraft[]): boolean {
 
 /** Reads a plan into the public contract. Pure; never throws; linear in the length of the text. */
 export function readPlan(text: string, { tables = [] }: ReadOptions = {}): PlanReading {
-  const simple = folded(text)
-  return asWritten(readFolded(simple, tables), text, simple)
+  const read = unwrap(folded(text))
+  return asWritten(
+    readPrepared(
+      read.words,
+      tables.map((table) => tableAmong(read, table)),
+    ),
+    text,
+    read,
+  )
 }
 
-function readFolded(text: string, given: readonly SourceTable[]): PlanReading {
+/** A table handed over, where its cells stand among the words to be read. */
+function tableAmong(read: Unwrapped, { span, rows }: SourceTable): SourceTable {
+  const among = ([start, end]: Span): Span => [placeAmong(read, start), placeAmong(read, end)]
+  return { span: among(span), rows: rows.map((row) => row.map((cell) => ({ ...cell, span: among(cell.span) }))) }
+}
+
+function readPrepared(text: string, given: readonly SourceTable[]): PlanReading {
   const source = sourceOf(text)
   const lists = indicatorTables(source.lines)
   const tables = readTables(source, given).filter((table) => !lists.some((list) => overlap(list.span, table.span)))
@@ -140,7 +154,9 @@ function readFolded(text: string, given: readonly SourceTable[]): PlanReading {
     bracketed,
   }
   const { clauses, findings: clauseFindings } = settleAll(setting, items, drafts)
-  const held = drafts.flatMap(({ form, task }) => (form === 'heading' && task !== null ? [task] : []))
+  const held = takenBy(
+    drafts.flatMap(({ form, task }) => (form === 'heading' && task !== null ? [{ start: task[0], end: task[1] }] : [])),
+  )
   const mechanism = readMechanism(text, prose, meantYear, held)
   const targets = readTargets(source, { prose, items, tables, lists }, meantYear)
   return {

@@ -1,23 +1,44 @@
 import type { Finding, PlanReading, Span } from '../reading'
+import { spanIn, type Unwrapped } from '../source/unwrap'
 
 const QUOTED = /“([^“”]+?)(…?)”/g
 
-/** Words read in the folded text as the text itself has them. */
+const NEAR = 800
+const MOST_SEARCHES = 400
+
+/** Words read in the prepared text as the text itself has them. */
 class Writing {
+  private left = MOST_SEARCHES
+
   constructor(
     private readonly text: string,
-    private readonly folded: string,
+    private readonly read: Unwrapped,
   ) {}
 
-  at = (span: Span): string => this.text.slice(...span)
+  span = (span: Span): Span => spanIn(this.read, span)
 
-  /** Words without a span: as they stand at or after a place, else anywhere; what was put together of lines, piece by piece. */
+  at = (span: Span): string => this.text.slice(...this.span(span))
+
+  /** Words without a span: as they stand near a place, else anywhere; what was put together of lines, piece by piece. */
   words(words: string, from = 0): string {
-    const at = this.folded.indexOf(words, from)
-    const found = at < 0 ? this.folded.indexOf(words) : at
-    if (found >= 0) return this.text.slice(found, found + words.length)
-    const cut = this.longestStart(words)
+    const near = this.read.words.slice(from, from + NEAR).indexOf(words)
+    const found = near < 0 ? this.anywhere(words) : from + near
+    if (found >= 0) return this.characters(found, found + words.length)
+    const cut = this.left > 0 ? this.longestStart(words) : 0
     return cut === 0 ? words : this.words(words.slice(0, cut)) + this.words(words.slice(cut))
+  }
+
+  /** A search through the whole text; so many are made and no more, lest a long text with odd words cost its square. */
+  private anywhere(words: string): number {
+    this.left -= 1
+    return this.left < 0 ? -1 : this.read.words.indexOf(words)
+  }
+
+  /** Each character where it stands, without the line breaks between. */
+  private characters(from: number, to: number): string {
+    const { places } = this.read
+    if (places === null) return this.text.slice(from, to)
+    return Array.from({ length: to - from }, (_, at) => this.text.charAt(places[from + at] ?? 0)).join('')
   }
 
   /** Most of the words that stand together in the text, fewer than all. */
@@ -25,7 +46,7 @@ class Writing {
     let [low, high] = [0, words.length - 1]
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (this.folded.includes(words.slice(0, middle))) low = middle
+      if (this.anywhere(words.slice(0, middle)) >= 0) low = middle
       else high = middle - 1
     }
     return low
@@ -35,6 +56,7 @@ class Writing {
 
   finding = (one: Finding): Finding => ({
     ...one,
+    span: one.span === null ? null : this.span(one.span),
     message: one.message.replaceAll(
       QUOTED,
       (_, words: string, more: string) => `“${this.words(words, one.span?.[0])}${more}”`,
@@ -42,13 +64,21 @@ class Writing {
   })
 }
 
-/** A reading of folded words with names, texts and titles as they are written. */
-export function asWritten(reading: PlanReading, text: string, folded: string): PlanReading {
-  if (text === folded) return reading
-  const written = new Writing(text, folded)
+/** A reading of prepared words with spans, names, texts and titles as they stand in the text. */
+export function asWritten(reading: PlanReading, text: string, read: Unwrapped): PlanReading {
+  if (text === read.words) return reading
+  const written = new Writing(text, read)
   const { document, items, clauses, targets, mechanism, findings } = reading
-  const quoted = <T extends { span: Span }>(one: T) => ({ ...one, text: written.at(one.span) })
-  const named = <T extends { span: Span }>(one: T) => ({ ...one, name: written.at(one.span) })
+  const quoted = <T extends { span: Span }>(one: T) => ({
+    ...one,
+    span: written.span(one.span),
+    text: written.at(one.span),
+  })
+  const named = <T extends { span: Span }>(one: T) => ({
+    ...one,
+    span: written.span(one.span),
+    name: written.at(one.span),
+  })
   return {
     ...reading,
     document: {
@@ -59,6 +89,7 @@ export function asWritten(reading: PlanReading, text: string, folded: string): P
     },
     items: items.map((one) => ({
       ...one,
+      span: written.span(one.span),
       number: written.words(one.number, one.span[0]),
       title: written.words(one.title, one.span[0]),
     })),
@@ -67,7 +98,10 @@ export function asWritten(reading: PlanReading, text: string, folded: string): P
       task: one.task === null ? null : quoted(one.task),
       parties: one.parties.map(named),
       deadlines: one.deadlines.map(quoted),
-      milestones: one.milestones.map((stone) => ({ ...quoted(stone), what: written.words(stone.what, stone.span[0]) })),
+      milestones: one.milestones.map((stone) => ({
+        ...quoted(stone),
+        what: written.words(stone.what, stone.span[0]),
+      })),
     })),
     targets: targets.map((one) => ({
       ...quoted(one),

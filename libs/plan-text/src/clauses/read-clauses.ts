@@ -40,7 +40,7 @@ const FAMILIES: readonly Family[] = [
 ]
 
 /** Tells in logarithmic time whether a stretch touches one of these. */
-export function takenBy(drafts: readonly ClauseDraft[]): Taken {
+export function takenBy(drafts: readonly Pick<ClauseDraft, 'start' | 'end'>[]): Taken {
   const sorted = [...drafts].sort((a, b) => a.start - b.start)
   return (start, end) => {
     let low = 0

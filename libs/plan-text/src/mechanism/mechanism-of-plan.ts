@@ -1,5 +1,6 @@
 import { lineage, type ItemDraft } from '../items/item-draft'
-import type { Mechanism, Span } from '../reading'
+import type { Taken } from '../clauses/read-clauses'
+import type { Mechanism } from '../reading'
 import type { Bearing } from './hits'
 import { SUPERVISION_HEADING } from './phrases'
 import { mechanismIn, type DraftMechanism, type Stretch } from './read-mechanism'
@@ -14,9 +15,9 @@ const heads = ({ title, marker }: ItemDraft): boolean =>
 const bearingOf = (item: ItemDraft): Bearing => (lineage(item).some(heads) ? 'supervising' : 'matter')
 
 /** A short title is a heading where something stands below it. What is given as somebody's task is no supervision. */
-function stretchOf(item: ItemDraft, text: string, tasks: readonly Span[]): Stretch {
+function stretchOf(item: ItemDraft, text: string, given: Taken): Stretch {
   const { marker, title, children, ownEnd: to } = item
-  const isTask = tasks.some(([from, until]) => from < to && marker.end < until)
+  const isTask = given(marker.end, to)
   const more = children.length > 0 || text.slice(marker.end, to).trim().length > title.length + 2
   const heading = more && title.length <= LONGEST_ANNOUNCEMENT ? title.length : 0
   return { from: marker.end, to, bearing: isTask ? 'matter' : bearingOf(item), heading }
@@ -34,17 +35,17 @@ function beforeItems(text: string, end: number, whole: boolean, year: number | n
       )
 }
 
-/** The plan's rules for its own supervision, in the order of the text; `tasks` are those given below a holder's name. */
+/** The plan's rules for its own supervision, in the order of the text; `given` tells where tasks stand below their holder's name. */
 export function readMechanism(
   text: string,
   items: readonly ItemDraft[],
   year: number | null,
-  tasks: readonly Span[],
+  given: Taken,
 ): Mechanism[] {
   const first = items[0]?.marker.start ?? text.length
   const entries = [
     ...beforeItems(text, first, items.length === 0, year),
-    ...items.flatMap((item) => mechanismIn(text, stretchOf(item, text, tasks), year)),
+    ...items.flatMap((item) => mechanismIn(text, stretchOf(item, text, given), year)),
   ]
   return entries.map((entry, index) => ({ id: `m${String(index + 1)}`, ...entry }))
 }
