@@ -20,11 +20,9 @@ export const cadence = z.enum(cadences)
 export const colour = z.enum(colours)
 export const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 
-/** The mark every page of a plan bears whose clock is not the real one. */
+/** A plan's clock. Only a drill has one of its own, and every page and row of it says so. */
 export const clockView = z.object({
   drill: z.boolean(),
-  /** False only when plan time is real time. */
-  real: z.boolean(),
   now: instant,
   startedAt: instant,
   origin: instant,

@@ -17,6 +17,8 @@ export const planRow = z.object({
   issuer: z.string().nullable(),
   status: planStatus,
   drill: z.boolean(),
+  /** The date of issue, a fact of the paper; in a drill the date it started from. */
+  issuedOn: chinaDate.nullable(),
   clock: clockView.nullable(),
   draftCount: z.int(),
   confirmedCount: z.int(),
@@ -136,9 +138,13 @@ export const draftList = z.object({ items: z.array(draftView) })
 /** Adds an assignment where the text names nobody: the selected words become its task. */
 export const draftAddition = z.object({ span, title: z.string().trim().min(1).max(300) })
 
-/** `factor` above 1 makes it a drill. `issuedOn` is the date the clock starts from; absent, the present instant. */
+/**
+ * `issuedOn` is the date of issue, today when absent; a plan issued for real runs on the real clock whatever it is, a drill's clock
+ * starts from it. `limitsFrom` says whether the first limits count from that date or from now. `factor` above 1 makes it a drill.
+ */
 export const planIssue = z.object({
   issuedOn: chinaDate.nullable().default(null),
+  limitsFrom: z.enum(['issued-on', 'now']).default('now'),
   factor: z.number().min(1).max(1_000_000).default(1),
   drill: z.boolean().default(false),
 })

@@ -7,15 +7,11 @@ export interface ClockNotice {
   sentence: string
 }
 
-/**
- * What a mail says about its plan's clock when that is not the real one; null when it is. A payload's `planDate`
- * (`YYYY-MM-DD`) is there only when the clock does not show real time.
- */
+/** What a drill's mail says about itself and the date it was there; null for any other. */
 export function clockNotice(drill: boolean, matters: readonly Payload[]): ClockNotice | null {
+  if (!drill) return null
   const date = printed(matters.find((payload) => payload['planDate'] !== undefined) ?? {}, 'planDate')
-  if (drill) return { mark: date === '' ? '【演练】' : `【演练 ${date}】`, sentence: drillSentence(date) }
-  if (date === '') return null
-  return { mark: `【计划日期 ${date}】`, sentence: `本计划按计划日期运行，发出本邮件时为${date}，与实际日期不同。` }
+  return { mark: date === '' ? '【演练】' : `【演练 ${date}】`, sentence: drillSentence(date) }
 }
 
 const drillSentence = (date: string): string =>

@@ -4,6 +4,7 @@ import { Foundation1700000000000 } from './migrations/1700000000000-foundation'
 import { PlanOriginal1700000001000 } from './migrations/1700000001000-plan-original'
 import { Workbench1700000002000 } from './migrations/1700000002000-workbench'
 import { RegistryKeeping1700000003000 } from './migrations/1700000003000-registry-keeping'
+import { DateOfIssue1700000005000 } from './migrations/1700000005000-date-of-issue'
 import { SnakeCaseColumns } from './naming'
 import { wireTypes } from './wire-types'
 
@@ -32,6 +33,7 @@ export function createDataSource(
       PlanOriginal1700000001000,
       Workbench1700000002000,
       RegistryKeeping1700000003000,
+      DateOfIssue1700000005000,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

@@ -19,8 +19,8 @@ export interface OfficeChoices {
   /** File below `seeds/plans`. */
   file: string
   issuedOn: ChinaDate
-  /** A drill runs at the pace the demonstration is given, any other plan at real speed. */
-  drill: boolean
+  /** A drill that is played runs at the pace the demonstration is given; one at real speed waits for the visitor. */
+  pace: 'played' | 'real'
   /** Titles of proposals that are not work to be assigned. */
   dropped: readonly string[]
   /** By the draft's number. */

@@ -10,7 +10,7 @@ const yearly: DraftChoice = { cadence: 'yearly', dueOn: '2025-12-31' }
 export const qianjiang: OfficeChoices = {
   file: 'qianjiang-2023.txt',
   issuedOn: '2023-06-08',
-  drill: true,
+  pace: 'played',
   dropped: [],
   drafts: {
     '1': quarterly,

@@ -4,7 +4,7 @@ import type { OfficeChoices } from './office-choices'
 export const tianmen: OfficeChoices = {
   file: 'tianmen-2023.txt',
   issuedOn: '2023-02-09',
-  drill: true,
+  pace: 'played',
   dropped: [],
   drafts: {
     '1': { lead: '市科技局' },

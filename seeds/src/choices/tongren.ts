@@ -2,12 +2,12 @@ import type { OfficeChoices } from './office-choices'
 
 /**
  * 铜仁: the text names no departments, so the office assigns the ten items. It bears no date; the office enters the day it
- * was issued. The clock runs at real speed from there and waits for the visitor.
+ * was issued. It is a drill at real speed from that day on, which waits for the visitor.
  */
 export const tongren: OfficeChoices = {
   file: 'tongren-2023.txt',
   issuedOn: '2023-03-01',
-  drill: false,
+  pace: 'real',
   dropped: ['指导思想', '总体目标', '坚持党管科技', '强化督促检查', '严格兑现奖惩'],
   drafts: {
     '(一)': { lead: '市科技局', responsible: ['市经信局', '市生态环境局'] },

@@ -17,7 +17,6 @@ function todo(kind: TodoView['kind'], drill = true): TodoView {
     ...{ assignmentId: 'a', number: '1', title: '任务', departmentName: null, light: null },
     clock: {
       drill,
-      real: false,
       now: now ?? '',
       startedAt: begun ?? '',
       origin: begin ?? '',

@@ -18,7 +18,7 @@ const attemptsAtMost = 30
 /** Plan days after which something refused is tried again. */
 const againAfter = 10
 
-/** What one person knows of the own todos and means to do about them. Only drills count. */
+/** What one person knows of the own todos and means to do about them. Only drills faster than life count: one at real speed is the visitor's. */
 export class Agenda {
   private readonly seen = new Map<string, Instant>()
   private readonly attempts = new Map<string, { count: number; notBefore: Instant }>()
@@ -63,7 +63,7 @@ export class Agenda {
 
   private intentionsOf(todo: TodoView, real: Instant): Intention[] {
     const { clock: view, assignmentId } = todo
-    if (!view?.drill) return []
+    if (!view?.drill || view.factor === 1) return []
     const clock = { startedAt: instantOf(view.startedAt), origin: instantOf(view.origin), factor: view.factor }
     const seenAt = this.seen.get(todo.id) ?? planTime(clock, real)
     this.seen.set(todo.id, seenAt)

@@ -26,7 +26,7 @@ const confirmedNumbers = (drafts: readonly Draft[]): string[] =>
   drafts.filter(({ confirmedAt }) => confirmedAt !== null).map(({ number }) => number)
 
 describe('seeding the demonstration', () => {
-  it('issues 天门 and 潜江 as drills, 铜仁 at real speed, and leaves 十堰 and 黄石 to be confirmed', async () => {
+  it('issues 天门 and 潜江 as drills that are played, 铜仁 as one at real speed, and leaves 十堰 and 黄石 to be confirmed', async () => {
     const { ports, plans } = await seeded()
     const standing = async (file: string) => {
       const { status, drill, clock } = await ports.plans.find(plans.get(file) ?? '')
@@ -34,7 +34,7 @@ describe('seeding the demonstration', () => {
     }
     expect(await standing('tianmen-2023')).toEqual({ status: 'issuing', drill: true, factor: 87_600 })
     expect(await standing('qianjiang-2023')).toEqual({ status: 'issuing', drill: true, factor: 87_600 })
-    expect(await standing('tongren-2023')).toEqual({ status: 'issuing', drill: false, factor: 1 })
+    expect(await standing('tongren-2023')).toEqual({ status: 'issuing', drill: true, factor: 1 })
     expect(await standing('shiyan-2019')).toEqual({ status: 'draft', drill: false, factor: null })
     expect(await standing('huangshi-2021')).toEqual({ status: 'draft', drill: false, factor: null })
   })

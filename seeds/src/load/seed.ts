@@ -34,21 +34,21 @@ async function issueOnce(ports: Ports, planId: string, choices: OfficeChoices, p
   const { status, run } = await ports.plans.find(planId)
   if (status !== 'draft' || run > 0) return false
   await confirmPlan(ports, planId, choices, actor)
-  const { issuedOn, drill } = choices
-  await beginIssuing(ports, { planId, actor, issuedOn, factor: drill ? pace : 1, drill })
+  const { issuedOn } = choices
+  await beginIssuing(ports, { planId, actor, issuedOn, factor: choices.pace === 'real' ? 1 : pace, drill: true })
   return true
 }
 
 export interface Demonstration extends DemoPassword {
-  /** Whether drills are issued too: their clocks run at once, so the engine should be up. */
+  /** Whether drills that are played are issued too: their clocks run at once, so the engine should be up. */
   drills: boolean
-  /** Plan time over real time in drills. */
+  /** Plan time over real time in drills that are played. */
   drillFactor: number
 }
 
 /**
- * Registry, accounts and the five plans, through the use cases: 天门 and 潜江 issued as drills, 铜仁 at real speed, 十堰 and
- * 黄石 left to be confirmed. What is there already is left alone, so it may run at every start.
+ * Registry, accounts and the five plans, through the use cases: 天门 and 潜江 issued as drills that are played, 铜仁 as one at real
+ * speed that waits for the visitor, 十堰 and 黄石 left to be confirmed. What is there already is left alone, so it may run at every start.
  */
 export async function seed(ports: Ports, demo: Demonstration, log: (line: string) => void): Promise<void> {
   await saveRegistry(ports)
@@ -58,7 +58,7 @@ export async function seed(ports: Ports, demo: Demonstration, log: (line: string
   for (const file of unconfirmed) log(`${file}: draft ${await imported(ports, file, coordinator)}`)
   const plans: { choices: OfficeChoices; planId: string }[] = []
   for (const choices of confirmed) plans.push({ choices, planId: await imported(ports, choices.file, coordinator) })
-  for (const { choices, planId } of plans.filter(({ choices }) => demo.drills || !choices.drill)) {
+  for (const { choices, planId } of plans.filter(({ choices }) => demo.drills || choices.pace === 'real')) {
     const issued = await issueOnce(ports, planId, choices, demo.drillFactor)
     log(`${choices.file}: ${issued ? 'issued' : 'left as it is'} ${planId}`)
   }

@@ -1,12 +1,11 @@
 import type { ClockView } from '@luoshi/contracts'
-import { isRealClock, paceAt, planTime, type Instant, type PlanClock } from '@luoshi/domain'
+import { paceAt, planTime, type Instant, type PlanClock } from '@luoshi/domain'
 import { clockOf, type ClockColumns } from '@luoshi/persistence'
 import { iso } from './instants'
 
 /** A plan's clock as pages show it; `real` is the present real instant, `now` becomes plan time. */
 export const clockView = (clock: PlanClock, drill: boolean, real: Instant): ClockView => ({
   drill,
-  real: isRealClock(clock),
   now: iso(planTime(clock, real)),
   startedAt: iso(clock.startedAt),
   origin: iso(clock.origin),

@@ -1,9 +1,9 @@
 import type { ClockView } from '@luoshi/contracts'
 import { usePlanDate } from '../time/use-plan-time'
 
-/** The mark of every page of a plan whose clock is not the real one. */
+/** The mark of every page of a drill. */
 export function DrillBanner({ clock }: { clock: ClockView | null }) {
-  return clock && !clock.real ? <RunningDrill clock={clock} /> : null
+  return clock?.drill ? <RunningDrill clock={clock} /> : null
 }
 
 function RunningDrill({ clock }: { clock: ClockView }) {
@@ -20,7 +20,7 @@ function RunningDrill({ clock }: { clock: ClockView }) {
 }
 
 function speedNote({ factor, pace }: ClockView): string {
-  if (factor === 1) return '时钟从印发日起算，不是今天的日期。'
+  if (factor === 1) return '演练按实际速度运行，日期从所选的印发日期起算，数据不代表真实办理情况。'
   return pace === 1 ? '一年演练已走完，时钟改按实际速度运行，可继续办理。' : '时间按倍速推进，数据不代表真实办理情况。'
 }
 

@@ -1,4 +1,4 @@
-import { isRealClock, realTime, type Instant, type PlanClock } from '@luoshi/domain'
+import { realTime, type Instant, type PlanClock } from '@luoshi/domain'
 
 const day = 86_400_000
 const minute = 60_000
@@ -9,7 +9,3 @@ const patience = (clock: PlanClock): number => (clock.factor === 1 ? day : minut
 /** Whether a reminder of that nominal time would now only be noise: the engine was away for long. */
 export const isStale = (clock: PlanClock, nominal: Instant, realNow: Instant): boolean =>
   realNow - realTime(clock, nominal) > patience(clock)
-
-/** Mail of a plan whose clock is not the real one must not reach anybody but the local inbox. */
-export const isLocalOnly = (held: { drill: boolean; clock: PlanClock }): boolean =>
-  held.drill || !isRealClock(held.clock)

@@ -3,19 +3,17 @@ import {
   chinaDate,
   correspondence,
   lightAt,
-  isRealClock,
   nextDuty,
   realTime,
   todosOf,
   type AssignmentEvent,
   type Instant,
-  type PlanClock,
   type Recorded,
   type WorkingCalendar,
 } from '@luoshi/domain'
 import type { HeldAssignment, OutgoingMail, Recording } from '../ports/ledger'
 import { chain } from './chain'
-import { isLocalOnly, isStale } from './lateness'
+import { isStale } from './lateness'
 
 export interface Surroundings {
   calendar: WorkingCalendar
@@ -24,16 +22,15 @@ export interface Surroundings {
 
 type Held = Pick<HeldAssignment, 'lastHash' | 'clock' | 'drill'>
 
-/** A mail of a plan whose clock is not the real one says which date it was there. */
-const unrealDate = (clock: PlanClock, at: Instant): { planDate?: string } =>
-  isRealClock(clock) ? {} : { planDate: chinaDate(at) }
+/** A drill's mail says which date it was there. */
+const drillDate = ({ drill }: Held, at: Instant): { planDate?: string } => (drill ? { planDate: chinaDate(at) } : {})
 
 function mailsOf(held: Held, { state, events }: Recorded, realNow: Instant): OutgoingMail[] {
   const nominal = new Map(events.map((event) => [event.seq, event.at]))
   return correspondence(state, events).map(({ perishable, payload, ...letter }) => {
     const at = nominal.get(letter.seq) ?? state.asOf
     const status = perishable && isStale(held.clock, at, realNow) ? 'skipped' : 'pending'
-    return { ...letter, payload: { ...payload, ...unrealDate(held.clock, at) }, status }
+    return { ...letter, payload: { ...payload, ...drillDate(held, at) }, status }
   })
 }
 
@@ -52,7 +49,7 @@ export function recordingOf(
     events: chain(state.id, held.lastHash, events),
     todos: todosOf(state, calendar),
     mails: mailsOf(held, { state, events }, realNow),
-    drill: isLocalOnly(held),
+    drill: held.drill,
     awaiting: awaiting(state, calendar),
     lightReasons: lightAt(state, state.asOf, calendar).reasons,
     writtenAt: realNow,

@@ -48,4 +48,5 @@ export const assignmentSeed = (plan: Plan, draft: Draft, rosters: Rosters): Assi
   dueOn: draft.ongoing ? null : draft.dueOn,
   parties: partySeeds(draft.parties, rosters),
   policy: policyFor(plan, draft),
+  ...(plan.limitsFromIssue && plan.issuedOn !== null ? { limitsSince: plan.issuedOn } : {}),
 })

@@ -1,4 +1,4 @@
-import { isRealClock, RuleBroken, startOf } from '@luoshi/domain'
+import { RuleBroken, startOf } from '@luoshi/domain'
 import { actorFor, confirmedPlan, memoryPorts, settleIn, WallClock } from '../testing'
 import { beginIssuing, type IssueRequest } from './begin-issuing'
 
@@ -19,14 +19,27 @@ describe('issuing', () => {
     return ports.plans.find(planId)
   }
 
-  it.each([null, '2026-03-02'])('today (%s) runs on the real clock', async (issuedOn) => {
-    const { clock, drill } = await issue({ issuedOn })
-    expect(clock && isRealClock(clock)).toBe(true)
-    expect(drill).toBe(false)
+  it.each([null, '2026-03-02', '2026-02-27', '2019-01-05'])('on %s runs on the real clock', async (issuedOn) => {
+    const { clock, drill, issuedOn: noted } = await issue({ issuedOn })
+    expect({ clock, drill, noted }).toEqual({
+      clock: { startedAt: wall.at, origin: wall.at, factor: 1 },
+      drill: false,
+      noted: issuedOn ?? '2026-03-02',
+    })
   })
 
-  it('on an earlier date starts its clock at nine that morning', async () => {
-    const { clock } = await issue({ issuedOn: '2026-01-05' })
+  it.each([
+    [{ issuedOn: '2026-02-27' }, false],
+    [{ issuedOn: '2026-02-27', limitsFrom: 'now' }, false],
+    [{ issuedOn: '2026-02-27', limitsFrom: 'issued-on' }, true],
+    [{ issuedOn: '2026-02-27', limitsFrom: 'issued-on', drill: true }, false],
+    [{ issuedOn: null, limitsFrom: 'issued-on' }, false],
+  ] as const)('of %j counts limits from the date of issue: %s', async (more, limitsFromIssue) => {
+    expect(await issue(more)).toMatchObject({ limitsFromIssue })
+  })
+
+  it('as a drill on an earlier date starts its clock at nine that morning', async () => {
+    const { clock } = await issue({ issuedOn: '2026-01-05', drill: true })
     expect(clock).toEqual({ startedAt: wall.at, origin: startOf('2026-01-05', 9), factor: 1 })
   })
 

@@ -15,6 +15,6 @@ export interface OpenTodo {
 
 /** Reads what waits for people. */
 export interface OpenTodos {
-  /** Of all plans in force whose clock shows the real time, earliest limit first. */
+  /** Of all plans in force that are no drills, earliest limit first. */
   inRealTime(): Promise<OpenTodo[]>
 }

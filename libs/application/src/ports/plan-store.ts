@@ -24,6 +24,10 @@ export interface Plan {
   drill: boolean
   /** How often it has been issued; the second and later runs are repeated drills. */
   run: number
+  /** The date of issue, a fact of the paper; in a drill the date it starts from. Null before issuing. */
+  issuedOn: ChinaDate | null
+  /** Whether the first limits count from the date of issue instead of from the entry. */
+  limitsFromIssue: boolean
   /** Null before the first issuing. */
   clock: PlanClock | null
   policy: PlanPolicy
@@ -104,7 +108,17 @@ export interface PlanChange {
   plan?: Partial<
     Pick<
       Plan,
-      'status' | 'drill' | 'run' | 'clock' | 'policy' | 'issuingTotal' | 'issuingDone' | 'issuedBy' | 'lastMoment'
+      | 'status'
+      | 'drill'
+      | 'issuedOn'
+      | 'limitsFromIssue'
+      | 'run'
+      | 'clock'
+      | 'policy'
+      | 'issuingTotal'
+      | 'issuingDone'
+      | 'issuedBy'
+      | 'lastMoment'
     >
   >
   issuedAt?: Instant

@@ -127,6 +127,8 @@ export interface Assignment {
   asOf: Instant
   stage: Stage
   registeredAt: Instant
+  /** The date of issue that the limit to acknowledge counts from, where the issuer chose it. */
+  limitsSince?: ChinaDate
   dueOn: ChinaDate | null
   originalDueOn: ChinaDate | null
   policy: Policy

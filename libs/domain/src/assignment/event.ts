@@ -16,6 +16,7 @@ export type Fact =
       dueOn: ChinaDate | null
       parties: readonly PartySeed[]
       policy: Policy
+      limitsSince?: ChinaDate
     }
   | { type: 'PartiesAssigned'; partyIds: readonly string[] }
   | { type: 'Acknowledged'; partyId: string }

@@ -1,4 +1,4 @@
-import { chinaDate, endOf, type Instant } from '../calendar/china-date'
+import { chinaDate, endOf, type ChinaDate, type Instant } from '../calendar/china-date'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
 import { goesUp } from '../catalogue/papers'
 import { stageRow } from '../catalogue/stages'
@@ -21,13 +21,19 @@ export interface OpenMatter {
 /** An open matter with the instant, a 24:00, until which it may be done. */
 export type Obligation = Omit<OpenMatter, 'dueAt'> & { dueAt: Instant }
 
-const daysAfter = (since: Instant, days: number) => (calendar: WorkingCalendar) =>
-  endOf(addWorkingDays(calendar, chinaDate(since), days))
+const daysAfterDate = (since: ChinaDate, days: number) => (calendar: WorkingCalendar) =>
+  endOf(addWorkingDays(calendar, since, days))
+
+const daysAfter = (since: Instant, days: number) => daysAfterDate(chinaDate(since), days)
+
+/** Those assigned at the entry count from the date of issue where the issuer chose it; whoever comes later, from then. */
+const assignedOn = ({ registeredAt, limitsSince }: Assignment, assignedAt: Instant): ChinaDate =>
+  limitsSince !== undefined && assignedAt === registeredAt ? limitsSince : chinaDate(assignedAt)
 
 function acknowledgements(state: Assignment): OpenMatter[] {
   return state.parties.flatMap(({ id, status, assignedAt }) => {
     if (status !== 'assigned' || assignedAt === null) return []
-    const dueAt = daysAfter(assignedAt, state.policy.acknowledgeWithin)
+    const dueAt = daysAfterDate(assignedOn(state, assignedAt), state.policy.acknowledgeWithin)
     const key = `acknowledgement:${id}:${String(assignedAt)}`
     return [{ key, subject: 'acknowledgement', partyId: id, period: null, openedAt: assignedAt, own: true, dueAt }]
   })

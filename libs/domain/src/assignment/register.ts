@@ -12,6 +12,8 @@ export interface AssignmentSeed {
   dueOn: ChinaDate | null
   parties: readonly PartySeed[]
   policy: Policy
+  /** The date of issue that the first limits count from; absent where they count from the entry itself. */
+  limitsSince?: ChinaDate
 }
 
 /** The first entry of an assignment's log: 立项, by the person who issued the plan. */

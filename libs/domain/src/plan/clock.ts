@@ -31,5 +31,5 @@ export function realTime({ startedAt, origin, factor }: PlanClock, plan: Instant
 export const paceAt = ({ startedAt, factor }: PlanClock, real: Instant): number =>
   (real - startedAt) * factor < rehearsed ? factor : 1
 
-/** Whether people must be told that this plan does not run at the real date and speed. */
-export const isRealClock = (clock: PlanClock): boolean => clock.factor === 1 && clock.origin === clock.startedAt
+/** The clock of a plan issued for real: the wall's. Only a drill has one of its own. */
+export const realClock = (now: Instant): PlanClock => ({ startedAt: now, origin: now, factor: 1 })

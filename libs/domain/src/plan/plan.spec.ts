@@ -1,7 +1,7 @@
 import { chinaDate, endOf, startOf, type Instant } from '../calendar/china-date'
 import { stateCouncilCalendar } from '../calendar/state-council-calendar'
 import { defaultPlanPolicy } from '../policy/default-policy'
-import { isRealClock, paceAt, planTime, realTime } from './clock'
+import { paceAt, planTime, realClock, realTime } from './clock'
 import { nextPlanMoments } from './moments'
 
 const calendar = stateCouncilCalendar()
@@ -29,11 +29,9 @@ describe("a plan's clock", () => {
     expect([paceAt(drill, drill.startedAt), paceAt(drill, sixMinutes + 1)]).toEqual([87_600, 1])
   })
 
-  it('is real only when it shows the real date at the real speed', () => {
+  it('of a plan issued for real is the wall’s', () => {
     const now = Date.UTC(2026, 0, 1)
-    expect(isRealClock({ startedAt: now, origin: now, factor: 1 })).toBe(true)
-    expect(isRealClock({ startedAt: now, origin: startOf('2023-03-01'), factor: 1 })).toBe(false)
-    expect(isRealClock(drill)).toBe(false)
+    expect(planTime(realClock(now), now + 86_400_000)).toBe(now + 86_400_000)
   })
 })
 

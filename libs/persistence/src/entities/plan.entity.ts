@@ -43,6 +43,12 @@ export class PlanEntity {
   @Column('boolean', { default: false })
   drill!: boolean
 
+  @Column('date', { nullable: true })
+  issuedOn!: string | null
+
+  @Column('boolean', { default: false })
+  limitsFromIssue!: boolean
+
   @Column('integer', { default: 0 })
   run!: number
 

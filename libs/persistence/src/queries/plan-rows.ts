@@ -12,6 +12,7 @@ export interface PlanRow extends ClockColumns {
   issuer: string | null
   status: PlanStatus
   drill: boolean
+  issuedOn: string | null
   draftCount: number
   confirmedCount: number
   assignmentCount: number
@@ -32,6 +33,7 @@ export interface PlanRecord extends PlanRow {
 }
 
 const columns = `plan.id, plan.title, plan.document_number AS "documentNumber", plan.issuer, plan.status, plan.drill,
+  plan.issued_on::text AS "issuedOn",
   drafts.count AS "draftCount", drafts.confirmed AS "confirmedCount", works.count AS "assignmentCount",
   works.closed AS "closedCount", works.by_light AS "byLight", plan.issued_at AS "issuedAt",
   plan.created_at AS "createdAt", ${clockColumns}`

@@ -7,7 +7,7 @@ const inRealTime = `
 SELECT todo.key, todo.kind, todo.department_id AS "departmentId", todo.roles, todo.due_at AS "dueAt",
   plan.id AS "planId", assignment.id AS "assignmentId", assignment.number, assignment.title
 FROM todo JOIN assignment ON assignment.id = todo.assignment_id JOIN plan ON plan.id = assignment.plan_id
-WHERE plan.status IN ('issued', 'ended') AND NOT plan.drill AND plan.clock_factor = 1 AND plan.clock_origin = plan.clock_started_at
+WHERE plan.status IN ('issued', 'ended') AND NOT plan.drill
 ORDER BY todo.due_at NULLS LAST, plan.id, assignment.ordinal, todo.key`
 
 interface TodoRow extends Omit<OpenTodo, 'dueAt'> {

@@ -21,7 +21,7 @@ export function DeskTodo({ todo, action, note }: { todo: TodoView; action: Actio
         </h3>
         <p className="todo-what">
           {todo.light && <LightTag light={todo.light} />}
-          {todo.clock && !todo.clock.real && <DrillTag />}
+          {todo.clock?.drill && <DrillTag />}
           <span className="muted">{[todo.departmentName, todo.planTitle].filter(Boolean).join(' · ')}</span>
         </p>
         {note && <p className="reason">{note}</p>}

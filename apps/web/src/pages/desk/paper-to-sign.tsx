@@ -28,7 +28,7 @@ export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
           {goesUp(paper.kind) ? '涉及' : '致'} {paper.partyName}
         </span>
         {paper.addressee && <span>报送 {paper.addressee}</span>}
-        {!paper.clock.real && <DrillTag />}
+        {paper.clock.drill && <DrillTag />}
         <span className="muted">{timeInChina(paper.draftedAt)} 拟稿</span>
       </p>
       <h3 id={label}>

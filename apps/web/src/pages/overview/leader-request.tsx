@@ -17,7 +17,7 @@ export function LeaderRequest({ request }: { request: OverviewView['requests'][n
     <li className="card paper-card">
       <p className="todo-what">
         <b>{request.partyName}</b>
-        {!request.clock.real && <DrillTag />}
+        {request.clock.drill && <DrillTag />}
         <span className="muted">{timeInChina(request.decidedAt ?? request.draftedAt)} 提请</span>
       </p>
       <h3>

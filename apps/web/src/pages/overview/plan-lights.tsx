@@ -38,7 +38,7 @@ const columns: Column<Plan>[] = [
 const Title = ({ plan: { title, clock } }: { plan: Plan }) => (
   <>
     {title}
-    {clock && !clock.real && (
+    {clock?.drill && (
       <small>
         <DrillTag /> {dateInChina(clock.now)}
       </small>

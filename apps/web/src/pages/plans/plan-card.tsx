@@ -13,7 +13,7 @@ export function PlanCard({ plan }: { plan: PlanRow }) {
       <div>
         <p className="todo-what">
           <span className={`plan-status plan-status-${plan.status}`}>{planStatusLabels[plan.status]}</span>
-          {(plan.drill || plan.clock?.real === false) && <DrillTag />}
+          {plan.drill && <DrillTag />}
         </p>
         <h3>
           <Link to={pages.plan(plan.id)}>{plan.title}</Link>

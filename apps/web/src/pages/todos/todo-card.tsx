@@ -17,7 +17,7 @@ export function TodoCard({ todo }: { todo: TodoView }) {
           <span className="todo-kind">{kind}</span>
           {todo.reference && /^\d{4}/.test(todo.reference) && <span className="muted">{todo.reference}</span>}
           {todo.light && <LightTag light={todo.light} />}
-          {todo.clock && !todo.clock.real && <DrillTag />}
+          {todo.clock?.drill && <DrillTag />}
         </p>
         <h3>
           {todo.assignmentId ? (

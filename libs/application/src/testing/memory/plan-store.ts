@@ -6,6 +6,8 @@ import type { KeptAssignment, KeptPlan, MemoryRecord } from './record'
 const unissued = {
   status: 'draft',
   drill: false,
+  issuedOn: null,
+  limitsFromIssue: false,
   clock: null,
   issuingTotal: 0,
   issuingDone: 0,

@@ -21,6 +21,7 @@ export const registered = (fact: FactOf<'Registered'>, at: Instant): Assignment 
   asOf: at,
   stage: 'registered',
   registeredAt: at,
+  ...(fact.limitsSince === undefined ? {} : { limitsSince: fact.limitsSince }),
   dueOn: fact.dueOn,
   originalDueOn: fact.dueOn,
   policy: fact.policy,

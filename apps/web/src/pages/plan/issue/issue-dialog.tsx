@@ -12,11 +12,13 @@ import { drillSpeeds } from './drill-speeds'
 interface Values {
   kind: 'real' | 'drill'
   issuedOn?: string
+  limitsFrom?: PlanIssue['limitsFrom']
   factor: number
 }
 
-const bodyOf = ({ kind, issuedOn, factor }: Values): PlanIssue => ({
+const bodyOf = ({ kind, issuedOn, limitsFrom = 'now', factor }: Values): PlanIssue => ({
   issuedOn: issuedOn === '' ? null : (issuedOn ?? null),
+  limitsFrom,
   factor: kind === 'drill' ? factor : 1,
   drill: kind === 'drill',
 })
@@ -55,6 +57,7 @@ export function IssueDialog({ plan, drillFirst, onClose }: Props) {
         initialValues={{
           kind: drillFirst ? 'drill' : 'real',
           issuedOn: drillFirst ? (plan.signedOn ?? dateInChina(Date.now())) : undefined,
+          limitsFrom: 'now',
           factor: drillSpeeds[0]?.value,
         }}
         onFinish={(values) => {
@@ -92,11 +95,12 @@ function IssueFields({ plan }: { plan: PlanView }) {
       <Form.Item
         name="issuedOn"
         label="印发日期"
-        extra={drill ? '演练从这一天开始。' : '不填即从现在起算；填其他日期时，各页会标明不是真实时间。'}
+        extra={drill ? '演练从这一天开始。' : '文件上的印发日期，不填即今天；计时始终按真实日期。'}
         rules={[{ required: drill, message: '请填写印发日期' }]}
       >
         <Input type="date" className="date-input" />
       </Form.Item>
+      {!drill && <LimitsFrom />}
       {drill && (
         <Form.Item name="factor" label="速度">
           <Select options={[...drillSpeeds]} />
@@ -108,5 +112,25 @@ function IssueFields({ plan }: { plan: PlanView }) {
         title={drill ? '演练邮件只进本地收件箱，演练可随时结束并清空。' : '印发后即通知各承办单位，不能收回。'}
       />
     </>
+  )
+}
+
+/** Asked only for a paper that was issued before today: what its limit to acknowledge counts from. */
+function LimitsFrom() {
+  const issuedOn = Form.useWatch<string | undefined>('issuedOn')
+  if (!issuedOn || issuedOn >= dateInChina(Date.now())) return null
+  return (
+    <Form.Item
+      name="limitsFrom"
+      label="签收时限"
+      extra="补录的文件一般从今天起算；印发以前已过的报送期和月份不再补报。"
+    >
+      <Radio.Group
+        options={[
+          { value: 'now', label: '从今天起算' },
+          { value: 'issued-on', label: '从印发日期起算' },
+        ]}
+      />
+    </Form.Item>
   )
 }
