@@ -68,7 +68,7 @@ export async function playYear(): Promise<PlayedYear> {
     await performCommand(ports, { assignmentId: first.assignmentId, actor, command, idempotencyKey: randomUUID() })
   await namespace.client.workflow.getHandle(assignmentWorkflowId(first.assignmentId)).result()
   await eventually('the half-year summary opens', () => hasCheck(ports, planId), patience)
-  await endPlan(ports, { planId, actor: director })
+  await endPlan(ports, { planId, actor: director, openItems: 'run-on', reason: '' })
   await namespace.client.workflow.getHandle(planWorkflowId(planId, run)).result()
   return {
     client: namespace.client,

@@ -1,6 +1,6 @@
 import { checkKinds } from '@luoshi/domain'
 import { z } from 'zod'
-import { cadence, chinaDate, clockView, id, instant, light, partyRole, span } from './common'
+import { cadence, chinaDate, clockView, id, instant, light, optionalText, partyRole, span } from './common'
 import { provisionView } from './papers'
 import { planOriginalView, planTable } from './plan-original'
 
@@ -17,6 +17,16 @@ export const planRow = z.object({
   issuer: z.string().nullable(),
   status: planStatus,
   drill: z.boolean(),
+  /** How it was ended; null while it runs. `done` is false while its open items are being revoked. */
+  ending: z
+    .object({
+      openItems: z.enum(['run-on', 'revoke']),
+      reason: z.string(),
+      by: z.string(),
+      at: instant,
+      done: z.boolean(),
+    })
+    .nullable(),
   /** The date of issue, a fact of the paper; in a drill the date it started from. */
   issuedOn: chinaDate.nullable(),
   clock: clockView.nullable(),
@@ -149,6 +159,13 @@ export const planIssue = z.object({
   drill: z.boolean().default(false),
 })
 export type PlanIssue = z.infer<typeof planIssue>
+
+/** Ends a plan. Its open items run on until they are closed, or all are revoked, for a reason. A drill stops where it is. */
+export const planEnd = z.object({
+  openItems: z.enum(['run-on', 'revoke']).default('run-on'),
+  reason: optionalText(500),
+})
+export type PlanEnd = z.infer<typeof planEnd>
 
 export const progressCheckView = z.object({
   id,

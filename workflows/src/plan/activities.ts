@@ -33,7 +33,9 @@ export interface PlanOutlook {
   next: NextPlanMoment | null
   /** What is awaited, in Chinese. */
   awaiting: string
-  /** Nothing is left to do: the plan was ended, or its year is over and every assignment is filed. */
+  /** The plan was ended and its open items are to be revoked; absent in what earlier releases recorded. */
+  revoking?: boolean
+  /** Nothing is left to do: every assignment is filed, or the drill was ended. */
   finished: boolean
   /** The record no longer holds this run. */
   gone: boolean
@@ -57,5 +59,7 @@ export interface PlanActivities extends Record<
   /** Puts the next assignments on the ledger and starts each one's workflow; a clause gets one, however often it is asked. */
   issueAssignments(request: PlanRun & { afterOrdinal: number }): Promise<IssuingProgress>
   completeIssuing(request: PlanRun): Promise<PlanOutlook>
+  /** Revokes all open items of an ended plan, in heartbeated batches. */
+  revokeOpenItems(request: PlanRun): Promise<PlanOutlook>
   lookAhead(request: PlanRun): Promise<PlanOutlook>
 }

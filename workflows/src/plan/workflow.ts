@@ -17,6 +17,10 @@ export async function plan(input: PlanInput): Promise<{ gone: boolean }> {
   let outlook = input.carry ?? (await issue(run))
   while (!outlook.finished && !outlook.gone) {
     setCurrentDetails(outlook.awaiting)
+    if (outlook.revoking === true) {
+      outlook = await long.revokeOpenItems(run)
+      continue
+    }
     if (!recorded.heard() && shouldRollOver()) await continueAsNew<typeof plan>({ ...input, carry: outlook })
     const due = await untilMomentOr(outlook.next, recorded.heard)
     recorded.forget()

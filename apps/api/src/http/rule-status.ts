@@ -14,6 +14,7 @@ const aboutTheInput: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'claim.evidence-required',
   'countersign.reason-required',
   'plan.empty',
+  'plan.end-reason-required',
   'plan.text-too-long',
   'plan.too-many-assignments',
   'plan.too-many-targets',

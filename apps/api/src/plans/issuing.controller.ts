@@ -1,7 +1,7 @@
 import { Controller, Delete, Inject, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { beginIssuing, discardRun, endPlan } from '@luoshi/application'
-import { planIssue, planView, type PlanIssue, type PlanView } from '@luoshi/contracts'
+import { planEnd, planIssue, planView, type PlanEnd, type PlanIssue, type PlanView } from '@luoshi/contracts'
 import type { Actor } from '@luoshi/domain'
 import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
@@ -41,6 +41,7 @@ export class IssuingController {
     return this.plans.view(planId)
   }
 
+  /** Ends the plan; what becomes of its open items is the director's to say. */
   @Post('end')
   @Allow(...office)
   @Answers(planView, 201)
@@ -48,9 +49,10 @@ export class IssuingController {
     @Identifier('plan') planId: string,
     @Acting() actor: Actor,
     @IdempotencyKey() key: string,
+    @ZodBody(planEnd) body: PlanEnd,
   ): Promise<PlanView> {
-    await this.once.perform({ actor, key, request: ['end', planId] }, async () => {
-      await endPlan(this.parts, { planId, actor })
+    await this.once.perform({ actor, key, request: ['end', planId, body] }, async () => {
+      await endPlan(this.parts, { planId, actor, ...body })
       return planId
     })
     return this.plans.view(planId)

@@ -12,6 +12,7 @@ import {
   type PlanOutlook,
 } from '@luoshi/workflows/activities'
 import { Context } from '@temporalio/activity'
+import { inBatches } from './in-batches'
 import { unlessGone } from './unless-gone'
 
 const batch = 50
@@ -19,8 +20,8 @@ const batch = 50
 export const goneOutlook: PlanOutlook = { next: null, awaiting: '', finished: false, gone: true }
 
 /** The record's outlook as the run's workflow sees it; the outlook of another run is not its own. */
-export const outlookOf = ({ run, next, finished }: RecordedOutlook, asked: number): PlanOutlook =>
-  run === asked ? { next, awaiting: next?.summary ?? '', finished, gone: false } : goneOutlook
+export const outlookOf = ({ run, next, revoking, finished }: RecordedOutlook, asked: number): PlanOutlook =>
+  run === asked ? { next, awaiting: next?.summary ?? '', revoking, finished, gone: false } : goneOutlook
 
 type PerformMoment = PlanActivities[MomentActivity]
 
@@ -44,13 +45,5 @@ async function untilHere(ports: Ports, at: number): Promise<void> {
   if (early > 0) await Context.current().sleep(early)
 }
 
-async function advanceEvery(ports: Ports, planId: string): Promise<void> {
-  const context = Context.current()
-  const details: unknown = context.info.heartbeatDetails
-  let from: number | null = typeof details === 'number' ? details : 0
-  while (from !== null) {
-    context.heartbeat(from)
-    const { lastOrdinal } = await advanceAll(ports, planId, from, batch)
-    from = lastOrdinal
-  }
-}
+const advanceEvery = (ports: Ports, planId: string): Promise<void> =>
+  inBatches((from) => advanceAll(ports, planId, from, batch))

@@ -1,9 +1,12 @@
-import { completeIssuing, planOutlook, type Ports } from '@luoshi/application'
+import { completeIssuing, planOutlook, revokeOpenItems, type Ports } from '@luoshi/application'
 import type { PlanActivities } from '@luoshi/workflows/activities'
 import type { Client } from '@temporalio/client'
+import { inBatches } from './in-batches'
 import { issueAssignments } from './issuing'
 import { goneOutlook, momentActivities, outlookOf } from './moments'
 import { unlessGone } from './unless-gone'
+
+const batch = 50
 
 /** What a plan's workflow asks of the record. */
 export function planActivities(ports: Ports, client: Client): PlanActivities {
@@ -13,6 +16,13 @@ export function planActivities(ports: Ports, client: Client): PlanActivities {
     ...momentActivities(ports),
     lookAhead,
     issueAssignments: issueAssignments(ports, client),
+    revokeOpenItems: (request) =>
+      unlessGone(goneOutlook, async () => {
+        const { planId, run } = request
+        if ((await ports.plans.find(planId)).run !== run) return goneOutlook
+        await inBatches((from) => revokeOpenItems(ports, planId, from, batch))
+        return lookAhead(request)
+      }),
     completeIssuing: (request) =>
       unlessGone(goneOutlook, async () => {
         const { run } = await ports.plans.find(request.planId)

@@ -47,14 +47,22 @@ export function assignmentStart(
   }
 }
 
+/** An ended plan has been issued: its workflow only looks at what is left. */
+const looking = { carry: { next: null, awaiting: '', finished: false, gone: false } } as const
+
 /** How a plan's workflow is started: one for each time it was issued. */
-export function planStart({ id, run, title }: Pick<Plan, 'id' | 'run' | 'title'>): WorkflowStartOptions<typeof plan> & {
+export function planStart({
+  id,
+  run,
+  title,
+  status,
+}: Pick<Plan, 'id' | 'run' | 'title' | 'status'>): WorkflowStartOptions<typeof plan> & {
   args: [PlanInput]
 } {
   return {
     taskQueue,
     workflowId: planWorkflowId(id, run),
-    args: [{ schema: 1, planId: id, run, title }],
+    args: [{ schema: 1, planId: id, run, title, ...(status === 'ended' ? looking : {}) }],
     staticSummary: title,
     typedSearchAttributes: [{ key: planAttribute, value: title.slice(0, longestKeyword) }],
   }

@@ -10,13 +10,16 @@ import {
 } from '@luoshi/domain'
 import type { Plan, PlanStatus } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
+import { isRevoking } from './end-plan'
 
 export interface PlanOutlook {
   status: PlanStatus
   run: number
   /** The next moment of the plan's own at a real instant; it may lie in the past when the engine was away. */
   next: { at: Instant; kind: MomentKind; period: string; summary: string } | null
-  /** Nothing is left to do: ended, or issued with every assignment filed. */
+  /** Its open items are to be revoked now. */
+  revoking: boolean
+  /** Nothing is left to do: every assignment is filed, or its drill was ended. */
   finished: boolean
 }
 
@@ -32,10 +35,18 @@ function following({ policy, clock, lastMoment }: Plan, calendar: WorkingCalenda
   return left ?? nextPlanMoments(policy, at, calendar)[0] ?? null
 }
 
+/** An ended plan is looked at no more, but the items that run on are still asked for their reports; an ended drill stands still. */
+function keptMoments(plan: Plan): Plan | null {
+  if (plan.status === 'issued') return plan
+  if (plan.status !== 'ended' || plan.drill) return null
+  return { ...plan, policy: { ...plan.policy, checks: [] } }
+}
+
 async function nextMoment(ports: Ports, plan: Plan): Promise<PlanMoment | null> {
-  if (plan.status !== 'issued') return null
+  const kept = keptMoments(plan)
+  if (kept === null || isRevoking(plan)) return null
   const open = await ports.plans.openAssignments(plan.id, 0, 1)
-  return open.length === 0 ? null : following(plan, await ports.calendars.current())
+  return open.length === 0 ? null : following(kept, await ports.calendars.current())
 }
 
 /** What lies ahead of a plan. Also notes when it must wake, for the sweep. Throws `NotFound('plan')`. */
@@ -48,9 +59,10 @@ export async function planOutlook(ports: Ports, planId: string): Promise<PlanOut
   return {
     status,
     run,
+    revoking: isRevoking(plan),
     next:
       next === null || at === null ? null : { at, kind: next.kind, period: next.period, summary: describeMoment(next) },
-    finished: status === 'ended' || (status === 'issued' && next === null),
+    finished: next === null && !isRevoking(plan) && (status === 'ended' || status === 'issued'),
   }
 }
 
@@ -62,7 +74,8 @@ export async function completeMoment(
 ): Promise<PlanOutlook> {
   const calendar = await ports.calendars.current()
   await ports.plans.transact(planId, ({ plan }) => {
-    const next = plan.status === 'issued' ? following(plan, calendar) : null
+    const kept = keptMoments(plan)
+    const next = kept === null ? null : following(kept, calendar)
     const done = next !== null && next.kind === moment.kind && next.period === moment.period
     return { change: done ? { plan: { lastMoment: { at: next.at, kind: next.kind } } } : {}, answer: null }
   })

@@ -1,4 +1,4 @@
-import type { Cadence, ChinaDate, Instant, MomentKind, PartyRole, PlanClock, PlanPolicy } from '@luoshi/domain'
+import type { Actor, Cadence, ChinaDate, Instant, MomentKind, PartyRole, PlanClock, PlanPolicy } from '@luoshi/domain'
 import type { ImpliedRole, PartyKind, PlanReading } from '@luoshi/plan-text'
 import type { ChangeFilter, DraftChange } from './draft-change'
 import type { PlanTarget } from './plan-targets'
@@ -13,6 +13,17 @@ export interface TextSpan {
   end: number
 }
 
+/** How a plan was ended, by whom, and what becomes of the items then open. */
+export interface PlanEnding {
+  openItems: 'run-on' | 'revoke'
+  /** Why they are revoked; empty where they run on. */
+  reason: string
+  actor: Actor
+  at: Instant
+  /** All that was to be revoked is. */
+  done: boolean
+}
+
 /** A plan without its text: all that issuing and running it need. */
 export interface Plan {
   id: string
@@ -22,6 +33,8 @@ export interface Plan {
   year: number | null
   status: PlanStatus
   drill: boolean
+  /** Null until it is ended. */
+  ending: PlanEnding | null
   /** How often it has been issued; the second and later runs are repeated drills. */
   run: number
   /** The date of issue, a fact of the paper; in a drill the date it starts from. Null before issuing. */
@@ -109,6 +122,7 @@ export interface PlanChange {
     Pick<
       Plan,
       | 'status'
+      | 'ending'
       | 'drill'
       | 'issuedOn'
       | 'limitsFromIssue'

@@ -77,9 +77,10 @@ function nextTurning(state: Assignment, calendar: WorkingCalendar, owed: readonl
   return [duty('turnLight', turn.at, { owner, obligation: turn.owed })]
 }
 
-/** Filed on the first working morning after the end. */
+/** Filed on the first working morning after the end; what was revoked has nothing to be filed and ends at once. */
 function filing(state: Assignment, calendar: WorkingCalendar): Duty[] {
   if (state.closedAt === null || state.filedAt !== null) return []
+  if (state.stage === 'revoked') return [duty('file', state.closedAt)]
   return [duty('file', startOf(addWorkingDays(calendar, chinaDate(state.closedAt), 1), 9))]
 }
 

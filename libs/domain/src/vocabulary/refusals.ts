@@ -75,6 +75,8 @@ const sentences = {
   'plan.not-draft': '该计划已印发，不能再改草案。',
   'plan.not-issued': '该计划尚未印发。',
   'plan.not-drill': '该计划不是演练，数据不能清除。',
+  'plan.issuing': '该计划正在印发，请待全部交办后再结束。',
+  'plan.end-reason-required': '撤销未销号的事项须写明理由，请补填后再结束。',
   'plan.not-running': '该计划不在运行中。',
   'plan.empty': '没有读到文字，请检查文件内容，或将正文粘贴进来。',
   'plan.text-too-long': '正文共{count}字，超过每份计划{most}字的上限；请按章节拆成几份分别导入。',

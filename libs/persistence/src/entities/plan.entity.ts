@@ -1,4 +1,4 @@
-import { planStatuses, type Plan, type PlanReading, type PlanStatus } from '@luoshi/application'
+import { planStatuses, type Plan, type PlanEnding, type PlanReading, type PlanStatus } from '@luoshi/application'
 import type { PlanPolicy } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
 import { known } from '../known'
@@ -42,6 +42,9 @@ export class PlanEntity {
 
   @Column('boolean', { default: false })
   drill!: boolean
+
+  @Column('jsonb', { nullable: true })
+  ending!: PlanEnding | null
 
   @Column('date', { nullable: true })
   issuedOn!: string | null

@@ -5,18 +5,19 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
  * every page and mail of it said 演练: it becomes the drill that everybody took it for, and can be thrown away and issued anew.
  */
 const dateOfIssue = `
-ALTER TABLE plan ADD COLUMN issued_on date, ADD COLUMN limits_from_issue boolean NOT NULL DEFAULT false;
+ALTER TABLE plan ADD COLUMN issued_on date, ADD COLUMN limits_from_issue boolean NOT NULL DEFAULT false,
+  ADD COLUMN ending jsonb;
 UPDATE plan SET issued_on = (clock_origin AT TIME ZONE 'Asia/Shanghai')::date WHERE clock_origin IS NOT NULL;
 UPDATE plan SET drill = true WHERE NOT drill AND clock_origin <> clock_started_at;
 `
 
-/** What tells a plan's date of issue from the clock it runs on. */
+/** What tells a plan's date of issue from the clock it runs on, and how it was ended. */
 export class DateOfIssue1700000005000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(dateOfIssue)
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE plan DROP COLUMN issued_on, DROP COLUMN limits_from_issue')
+    await runner.query('ALTER TABLE plan DROP COLUMN issued_on, DROP COLUMN limits_from_issue, DROP COLUMN ending')
   }
 }

@@ -8,7 +8,8 @@ export const nudgeAll = `WITH assignments AS (
     SELECT 'assignment', assignment.id, plan.run FROM assignment JOIN plan ON plan.id = plan_id WHERE filed_at IS NULL
     RETURNING id
   ), plans AS (
-    INSERT INTO nudge (process, subject_id, run) SELECT 'plan', id, run FROM plan WHERE status IN ('issuing', 'issued')
+    INSERT INTO nudge (process, subject_id, run) SELECT 'plan', id, run FROM plan
+    WHERE status IN ('issuing', 'issued') OR (status = 'ended' AND NOT drill)
     RETURNING id
   )
   SELECT (SELECT count(*) FROM assignments)::integer AS assignments, (SELECT count(*) FROM plans)::integer AS plans,

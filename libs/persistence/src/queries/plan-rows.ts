@@ -1,4 +1,4 @@
-import type { PlanReading, PlanStatus } from '@luoshi/application'
+import type { PlanEnding, PlanReading, PlanStatus } from '@luoshi/application'
 import type { Light } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
 import { clockColumns, type ClockColumns } from './plan-clock-columns'
@@ -12,6 +12,7 @@ export interface PlanRow extends ClockColumns {
   issuer: string | null
   status: PlanStatus
   drill: boolean
+  ending: PlanEnding | null
   issuedOn: string | null
   draftCount: number
   confirmedCount: number
@@ -33,7 +34,7 @@ export interface PlanRecord extends PlanRow {
 }
 
 const columns = `plan.id, plan.title, plan.document_number AS "documentNumber", plan.issuer, plan.status, plan.drill,
-  plan.issued_on::text AS "issuedOn",
+  plan.ending, plan.issued_on::text AS "issuedOn",
   drafts.count AS "draftCount", drafts.confirmed AS "confirmedCount", works.count AS "assignmentCount",
   works.closed AS "closedCount", works.by_light AS "byLight", plan.issued_at AS "issuedAt",
   plan.created_at AS "createdAt", ${clockColumns}`

@@ -4,5 +4,5 @@ export const alarms = `(
   FROM assignment JOIN plan ON plan.id = plan_id
   WHERE filed_at IS NULL AND NOT (plan.drill AND plan.status = 'ended')
   UNION ALL
-  SELECT 'plan', id, run, next_moment_at FROM plan WHERE status = 'issued'
+  SELECT 'plan', id, run, next_moment_at FROM plan WHERE status = 'issued' OR (status = 'ended' AND NOT drill)
 ) AS alarm`

@@ -22,7 +22,7 @@ export const discardRun = [
   'DELETE FROM assignment WHERE plan_id = $1',
   'DELETE FROM mail_outbox WHERE plan_id = $1',
   'DELETE FROM progress_check WHERE plan_id = $1',
-  `UPDATE plan SET status = 'draft', drill = false, issued_on = NULL, limits_from_issue = false, clock_started_at = NULL, clock_origin = NULL, clock_factor = NULL,
+  `UPDATE plan SET status = 'draft', drill = false, ending = NULL, issued_on = NULL, limits_from_issue = false, clock_started_at = NULL, clock_origin = NULL, clock_factor = NULL,
      issuing_total = 0, issuing_done = 0, issued_at = NULL, issued_by = NULL, next_moment_at = NULL,
      last_moment = NULL WHERE id = $1`,
 ]

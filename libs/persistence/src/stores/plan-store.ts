@@ -114,7 +114,9 @@ export function planStore(dataSource: DataSource): PlanStore {
       }),
     running: () =>
       available(() =>
-        dataSource.query(`SELECT id AS "planId", run FROM plan WHERE status IN ('issuing', 'issued') ORDER BY id`),
+        dataSource.query(
+          `SELECT id AS "planId", run FROM plan WHERE status <> 'draft' AND NOT (drill AND status = 'ended') ORDER BY id`,
+        ),
       ),
   }
 }

@@ -160,7 +160,7 @@ export function planContract(world: () => World): void {
     await completeIssuing(ports, planId)
     const id = registered[0]?.assignmentId ?? ''
     await ports.nudges.delivered((await ports.nudges.pending(10)).map((nudge) => nudge.id))
-    await endPlan(ports, { planId, actor })
+    await endPlan(ports, { planId, actor, openItems: 'run-on', reason: '' })
     const told = (await ports.nudges.pending(10)).map((nudge) => nudge.subjectId)
     expect(told.sort()).toEqual([planId, ...registered.map((one) => one.assignmentId)].sort())
     wall.at += 86_400_000

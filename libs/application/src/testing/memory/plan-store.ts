@@ -6,6 +6,7 @@ import type { KeptAssignment, KeptPlan, MemoryRecord } from './record'
 const unissued = {
   status: 'draft',
   drill: false,
+  ending: null,
   issuedOn: null,
   limitsFromIssue: false,
   clock: null,
@@ -91,7 +92,7 @@ const reading = (
   running: () =>
     Promise.resolve(
       [...record.plans.values()]
-        .filter(({ plan }) => plan.status === 'issuing' || plan.status === 'issued')
+        .filter(({ plan: { status, drill } }) => status !== 'draft' && !(drill && status === 'ended'))
         .map(({ plan }) => ({ planId: plan.id, run: plan.run })),
     ),
 })

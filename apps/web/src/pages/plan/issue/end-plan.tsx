@@ -1,13 +1,48 @@
 import type { PlanView } from '@luoshi/contracts'
-import { App, Button } from 'antd'
+import { App, Button, Tooltip } from 'antd'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { keys } from '../../../api/query-keys'
+import { usePerson } from '../../../api/session'
 import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
 import { api, pages } from '../../../paths'
+import { EndPlanDialog } from './end-plan-dialog'
 
-/** Ends a plan; a drill is thrown away with its data and may begin again. */
-export function EndPlan({ plan }: { plan: PlanView }) {
+/** Ends a plan; a drill is kept where it stands, or thrown away with its data, and may begin again. */
+export const EndPlan = ({ plan }: { plan: PlanView }) =>
+  plan.drill ? <EndDrill plan={plan} /> : <EndReal plan={plan} />
+
+function EndReal({ plan }: { plan: PlanView }) {
+  const { role } = usePerson()
+  const [asked, setAsked] = useState(false)
+  if (plan.status !== 'issued') return null
+  const mayEnd = role === 'director'
+  return (
+    <div className="actions">
+      <Tooltip title={mayEnd ? null : '结束计划由督查办主任决定'}>
+        <Button
+          disabled={!mayEnd}
+          onClick={() => {
+            setAsked(true)
+          }}
+        >
+          结束计划
+        </Button>
+      </Tooltip>
+      {asked && (
+        <EndPlanDialog
+          plan={plan}
+          onClose={() => {
+            setAsked(false)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function EndDrill({ plan }: { plan: PlanView }) {
   const { modal } = App.useApp()
   const navigate = useNavigate()
   const fresh = [keys.plan(plan.id), keys.plans, keys.assignments, keys.todos, keys.desk]
@@ -21,42 +56,38 @@ export function EndPlan({ plan }: { plan: PlanView }) {
   }
   return (
     <div className="actions">
-      {plan.drill && (
+      <Button
+        loading={discard.isPending}
+        onClick={() => {
+          ask('重新演练', '本次演练的全部数据将清空，然后重新设定并开始。', () => {
+            discardRun(() => void navigate(pages.plan(plan.id, { issue: 'again' })))
+          })
+        }}
+      >
+        重新演练
+      </Button>
+      {plan.status === 'issued' && (
         <Button
-          loading={discard.isPending}
+          loading={end.isPending}
           onClick={() => {
-            ask('重新演练', '本次演练的全部数据将清空，然后重新设定并开始。', () => {
-              discardRun(() => void navigate(pages.plan(plan.id, { issue: 'again' })))
-            })
-          }}
-        >
-          重新演练
-        </Button>
-      )}
-      {plan.drill && (
-        <Button
-          loading={discard.isPending}
-          onClick={() => {
-            ask('结束演练', '本次演练的全部数据将清空，计划回到印发前。', () => {
-              discardRun()
+            ask('结束演练', '演练停在当前状态，数据保留可查，不再推进。', () => {
+              end.mutate({ method: 'POST', url: api.end(plan.id), body: {} })
             })
           }}
         >
           结束演练
         </Button>
       )}
-      {!plan.drill && plan.status === 'issued' && (
-        <Button
-          loading={end.isPending}
-          onClick={() => {
-            ask('结束计划', '结束后不再催办和报送，未销号事项停在当前状态。', () => {
-              end.mutate({ method: 'POST', url: api.end(plan.id) })
-            })
-          }}
-        >
-          结束计划
-        </Button>
-      )}
+      <Button
+        loading={discard.isPending}
+        onClick={() => {
+          ask('清空演练', '本次演练的全部数据将清空，计划回到印发前。', () => {
+            discardRun()
+          })
+        }}
+      >
+        清空演练
+      </Button>
       <WriteError error={end.error ?? discard.error} />
     </div>
   )

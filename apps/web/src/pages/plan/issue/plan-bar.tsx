@@ -3,6 +3,7 @@ import { Progress } from 'antd'
 import { Link } from 'react-router'
 import { LightBar } from '../../../components/light-bar'
 import { pages } from '../../../paths'
+import { dateInChina } from '../../../time/china-time'
 import { ConfirmAndIssue } from './confirm-and-issue'
 import { EndPlan } from './end-plan'
 
@@ -16,13 +17,24 @@ export function PlanBar({ plan }: { plan: PlanView }) {
         <>
           <p>
             <Link to={pages.board({ planId: plan.id })}>{plan.assignmentCount.toString()} 件事项</Link>，已销号{' '}
-            {plan.closedCount.toString()} 件
+            {plan.closedCount.toString()} 件{plan.ending && <Ended plan={plan} ending={plan.ending} />}
           </p>
           <LightBar counts={plan.byLight} />
           <EndPlan plan={plan} />
         </>
       )}
     </section>
+  )
+}
+
+function Ended({ plan, ending }: { plan: PlanView; ending: NonNullable<PlanView['ending']> }) {
+  const open = (plan.assignmentCount - plan.closedCount).toString()
+  const left = plan.drill ? `${open} 项未办结` : ending.done ? `${open} 项在办` : `正在撤销 ${open} 项`
+  return (
+    <>
+      ；{ending.by}于 {dateInChina(ending.at)} 结束，{left}
+      {ending.reason && `。理由：${ending.reason}`}
+    </>
   )
 }
 
