@@ -1,10 +1,15 @@
-import { cadences, colours, lights, partyRoles, roles, stageNames } from '@luoshi/domain'
+import { cadences, colours, isChinaDate, lights, partyRoles, refusalSentence, roles, stageNames } from '@luoshi/domain'
 import { z } from 'zod'
+
+const dateOutOfRange = 'date.out-of-range'
 
 /** An instant as ISO 8601 in UTC. In a drill it is plan time, not the wall's. */
 export const instant = z.iso.datetime()
-/** A date in China. */
-export const chinaDate = z.iso.date()
+/** A date in China, in the years of the calendar. */
+export const chinaDate = z.iso.date().refine(isChinaDate, {
+  error: () => refusalSentence(dateOutOfRange),
+  params: { code: dateOutOfRange },
+})
 export const id = z.uuid()
 
 const text = (max: number) => z.string().trim().max(max)

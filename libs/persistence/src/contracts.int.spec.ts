@@ -1,6 +1,7 @@
 import {
   ledgerContract,
   outboxContract,
+  endingContract,
   planContract,
   WallClock,
   workbenchContract,
@@ -23,6 +24,7 @@ async function openWorld(): Promise<World> {
 describe.each([
   ['ledger', ledgerContract],
   ['store of plans', planContract],
+  ['end of plans', endingContract],
   ['workbench', workbenchContract],
   ['outbox', outboxContract],
 ])('the %s in PostgreSQL', (_name, contract) => {

@@ -28,6 +28,7 @@ function scriptedPlan(total: number, outlooks: (() => PlanOutlook)[]) {
     ...activitiesNamed(Object.values(momentActivityNames), () => next),
     lookAhead: next,
     completeIssuing: next,
+    revokeOpenItems: next,
     issueAssignments: ({ afterOrdinal }) => {
       const done = Math.min(total, Math.max(0, afterOrdinal) + 2)
       issued.push(done)
@@ -75,6 +76,23 @@ describe('the plan workflow', () => {
       await handle.signal(recordedSignal)
       await handle.result()
       expect((await historyLines(handle)).slice(-3)).toEqual(['timer canceled', 'activity lookAhead', 'completed'])
+    })
+  })
+
+  it('revokes the open items of a plan that was ended so, and then has nothing left to do', async () => {
+    const { activities } = scriptedPlan(1, [
+      () => moment('month-end', '月末定灯 · 6月', 3_600_000),
+      () => ({ ...idle, revoking: true }),
+      () => finished,
+    ])
+    await engine().running(activities, async () => {
+      const handle = await start()
+      await eventually('it waits', async () => (await historyLines(handle)).includes('timer 月末定灯 · 6月'))
+      await handle.signal(recordedSignal)
+      expect(await handle.result()).toEqual({ gone: false })
+      expect((await historyLines(handle)).slice(-3)).toEqual([
+        ...['activity lookAhead', 'activity revokeOpenItems', 'completed'],
+      ])
     })
   })
 

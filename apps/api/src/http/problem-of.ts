@@ -37,11 +37,16 @@ function fromFramework(error: unknown): Refusal | null {
   if (type === 'entity.too.large') return refusal(413, 'request.too-large')
   if (typeof type === 'string' && /^(?:entity|encoding|charset|request)\./.test(type))
     return refusal(400, 'request.malformed')
+  if (isBodyUnreadable(error)) return refusal(400, 'request.malformed')
   if (!(error instanceof HttpException) || error.getStatus() >= 500) return null
   if (error.getStatus() === 404) return refusal(404, 'request.unknown-address')
   if (error.getStatus() === 413) return refusal(413, 'upload.too-large')
   return refusal(error.getStatus(), 'request.malformed')
 }
+
+/** A body that could not be taken in, as one that is not what its encoding says: the reader of bodies gives such errors a status. */
+const isBodyUnreadable = (error: unknown): boolean =>
+  error instanceof Error && !(error instanceof HttpException) && 'status' in error && error.status === 400
 
 function unforeseen(): Refusal {
   const incident = randomUUID()

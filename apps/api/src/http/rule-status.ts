@@ -3,6 +3,7 @@ import type { RefusalCode } from '@luoshi/domain'
 /** Rules about what was typed rather than about how things stand. */
 const aboutTheInput: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'cursor.unknown',
+  'date.out-of-range',
   'text.unreadable',
   'idempotency.key-reused',
   'party.unknown',

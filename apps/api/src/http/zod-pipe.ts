@@ -1,3 +1,4 @@
+import { holdsUnstorable } from '@luoshi/domain'
 import type { PipeTransform } from '@nestjs/common'
 import type { z } from 'zod'
 import { zhCN } from 'zod/locales'
@@ -14,14 +15,13 @@ export class ZodPipe<T> implements PipeTransform<unknown, T> {
     const read = this.schema.safeParse(value, { error: localeError })
     if (read.success) return read.data
     const faults = read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-    throw new RequestRefused(400, 'request.invalid', {}, faults)
+    const [code = null] = read.error.issues.map(ownCode)
+    throw new RequestRefused(400, code ?? 'request.invalid', {}, faults)
   }
 }
 
-/** NUL and halves of a character pair: the database keeps neither, and nobody types them. */
-const unstorable = /[\0\ud800-\udfff]/u
-
-function holdsUnstorable(value: unknown): boolean {
-  if (typeof value === 'string') return unstorable.test(value)
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsUnstorable)
+/** The code a contract gives to one of its own checks; what zod itself finds has none. */
+function ownCode(issue: z.core.$ZodIssue): string | null {
+  const code: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined
+  return typeof code === 'string' ? code : null
 }

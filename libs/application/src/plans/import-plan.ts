@@ -1,4 +1,4 @@
-import type { Actor } from '@luoshi/domain'
+import { isChinaDate, type Actor } from '@luoshi/domain'
 import { createHash } from 'node:crypto'
 import type { PlanOriginal } from '../ports/plan-original'
 import type { Ports } from '../ports/ports'
@@ -30,7 +30,8 @@ export async function importPlan(
   const words = { text, tables: original?.tables ?? [], departments, groups }
   const { planId, reading, policy, drafts, targets } = proposal ?? proposePlan(words)
   const { title, documentNumber, issuer, signedOn, year } = reading.document
-  const kept = { documentNumber, issuer, signedOn, year, fileName, text, reading, policy, createdAt: ports.now() }
+  const dated = { signedOn: signedOn !== null && isChinaDate(signedOn) ? signedOn : null, year }
+  const kept = { documentNumber, issuer, ...dated, fileName, text, reading, policy, createdAt: ports.now() }
   await ports.plans.add(
     {
       ...kept,

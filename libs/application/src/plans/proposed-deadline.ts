@@ -1,4 +1,4 @@
-import type { Cadence } from '@luoshi/domain'
+import { isChinaDate, type Cadence, type ChinaDate } from '@luoshi/domain'
 import { deadlineCadence, deadlineWords, fiveYearEnd, isOpenDeadline, type Deadline } from '@luoshi/plan-text'
 import type { Draft } from '../ports/plan-store'
 import { nearestCadence } from './policy/report-rule'
@@ -8,8 +8,11 @@ export type ProposedDeadline = Pick<Draft, 'dueOn' | 'ongoing' | 'deadlineText' 
   cadence?: Cadence
 }
 
+/** A date read in the text; one that no calendar holds is left for the office to fill in. */
+const dateRead = (date: ChinaDate | null): ChinaDate | null => (date !== null && isChinaDate(date) ? date : null)
+
 const yearEnd = (year: number | null, deadlineText: string | null): ProposedDeadline => ({
-  dueOn: year === null ? null : `${year}-12-31`,
+  dueOn: dateRead(year === null ? null : `${year}-12-31`),
   ongoing: false,
   deadlineText,
   dueOrigin: 'implied',
@@ -21,7 +24,7 @@ const exact = ({ precision, implied }: Deadline): boolean => precision !== 'year
 function latest(deadlines: readonly Deadline[]): ProposedDeadline | null {
   const telling = deadlines.some((one) => exact(one) && one.dueOn !== null) ? deadlines.filter(exact) : deadlines
   const dated = telling.flatMap((one) => {
-    const dueOn = one.dueOn ?? fiveYearEnd(one)
+    const dueOn = dateRead(one.dueOn ?? fiveYearEnd(one))
     return dueOn === null ? [] : [{ dueOn, implied: one.implied }]
   })
   const [last] = dated.sort((one, other) => other.dueOn.localeCompare(one.dueOn))

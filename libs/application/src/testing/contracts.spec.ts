@@ -1,5 +1,6 @@
 import { ledgerContract } from './contracts/ledger-contract'
 import { outboxContract } from './contracts/outbox-contract'
+import { endingContract } from './contracts/ending-contract'
 import { planContract } from './contracts/plan-contract'
 import { workbenchContract } from './contracts/workbench-contract'
 import type { World } from './contracts/world'
@@ -9,6 +10,7 @@ import { WallClock } from './sample-office'
 describe.each([
   ['ledger', ledgerContract],
   ['store of plans', planContract],
+  ['end of plans', endingContract],
   ['workbench', workbenchContract],
   ['outbox', outboxContract],
 ])('the %s in memory', (_name, contract) => {

@@ -1,5 +1,6 @@
 export * from './contracts/ledger-contract'
 export * from './contracts/outbox-contract'
+export * from './contracts/ending-contract'
 export * from './contracts/plan-contract'
 export * from './contracts/workbench-contract'
 export * from './contracts/world'

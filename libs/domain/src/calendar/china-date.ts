@@ -1,3 +1,5 @@
+import { RuleBroken } from '../errors'
+
 /** Milliseconds since 1970 in UTC. */
 export type Instant = number
 
@@ -6,6 +8,20 @@ export type ChinaDate = string
 
 const offset = 8 * 3_600_000
 const day = 86_400_000
+
+/** The years of every date that enters from anywhere, and whose days are shown and decided. */
+export const calendarYears = { first: 2000, last: 2100 } as const
+
+/** What is reckoned from such dates may lie a little outside; beyond this nothing is a date, so that every count over days ends. */
+const reckoned = { first: Date.UTC(1900, 0, 1), last: Date.UTC(2200, 11, 31) } as const
+
+/** Throws `RuleBroken('date.out-of-range')`. */
+function withinReckoning(utc: number): number {
+  if (utc >= reckoned.first && utc <= reckoned.last) return utc
+  throw outOfRange()
+}
+
+const outOfRange = (): RuleBroken => new RuleBroken('date.out-of-range')
 
 const parsed = new Map<ChinaDate, number>()
 const printed = new Map<number, ChinaDate>()
@@ -17,10 +33,11 @@ function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
   return found
 }
 
-const parse = (date: ChinaDate): number => remember(parsed, date, () => Date.parse(`${date}T00:00:00Z`))
+const parse = (date: ChinaDate): number =>
+  remember(parsed, date, () => withinReckoning(Date.parse(`${date}T00:00:00Z`)))
 
 function print(utc: number): ChinaDate {
-  const midnight = utc - (((utc % day) + day) % day)
+  const midnight = withinReckoning(utc - (((utc % day) + day) % day))
   return remember(printed, midnight, () => new Date(midnight).toISOString().slice(0, 10))
 }
 
@@ -41,9 +58,23 @@ export const addDays = (date: ChinaDate, days: number): ChinaDate => print(parse
 /** 0 is Sunday, as in JavaScript. */
 export const weekday = (date: ChinaDate): number => new Date(parse(date)).getUTCDay()
 
-/** True for a date that exists, written `YYYY-MM-DD`. */
-export const isChinaDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(parse(text)) && print(parse(text)) === text
+/** True for a date that exists, written `YYYY-MM-DD`, in the years whose dates may enter. */
+export function isChinaDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const year = Number(text.slice(0, 4))
+  return year >= calendarYears.first && year <= calendarYears.last && exists(text)
+}
+
+function exists(text: string): boolean {
+  const utc = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(utc) && print(utc) === text
+}
+
+/** A date that enters. Throws `RuleBroken('date.out-of-range')` for what is none, or lies outside the years of the calendar. */
+export function enteredDate(text: string): ChinaDate {
+  if (isChinaDate(text)) return text
+  throw outOfRange()
+}
 
 /** `YYYY-MM` of a date. */
 export const monthOf = (date: ChinaDate): string => date.slice(0, 7)

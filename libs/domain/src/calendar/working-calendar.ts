@@ -14,9 +14,6 @@ export interface WorkingCalendar {
 
 export const isWeekend = (date: ChinaDate): boolean => weekday(date) === 0 || weekday(date) === 6
 
-/** The years whose days are shown and decided. */
-export const calendarYears = { first: 2000, last: 2100 } as const
-
 const counted = new WeakMap<WorkingCalendar, Map<string, ChinaDate>>()
 
 /**

@@ -1,9 +1,12 @@
+import { calendarYears } from '../calendar/china-date'
+
 /**
  * Sentences for what is wrong with a request itself, before any rule of the trade is asked. Each says what to do next.
  * `{name}` is filled from the refusal's details.
  */
 export const requestRefusals = {
   'request.invalid': '填写的内容不符合要求，请按提示修改后重新提交。',
+  'date.out-of-range': `日期须在${calendarYears.first}年1月1日至${calendarYears.last}年12月31日之间，请改填。`,
   'request.unreadable': '填写的内容含有无法保存的字符，请删除后重新提交。',
   'cursor.unknown': '列表的翻页位置已失效，请刷新页面后重新翻页。',
   'request.malformed': '请求内容无法识别，请刷新页面后重试。',

@@ -1,4 +1,12 @@
-import { isName, registryHeadings, type RegistryColumn, type RegistrySubject } from '@luoshi/domain'
+import {
+  calendarYears,
+  isChinaDate,
+  isName,
+  registryHeadings,
+  type ChinaDate,
+  type RegistryColumn,
+  type RegistrySubject,
+} from '@luoshi/domain'
 import { problem, type RowProblem } from './import-row'
 
 /** The heading of a column, for sentences. */
@@ -20,6 +28,13 @@ export const namesProblems = (
   column: RegistryColumn,
   names: readonly string[],
 ): RowProblem[] => (names.every(isName) ? [] : [problem('import.text-invalid', { column: headingOf(subject, column) })])
+
+/** What is wrong with the year of a date. */
+export function yearProblems(subject: RegistrySubject, column: RegistryColumn, date: ChinaDate): RowProblem[] {
+  if (isChinaDate(date)) return []
+  const { first, last } = calendarYears
+  return [problem('import.year-outside', { column: headingOf(subject, column), first: `${first}`, last: `${last}` })]
+}
 
 /** Every row whose key another row has too. */
 export function repeated(rows: readonly { line: number; name: string }[]): Map<number, RowProblem[]> {

@@ -1,5 +1,4 @@
 import {
-  calendarYears,
   dateInCell,
   dayWords,
   isDayName,
@@ -12,7 +11,7 @@ import {
   type ChinaDate,
 } from '@luoshi/domain'
 import type { KeptDay } from '../../ports/registry-keeping'
-import { headingOf, repeated } from './cells'
+import { headingOf, repeated, yearProblems } from './cells'
 import { chosen, writes, type Compare } from './comparison'
 import { dayCells } from './day-cells'
 import { importRow, problem, type ImportRow, type Reading, type RowProblem } from './import-row'
@@ -27,10 +26,7 @@ function dateProblems(cell: string, date: ChinaDate | null, before: KeptDay | nu
   const column = headingOf('calendar', 'date')
   if (cell === '') return [problem('import.name-missing', { column })]
   if (date === null) return [problem('import.date-malformed', { column })]
-  const { first, last } = calendarYears
-  const year = Number(date.slice(0, 4))
-  if (before !== null || (first <= year && year <= last)) return []
-  return [problem('import.year-outside', { column, first: first.toString(), last: last.toString() })]
+  return before === null ? yearProblems('calendar', 'date', date) : []
 }
 
 /** Whether the day is worked, or what is wrong with the cell; one that nothing was decided about must say it. */

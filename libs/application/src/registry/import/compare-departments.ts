@@ -3,7 +3,7 @@ import type { HeldRegistry, KeptDepartment } from '../../ports/registry-keeping'
 import { refuseDissolution } from '../dissolve-department'
 import { clashFinder } from '../names'
 import { rostersWithoutDissolved } from '../rosters'
-import { headingOf, nameProblems, namesById, namesProblems, repeated } from './cells'
+import { headingOf, nameProblems, namesById, namesProblems, repeated, yearProblems } from './cells'
 import { chosen, writes, type Around, type Compare } from './comparison'
 import { departmentCells } from './department-cells'
 import { importRow, problem, problemOf, type Reading, type RowProblem } from './import-row'
@@ -43,6 +43,7 @@ function textProblems({ name, shortName, aliases, formerNames }: KeptDepartment)
     ...namesProblems('departments', 'shortName', shortName === null ? [] : [shortName]),
     ...namesProblems('departments', 'aliases', aliases),
     ...namesProblems('departments', 'formerNames', former),
+    ...formerNames.flatMap(({ until }) => (until === null ? [] : yearProblems('departments', 'formerNames', until))),
   ]
 }
 
@@ -61,6 +62,8 @@ function dissolution(
       dissolved: kept,
       problems: [problem('import.date-malformed', { column: headingOf('departments', 'dissolvedOn') })],
     }
+  const outside = on === null || on === kept?.on ? [] : yearProblems('departments', 'dissolvedOn', on)
+  if (outside.length > 0) return { dissolved: kept, problems: outside }
   if (on === null) return { dissolved: null, problems: successor ? [problem('import.successor-without-date')] : [] }
   if (successor === undefined) return { dissolved: { on, successorId: kept?.successorId ?? null }, problems: [] }
   const successorId = idOf.get(successor) ?? null

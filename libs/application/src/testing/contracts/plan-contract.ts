@@ -126,7 +126,7 @@ export function planContract(world: () => World): void {
     await registerAssignments(ports, planId, 2, 2)
     expect(await ports.plans.openAssignments(planId, 0, 10)).toHaveLength(3)
     const [first] = await ports.ledger.events(batch.registered[1]?.assignmentId ?? '')
-    expect(first).toMatchObject({ seq: 1, at: startOf('2026-02-02', 9), actor: { personId: director.personId } })
+    expect(first).toMatchObject({ seq: 1, at: startOf('2026-03-02', 9), actor: { personId: director.personId } })
     const parties = first?.fact.type === 'Registered' ? first.fact.parties : []
     expect(parties.map((party) => [party.name, party.via])).toEqual([
       ['市科技局', null],

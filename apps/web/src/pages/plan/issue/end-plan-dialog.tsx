@@ -1,8 +1,8 @@
 import type { PlanEnd, PlanView } from '@luoshi/contracts'
-import { Alert, Form, Input, Modal, Radio } from 'antd'
+import { Alert, Form, Input, Radio } from 'antd'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
-import { WriteError } from '../../../components/write-error'
+import { FormDialog } from '../../../components/form-dialog'
 import { api } from '../../../paths'
 
 const consequences: Record<PlanEnd['openItems'], (open: number) => string> = {
@@ -15,15 +15,14 @@ export function EndPlanDialog({ plan, onClose }: { plan: PlanView; onClose: () =
   const fresh = [keys.plan(plan.id), keys.plans, keys.assignments, keys.todos, keys.desk]
   const end = useWrite<PlanView>({ fresh, onSuccess: onClose })
   return (
-    <Modal
-      open
+    <FormDialog
       title="结束计划"
       okText="结束计划"
-      cancelText="取消"
-      mask={{ closable: false }}
-      okButtonProps={{ htmlType: 'submit', form: 'end-plan', danger: true }}
-      confirmLoading={end.isPending}
-      onCancel={onClose}
+      form="end-plan"
+      danger
+      pending={end.isPending}
+      error={end.error}
+      onClose={onClose}
     >
       <Form<PlanEnd>
         id="end-plan"
@@ -35,8 +34,7 @@ export function EndPlanDialog({ plan, onClose }: { plan: PlanView; onClose: () =
       >
         <EndFields open={plan.assignmentCount - plan.closedCount} />
       </Form>
-      <WriteError error={end.error} />
-    </Modal>
+    </FormDialog>
   )
 }
 
