@@ -13,6 +13,7 @@ const environment = z.object({
   TEMPORAL_NAMESPACE: text.default('default'),
   TEMPORAL_API_KEY: z.string().default(''),
   TEMPORAL_TLS: flag,
+  LUOSHI_HOST: text.default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   LUOSHI_URL: z.url().default('http://127.0.0.1:3000'),
   LUOSHI_SESSION_SECRET: z.string().min(16),
@@ -24,6 +25,8 @@ const environment = z.object({
 export interface ApiConfig {
   databaseUrl: string
   temporal: { address: string; namespace: string; apiKey: string; tls: boolean }
+  /** The address it listens on: this machine alone unless told. */
+  host: string
   port: number
   /** The address people use; `https` makes cookies secure. */
   publicUrl: string
@@ -56,6 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv, webFolder: string): ApiConfig
       apiKey: value.TEMPORAL_API_KEY,
       tls: value.TEMPORAL_TLS,
     },
+    host: value.LUOSHI_HOST,
     port: value.PORT,
     publicUrl: value.LUOSHI_URL,
     sessionSecret: value.LUOSHI_SESSION_SECRET,

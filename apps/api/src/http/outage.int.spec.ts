@@ -23,4 +23,12 @@ describe('the API without its database', () => {
     const back = await clerk.post<AssignmentView>(path, {}, key)
     expect(back).toMatchObject({ status: 201, body: { stage: 'in-progress' } })
   })
+
+  it('that stands still logs nobody out', async () => {
+    const leader = await api().as(logins.leader)
+    line?.freeze()
+    expect(await leader.get('/session')).toMatchObject({ status: 503, body: { code: 'unavailable.database' } })
+    line?.melt()
+    expect((await leader.get('/session')).status).toBe(200)
+  }, 30_000)
 })

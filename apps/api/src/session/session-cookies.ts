@@ -37,7 +37,7 @@ export function sessionCookies(config: ApiConfig): SessionCookies {
     store,
     resave: false,
     saveUninitialized: false,
-    unset: 'destroy',
+    unset: 'keep',
     cookie: {
       httpOnly: true,
       sameSite: 'lax',

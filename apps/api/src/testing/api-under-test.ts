@@ -24,6 +24,7 @@ export interface ApiUnderTest {
 const config = (databaseUrl: string, more: Partial<ApiConfig>): ApiConfig => ({
   databaseUrl,
   temporal: { address: '127.0.0.1:9', namespace: 'default', apiKey: '', tls: false },
+  host: '127.0.0.1',
   port: 0,
   publicUrl: 'http://127.0.0.1',
   sessionSecret: randomBytes(16).toString('hex'),

@@ -5,6 +5,9 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 export interface Line {
   url: string
   cut(): void
+  /** What is asked on the connections there are gets through, and no answer comes back: as when a server stands still. */
+  freeze(): void
+  melt(): void
   mend(): void
   end(): Promise<void>
 }
@@ -12,6 +15,7 @@ export interface Line {
 export async function lineTo(databaseUrl: string): Promise<Line> {
   const { hostname, port } = new URL(databaseUrl)
   const sockets = new Set<Socket>()
+  const answers = new Set<Socket>()
   let whole = true
   const keep = (socket: Socket): void => {
     sockets.add(socket)
@@ -27,6 +31,8 @@ export async function lineTo(databaseUrl: string): Promise<Line> {
     keep(near)
     keep(far)
     near.pipe(far).pipe(near)
+    answers.add(far)
+    far.on('close', () => answers.delete(far))
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const url = new URL(databaseUrl)
@@ -39,6 +45,12 @@ export async function lineTo(databaseUrl: string): Promise<Line> {
     cut: () => {
       whole = false
       drop()
+    },
+    freeze: () => {
+      for (const socket of answers) socket.pause()
+    },
+    melt: () => {
+      for (const socket of answers) socket.resume()
     },
     mend: () => {
       whole = true
