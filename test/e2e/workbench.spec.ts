@@ -92,7 +92,7 @@ describe('the workbench: from a Word file with a task table to assignments, in t
     const findings = page.getByRole('list', { name: '待核对' }).locator(':scope > li')
     await findings.first().waitFor()
     await page.keyboard.press('j')
-    expect(await page.locator('.finding.chosen').count()).toBe(1)
+    expect(await findings.and(page.locator('[aria-current="true"]')).count()).toBe(1)
     const doubts = await findings.count()
     const bracket = findings.filter({ hasText: '缺右括号' })
     await bracket.getByRole('button', { name: '已处理' }).click()

@@ -4,6 +4,8 @@ import { pages } from '../paths'
 import { MainNav } from './main-nav'
 import { PersonMenu } from './person-menu'
 import { Seal } from './seal'
+import { clsx } from 'clsx'
+import styles from './app-shell.module.css'
 
 /** What stands around every page for who is logged in. */
 export function AppShell() {
@@ -11,18 +13,18 @@ export function AppShell() {
   const moving = useNavigation().state !== 'idle'
   return (
     <>
-      <a className="skip-link" href="#content">
+      <a className={styles.skipLink} href="#content">
         跳到正文
       </a>
-      <header className="shell-header">
-        <Link to={pages.home} className="shell-brand" aria-label="落实 首页">
+      <header className={styles.header}>
+        <Link to={pages.home} className={styles.brand} aria-label="落实 首页">
           <Seal />
           <span>落实</span>
         </Link>
         <MainNav />
         <PersonMenu />
       </header>
-      <div className={moving ? 'shell-progress moving' : 'shell-progress'} aria-hidden="true" />
+      <div className={clsx(styles.progress, moving && styles.moving)} aria-hidden="true" />
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>

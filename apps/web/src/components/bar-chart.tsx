@@ -3,6 +3,7 @@ import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
+import chartStyles from './bar-chart.module.css'
 
 use([Bars, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
 
@@ -54,5 +55,5 @@ export function BarChart({ categories, series, label }: Props) {
       chart.dispose()
     }
   }, [categories, series])
-  return <div ref={place} className="bar-chart" role="img" aria-label={label} />
+  return <div ref={place} className={chartStyles.chart} role="img" aria-label={label} />
 }

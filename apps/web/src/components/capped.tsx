@@ -1,5 +1,7 @@
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
+import { clsx } from 'clsx'
+import styles from './capped.module.css'
 
 interface Props<T> {
   items: readonly T[]
@@ -19,7 +21,7 @@ export function Capped<T>({ items, atFirst, word, children }: Props<T>) {
       {children(shown)}
       {shown.length < items.length && (
         <Button
-          className="show-all"
+          className={clsx(styles.all)}
           onClick={() => {
             setAll(true)
           }}

@@ -1,5 +1,8 @@
 import type { ClockView } from '@luoshi/contracts'
 import { usePlanDate } from '../time/use-plan-time'
+import { Tag } from './tag'
+import layoutStyles from '../styles/layout.module.css'
+import styles from './drill-banner.module.css'
 
 /** The mark of every page of a drill. */
 export function DrillBanner({ clock }: { clock: ClockView | null }) {
@@ -9,12 +12,12 @@ export function DrillBanner({ clock }: { clock: ClockView | null }) {
 function RunningDrill({ clock }: { clock: ClockView }) {
   const date = usePlanDate(clock)
   return (
-    <p className="drill-banner">
+    <p className={styles.banner}>
       <strong>演练</strong>
       <span>
         演练时间 <time dateTime={date}>{date}</time>
       </span>
-      <span className="wide-only">{speedNote(clock)}</span>
+      <span className={layoutStyles.wideOnly}>{speedNote(clock)}</span>
     </p>
   )
 }
@@ -25,5 +28,5 @@ function speedNote({ factor, pace }: ClockView): string {
 }
 
 export function DrillTag() {
-  return <span className="drill-tag">演练</span>
+  return <Tag tone="drill">演练</Tag>
 }

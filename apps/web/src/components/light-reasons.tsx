@@ -1,10 +1,11 @@
 import type { AssignmentRow } from '@luoshi/contracts'
+import styles from './light-reasons.module.css'
 
 /** Why a light is not green. A group of thirty has as many reasons: the first ones stand open, the rest fold. */
 export function LightReasons({ reasons, atFirst }: { reasons: AssignmentRow['lightReasons']; atFirst: number }) {
   const rest = reasons.slice(atFirst)
   return (
-    <div className="light-reasons">
+    <div className={styles.reasons}>
       <Lines reasons={reasons.slice(0, atFirst)} />
       {rest.length > 0 && (
         <details>

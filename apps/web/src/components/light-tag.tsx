@@ -1,13 +1,16 @@
 import { lightLabels } from '@luoshi/domain'
+import { clsx } from 'clsx'
 import { type Light } from '../labels/lights'
+import { Tag } from './tag'
+import styles from './light-tag.module.css'
 
 /** A light by shape, word and colour: a disc, a triangle, a square. */
 export function LightTag({ light, label }: { light: Light; label?: string }) {
   return (
-    <span className={`light light-${light}`}>
+    <Tag tone={light} strong={light === 'red'}>
       <LightShape light={light} />
       {label ?? lightLabels[light]}
-    </span>
+    </Tag>
   )
 }
 
@@ -17,9 +20,11 @@ const shapes: Record<Light, string> = {
   red: 'M2 2h12v12h-12z',
 }
 
+const colours: Record<Light, string | undefined> = { green: styles.green, yellow: styles.yellow, red: styles.red }
+
 export function LightShape({ light }: { light: Light }) {
   return (
-    <svg className={`light-shape light-shape-${light}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className={clsx(styles.shape, colours[light])} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={shapes[light]} />
     </svg>
   )

@@ -4,6 +4,7 @@ import { ForbiddenPage } from '../pages/problems/forbidden-page'
 import { NotFoundPage } from '../pages/problems/not-found-page'
 import { ProblemAlert } from './problem-alert'
 import { Waiting } from './waiting'
+import layoutStyles from '../styles/layout.module.css'
 
 interface Query<T> {
   data: T | undefined
@@ -23,7 +24,7 @@ interface Props<T> {
 /** Shows what was fetched, or its shape while waiting, or what went wrong. Old data stays while newer cannot be had. */
 export function Loaded<T>({ query, waiting = <Waiting />, page = false, children }: Props<T>) {
   const { data, error, refetch } = query
-  const around = (part: ReactNode) => (page && part ? <div className="page">{part}</div> : part)
+  const around = (part: ReactNode) => (page && part ? <div className={layoutStyles.page}>{part}</div> : part)
   const alert = error && <ProblemAlert error={error} onRetry={() => void refetch()} />
   if (data !== undefined) {
     return (

@@ -4,6 +4,7 @@ import { useTodos } from '../api/office'
 import { usePerson } from '../api/session'
 import type { Role } from '../labels/roles'
 import { pages } from '../paths'
+import styles from './main-nav.module.css'
 
 const places = {
   desk: { to: pages.desk, label: '值守台' },
@@ -32,7 +33,7 @@ export const homeOf = (role: Role): string => places[placesOf[role][0] ?? 'board
 export function MainNav() {
   const { role } = usePerson()
   return (
-    <nav className="main-nav" aria-label="主导航">
+    <nav className={styles.nav} aria-label="主导航">
       {placesOf[role].map((place) => (
         <NavLink key={place} to={places[place].to}>
           {places[place].label}

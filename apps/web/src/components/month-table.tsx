@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { weeksOf, type Day } from '../time/month-weeks'
+import styles from './month-table.module.css'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
 
@@ -14,7 +15,7 @@ export function MonthTable({
   cell: (day: Day) => ReactElement
 }) {
   return (
-    <table className="calendar-month">
+    <table className={styles.month}>
       <caption>{Number(month.slice(5))} 月</caption>
       <thead>
         <tr>

@@ -2,14 +2,16 @@ import { LogoutOutlined } from '@ant-design/icons'
 import { App, Button } from 'antd'
 import { useLogOut, usePerson } from '../api/session'
 import { roleLabels } from '@luoshi/domain'
+import layoutStyles from '../styles/layout.module.css'
+import styles from './person-menu.module.css'
 
 export function PersonMenu() {
   const { name, role, departmentName } = usePerson()
   const logOut = useLogOut()
   const { message } = App.useApp()
   return (
-    <div className="person-menu">
-      <span className="person-name">
+    <div className={styles.menu}>
+      <span className={styles.name}>
         {name}
         <small>{[departmentName, roleLabels[role]].filter(Boolean).join(' · ')}</small>
       </span>
@@ -22,7 +24,7 @@ export function PersonMenu() {
           logOut.mutate(undefined, { onError: (error) => void message.error(error.message) })
         }}
       >
-        <span className="wide-only">退出</span>
+        <span className={layoutStyles.wideOnly}>退出</span>
       </Button>
     </div>
   )

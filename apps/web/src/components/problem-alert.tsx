@@ -1,5 +1,7 @@
 import { Alert, Button } from 'antd'
 import { ProblemError } from '../api/problem-error'
+import { clsx } from 'clsx'
+import styles from './problem-alert.module.css'
 
 /** An error shown in its place: the API's own sentence, and a way on where trying again can help. */
 export function ProblemAlert({ error, onRetry }: { error: Error | null; onRetry?: () => void }) {
@@ -10,7 +12,7 @@ export function ProblemAlert({ error, onRetry }: { error: Error | null; onRetry?
       type="error"
       showIcon
       role="alert"
-      className="problem-alert"
+      className={clsx(styles.alert)}
       title={problem?.message ?? '页面出错了，请刷新后重试。'}
       description={
         problem && problem.errors.length > 0 ? (

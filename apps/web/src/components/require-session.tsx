@@ -3,6 +3,7 @@ import { PersonContext, useEndedByPerson, useSession } from '../api/session'
 import { pages } from '../paths'
 import { ProblemAlert } from './problem-alert'
 import { WaitingPage } from './waiting-page'
+import layoutStyles from '../styles/layout.module.css'
 
 /** Lets through who is logged in; anyone else logs in first and then comes back to where they were. */
 export function RequireSession() {
@@ -22,7 +23,7 @@ export function RequireSession() {
   }
   if (session.error) {
     return (
-      <main className="page">
+      <main className={layoutStyles.page}>
         <ProblemAlert error={session.error} onRetry={() => void session.refetch()} />
       </main>
     )

@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from 'react'
+import { clsx } from 'clsx'
+import styles from './section.module.css'
 
 /** A named part of a page. */
 export function Section({
@@ -16,8 +18,8 @@ export function Section({
 }) {
   const heading = useId()
   return (
-    <section className={['section', className].filter(Boolean).join(' ')} aria-labelledby={heading} id={id}>
-      <div className="section-head">
+    <section className={clsx(styles.section, className)} aria-labelledby={heading} id={id}>
+      <div className={styles.head}>
         <h2 id={heading}>{title}</h2>
         {extra}
       </div>

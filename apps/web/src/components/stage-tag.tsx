@@ -1,6 +1,9 @@
 import { stageLabels } from '@luoshi/domain'
-import { type Stage } from '../labels/stages'
+import { stageTones, type Stage } from '../labels/stages'
+import { Tag } from './tag'
 
-export function StageTag({ stage }: { stage: Stage }) {
-  return <span className={`stage stage-${stage}`}>{stageLabels[stage]}</span>
-}
+export const StageTag = ({ stage }: { stage: Stage }) => (
+  <Tag tone={stageTones[stage]} struck={stage === 'revoked'}>
+    {stageLabels[stage]}
+  </Tag>
+)

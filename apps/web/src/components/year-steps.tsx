@@ -1,5 +1,6 @@
 import { calendarYears } from '@luoshi/domain'
 import { Button } from 'antd'
+import layoutStyles from '../styles/layout.module.css'
 
 /** The ways to the year before and the year after. */
 export function YearSteps({ year, onChange }: { year: number; onChange: (year: number) => void }) {
@@ -7,7 +8,7 @@ export function YearSteps({ year, onChange }: { year: number; onChange: (year: n
     onChange(year + by)
   }
   return (
-    <div className="actions">
+    <div className={layoutStyles.actions}>
       <Button disabled={year <= calendarYears.first} onClick={step(-1)}>
         上一年
       </Button>

@@ -1,4 +1,5 @@
 import type { DraftView, PlanRow, PlanView } from '@luoshi/contracts'
+import type { Tone } from '../components/tag'
 
 export const planStatusLabels: Record<PlanRow['status'], string> = {
   draft: '待印发',
@@ -27,4 +28,17 @@ export const draftDueLabels: Record<DraftView['dueOrigin'], string> = {
   implied: '推定',
   office: '督查办确定',
   ongoing: '长期坚持',
+}
+
+export const planStatusTones: Record<PlanRow['status'], Tone> = {
+  draft: 'yellow',
+  issuing: 'green',
+  issued: 'green',
+  ended: 'plain',
+}
+
+export const severityTones: Record<PlanView['findings'][number]['severity'], Tone> = {
+  info: 'plain',
+  warning: 'yellow',
+  error: 'red',
 }

@@ -1,5 +1,6 @@
 import type { AssignmentView, ReportView } from '@luoshi/contracts'
 import { cadenceWords } from '@luoshi/domain'
+import type { Tone } from '../components/tag'
 
 export const reportStatusLabels: Record<ReportView['status'], string> = {
   requested: '待报送',
@@ -16,3 +17,13 @@ export const dueOriginLabels: Record<AssignmentView['dueOrigin'], string> = {
 }
 
 export const cadenceLabels: Record<NonNullable<AssignmentView['cadence']>, string> = cadenceWords
+
+export const reportStatusTones: Record<ReportView['status'], Tone> = {
+  requested: 'yellow',
+  submitted: 'green',
+  returned: 'red',
+}
+
+type Opinion = NonNullable<AssignmentView['claim']>['countersignatures'][number]['opinion']
+
+export const opinionTones: Record<Opinion, Tone> = { agreed: 'green', objected: 'red', silent: 'plain' }

@@ -1,4 +1,5 @@
 import type { PartyView, SessionView } from '@luoshi/contracts'
+import type { Tone } from '../components/tag'
 
 export type Role = SessionView['person']['role']
 
@@ -11,3 +12,5 @@ export const partyStatusLabels: Record<PartyView['status'], string> = {
   refused: '已拒签',
   removed: '已免除',
 }
+
+export const partyRoleTones: Record<PartyRole, Tone> = { lead: 'solid', responsible: 'brand', cooperating: 'plain' }

@@ -10,6 +10,7 @@ import styles from './table.module.css'
 import { useHiddenColumns } from './use-hidden-columns'
 import { useRovingRows } from './use-roving-rows'
 import { useTable, type Selection, type ServerOrder } from './use-table'
+import textStyles from '../../styles/text.module.css'
 
 /** More rows of a list that the server gives page by page. */
 export interface Paging {
@@ -114,7 +115,7 @@ function TableRows<T>({ caption, columns, figures = false, order, selection, onO
   const reached = onOpen !== undefined || selection !== undefined
   return (
     <table className={clsx(styles.table, figures && styles.figures)}>
-      <caption className="visually-hidden">
+      <caption className={textStyles.visuallyHidden}>
         {caption}
         {reached && '，用上下方向键移动'}
         {onOpen && '，按回车打开'}
@@ -176,7 +177,7 @@ function Pages({
           加载更多
         </Button>
       ) : (
-        <span className="muted">
+        <span className={textStyles.muted}>
           共 {count.toString()} {word}，已全部列出
         </span>
       )}

@@ -3,6 +3,7 @@ import { Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import type { Column } from './column'
 import type { Selection } from './use-table'
+import cardStyles from '../../styles/card.module.css'
 
 interface Props<T> {
   caption: string
@@ -15,9 +16,9 @@ interface Props<T> {
 /** The rows where there is no room for columns. */
 export function TableCards<T>({ caption, columns, shown, card, selection }: Props<T>) {
   return (
-    <ul className="cards" aria-label={caption}>
+    <ul className={cardStyles.cards} aria-label={caption}>
       {shown.map((row) => (
-        <li key={row.id} className="card">
+        <li key={row.id} className={cardStyles.card}>
           {selection && (
             <Checkbox
               aria-label={selection.nameOf(row.original)}
@@ -38,7 +39,7 @@ function Entries<T>({ columns, row }: { columns: readonly Column<T>[]; row: T })
   return (
     <>
       {names && <h3>{names.cell(row)}</h3>}
-      <dl className="card-entries">
+      <dl>
         {columns
           .filter((column) => !column.names)
           .map((column) => (

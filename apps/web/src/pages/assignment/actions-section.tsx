@@ -5,6 +5,9 @@ import { useSearchParams } from 'react-router'
 import { Section } from '../../components/section'
 import { actionLabels } from '@luoshi/domain'
 import { actionDialogs } from './actions/action-dialogs'
+import textStyles from '../../styles/text.module.css'
+import layoutStyles from '../../styles/layout.module.css'
+import styles from './actions-section.module.css'
 
 const weighty = new Set<ActionName>(['revoke', 'refuse'])
 
@@ -27,8 +30,8 @@ export function ActionsSection({ view }: { view: AssignmentView }) {
   const refused = view.actions.filter((action) => !action.allowed)
   return (
     <Section title="可办事项">
-      {allowed.length === 0 && <p className="muted">目前没有需要您办理的。</p>}
-      <div className="actions">
+      {allowed.length === 0 && <p className={textStyles.muted}>目前没有需要您办理的。</p>}
+      <div className={layoutStyles.actions}>
         {allowed.map(({ action }, index) => (
           <Button
             key={action}
@@ -52,8 +55,8 @@ function RefusedActions({ actions }: { actions: readonly PermittedAction[] }) {
   const id = useId()
   return (
     <>
-      <h3 className="refused-head">暂不能办</h3>
-      <ul className="refused-actions">
+      <h3 className={styles.refusedHead}>暂不能办</h3>
+      <ul className={styles.refused}>
         {actions.map(({ action, reason }) => (
           <li key={action}>
             <Tooltip title={reason}>

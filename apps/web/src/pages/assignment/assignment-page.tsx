@@ -17,6 +17,9 @@ import { PlanName } from './plan-name'
 import { ReportsSection } from './reports-section'
 import { TimelineSection } from './timeline-section'
 import { WaitingSection } from './waiting-section'
+import { clsx } from 'clsx'
+import layoutStyles from '../../styles/layout.module.css'
+import styles from './assignment-page.module.css'
 
 export function AssignmentPage() {
   const { id = '' } = useParams()
@@ -32,20 +35,20 @@ function Assignment({ view }: { view: AssignmentView }) {
   return (
     <>
       <DrillBanner clock={view.clock} />
-      <div className="page page-wide">
+      <div className={clsx(layoutStyles.page, layoutStyles.pageWide)}>
         <PageHeading title={`${view.number} ${view.title}`}>
-          <p className="heading-tags">
+          <p className={layoutStyles.tags}>
             <StageTag stage={view.stage} />
             <LightTag light={view.light} />
             <PlanName view={view} />
           </p>
         </PageHeading>
-        <div className="assignment">
-          <div className="assignment-aside">
+        <div className={styles.assignment}>
+          <div className={styles.aside}>
             <WaitingSection view={view} />
             <ActionsSection view={view} />
           </div>
-          <div className="assignment-main">
+          <div className={styles.main}>
             <ClauseSection view={view} />
             <PartiesSection view={view} />
             <FrozenLights view={view} />

@@ -1,7 +1,13 @@
 import type { AssignmentView } from '@luoshi/contracts'
 import { Section } from '../../components/section'
 import { opinionLabels } from '@luoshi/domain'
+import { opinionTones } from '../../labels/reports'
 import { timeInChina } from '../../time/china-time'
+import { Tag } from '../../components/tag'
+import textStyles from '../../styles/text.module.css'
+import reportStyles from './report.module.css'
+import partyStyles from './party-list.module.css'
+import styles from './claim-section.module.css'
 
 type Claim = NonNullable<AssignmentView['claim']>
 
@@ -10,13 +16,13 @@ export function ClaimSection({ view: { claim } }: { view: AssignmentView }) {
   if (!claim) return null
   return (
     <Section title={claim.round > 1 ? `办结报告（第 ${claim.round.toString()} 次）` : '办结报告'}>
-      <p className="muted">{timeInChina(claim.claimedAt)} 报告</p>
-      <p className="report-part">{claim.statement}</p>
+      <p className={textStyles.muted}>{timeInChina(claim.claimedAt)} 报告</p>
+      <p className={reportStyles.part}>{claim.statement}</p>
       <h3>佐证材料</h3>
-      <ol className="evidence-list">
+      <ol className={styles.evidence}>
         {claim.evidence.map(({ title, reference }) => (
           <li key={`${title}/${reference}`}>
-            {title} {reference && <span className="muted">{reference}</span>}
+            {title} {reference && <span className={textStyles.muted}>{reference}</span>}
           </li>
         ))}
       </ol>
@@ -30,19 +36,19 @@ function Countersignatures({ claim }: { claim: Claim }) {
   return (
     <>
       <h3>会签情况</h3>
-      <ul className="parties">
+      <ul className={partyStyles.parties}>
         {claim.countersignatures.map(({ partyId, partyName, opinion, text, at }) => (
           <li key={partyId}>
-            <span className={`opinion opinion-${opinion}`}>{opinionLabels[opinion]}</span>
-            <span className="party-name">{partyName}</span>
-            <small className="muted">{timeInChina(at)}</small>
-            {text && <span className="party-refusal">{text}</span>}
+            <Tag tone={opinionTones[opinion]}>{opinionLabels[opinion]}</Tag>
+            <span className={partyStyles.name}>{partyName}</span>
+            <small className={textStyles.muted}>{timeInChina(at)}</small>
+            {text && <span className={partyStyles.refusal}>{text}</span>}
           </li>
         ))}
         {claim.waitingFor.map((name) => (
           <li key={name}>
-            <span className="opinion">待会签</span>
-            <span className="party-name">{name}</span>
+            <Tag>待会签</Tag>
+            <span className={partyStyles.name}>{name}</span>
           </li>
         ))}
       </ul>

@@ -4,13 +4,14 @@ import { LightTag } from '../../components/light-tag'
 import { Section } from '../../components/section'
 import { lightLabels } from '@luoshi/domain'
 import { dateInChina } from '../../time/china-time'
+import styles from './frozen-lights.module.css'
 
 /** Each month's light as it stood at the month's end; one caught up later shows as yellow and says so. */
 export function FrozenLights({ view }: { view: AssignmentView }) {
   if (view.frozenLights.length === 0) return null
   return (
     <Section title="逐月灯号">
-      <ol className="months">
+      <ol className={styles.months}>
         {view.frozenLights.map(({ month, light, shown, reasons, caughtUpAt }) => (
           <li key={month}>
             <b>{month}</b>

@@ -1,8 +1,20 @@
 import type { AssignmentView, PaperView } from '@luoshi/contracts'
 import { goesUp } from '@luoshi/domain'
 import { Section } from '../../components/section'
-import { paperName, paperStatusLabels } from '../../labels/papers'
+import { paperName, paperStatusLabels, paperStatusTones } from '../../labels/papers'
 import { timeInChina } from '../../time/china-time'
+import { Tag } from '../../components/tag'
+import { clsx } from 'clsx'
+import cardStyles from '../../styles/card.module.css'
+import reportStyles from './report.module.css'
+import textStyles from '../../styles/text.module.css'
+import styles from './papers-section.module.css'
+
+const edges: Record<NonNullable<PaperView['colour']>, string | undefined> = {
+  blue: styles.blue,
+  yellow: styles.yellow,
+  red: styles.red,
+}
 
 const alive = (paper: PaperView) => paper.status !== 'withdrawn' && paper.status !== 'dismissed'
 
@@ -17,7 +29,7 @@ export function PapersSection({ view }: { view: AssignmentView }) {
         <Paper key={paper.id} paper={paper} />
       ))}
       {lapsed.length > 0 && (
-        <details className="group">
+        <details className={cardStyles.fold}>
           <summary>
             <b>未签发的 {lapsed.length} 份</b>
           </summary>
@@ -32,24 +44,24 @@ export function PapersSection({ view }: { view: AssignmentView }) {
 
 function Paper({ paper }: { paper: PaperView }) {
   return (
-    <article className={`paper paper-${paper.colour ?? 'plain'}`}>
-      <p className="report-head">
+    <article className={clsx(styles.paper, paper.colour && edges[paper.colour])}>
+      <p className={reportStyles.head}>
         <b>{paperName(paper)}</b>
         <span>{paper.partyName}</span>
-        {paper.addressee && <span className="muted">报送 {paper.addressee}</span>}
-        <span className={`report-status paper-status-${paper.status}`}>{paperStatusLabels[paper.status]}</span>
+        {paper.addressee && <span className={textStyles.muted}>报送 {paper.addressee}</span>}
+        <Tag tone={paperStatusTones[paper.status]}>{paperStatusLabels[paper.status]}</Tag>
       </p>
-      <p className="muted">
+      <p className={textStyles.muted}>
         {paper.reason}；{timeInChina(paper.draftedAt)} 拟稿
         {paper.decidedAt &&
           `；${timeInChina(paper.decidedAt)} ${paper.decidedBy ?? ''}${paperStatusLabels[decided(paper)]}`}
       </p>
-      {paper.text && <blockquote className="paper-text">{paper.text}</blockquote>}
+      {paper.text && <blockquote className={textStyles.paperText}>{paper.text}</blockquote>}
       {paper.answer && (
-        <p className="report-part">
+        <p className={reportStyles.part}>
           <b>{goesUp(paper.kind) ? '批示' : '回复'}：</b>
           {paper.answer.text}
-          <small className="muted">
+          <small className={textStyles.muted}>
             （{paper.answer.by}，{timeInChina(paper.answer.at)}）
           </small>
         </p>

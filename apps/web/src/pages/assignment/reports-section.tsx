@@ -1,8 +1,12 @@
 import type { AssignmentView, ReportView } from '@luoshi/contracts'
 import { Capped } from '../../components/capped'
 import { Section } from '../../components/section'
-import { reportStatusLabels } from '../../labels/reports'
+import { reportStatusLabels, reportStatusTones } from '../../labels/reports'
 import { timeInChina } from '../../time/china-time'
+import { Tag } from '../../components/tag'
+import cardStyles from '../../styles/card.module.css'
+import textStyles from '../../styles/text.module.css'
+import reportStyles from './report.module.css'
 
 const openPeriods = 1
 
@@ -31,13 +35,13 @@ export function ReportsSection({ view }: { view: AssignmentView }) {
 function Period({ period, reports, open }: { period: string; reports: readonly ReportView[]; open: boolean }) {
   const submitted = reports.filter(({ status }) => status === 'submitted').length
   return (
-    <details className="group" open={open}>
+    <details className={cardStyles.fold} open={open}>
       <summary>
         <b>{period}</b>
         <span>
           {submitted.toString()}/{reports.length.toString()} 已报送
         </span>
-        <span className="muted">{reports[0]?.dueOn} 前</span>
+        <span className={textStyles.muted}>{reports[0]?.dueOn} 前</span>
       </summary>
       {reports.map((report) => (
         <Report key={report.partyId} report={report} />
@@ -48,14 +52,14 @@ function Period({ period, reports, open }: { period: string; reports: readonly R
 
 function Report({ report }: { report: ReportView }) {
   return (
-    <article className="report">
-      <p className="report-head">
+    <article className={reportStyles.report}>
+      <p className={reportStyles.head}>
         <b>{report.partyName}</b>
-        <span className={`report-status report-status-${report.status}`}>{reportStatusLabels[report.status]}</span>
-        {report.submittedAt && <small className="muted">{timeInChina(report.submittedAt)}</small>}
+        <Tag tone={reportStatusTones[report.status]}>{reportStatusLabels[report.status]}</Tag>
+        {report.submittedAt && <small className={textStyles.muted}>{timeInChina(report.submittedAt)}</small>}
       </p>
       {report.returned && report.status === 'returned' && (
-        <p className="reason">
+        <p className={textStyles.reason}>
           退回意见：{report.returned.reason}（{report.returned.correctBy} 前补正）
         </p>
       )}
@@ -68,7 +72,7 @@ function Report({ report }: { report: ReportView }) {
 
 function Part({ title, text }: { title: string; text: string }) {
   return text ? (
-    <p className="report-part">
+    <p className={reportStyles.part}>
       <b>{title}：</b>
       {text}
     </p>

@@ -5,6 +5,8 @@ import { Capped } from '../../components/capped'
 import { Loaded } from '../../components/loaded'
 import { Section } from '../../components/section'
 import { timeInChina } from '../../time/china-time'
+import textStyles from '../../styles/text.module.css'
+import styles from './timeline-section.module.css'
 
 /** The log, the newest entry first. */
 export function TimelineSection({ id }: { id: string }) {
@@ -13,7 +15,9 @@ export function TimelineSection({ id }: { id: string }) {
     <Section
       title="办理过程"
       extra={
-        events.data?.intact && <span className="intact">记录链完整，共 {events.data.items.length.toString()} 条</span>
+        events.data?.intact && (
+          <span className={styles.intact}>记录链完整，共 {events.data.items.length.toString()} 条</span>
+        )
       }
     >
       <Loaded query={events} waiting={<Skeleton active title={false} paragraph={{ rows: 4 }} />}>
@@ -31,7 +35,7 @@ function Timeline({ list }: { list: EventList }) {
       )}
       <Capped items={[...list.items].sort((a, b) => b.seq - a.seq)} atFirst={15} word="条">
         {(shown) => (
-          <ol className="timeline">
+          <ol className={styles.timeline}>
             {shown.map((event) => (
               <Entry key={event.seq} event={event} />
             ))}
@@ -48,7 +52,7 @@ const Entry = ({ event }: { event: EventView }) => (
     <div>
       <p>
         {event.text}
-        <small className="muted">{event.actorName}</small>
+        <small className={textStyles.muted}>{event.actorName}</small>
       </p>
       {event.note && <blockquote>{event.note}</blockquote>}
     </div>

@@ -5,17 +5,21 @@ import { Section } from '../../components/section'
 import { subjectLabels } from '@luoshi/domain'
 import { cadenceLabels, dueOriginLabels } from '../../labels/reports'
 import { dateInChina, distanceInWords, dueInChina, timeInChina } from '../../time/china-time'
+import { Mark } from '../../components/mark'
+import { clsx } from 'clsx'
+import textStyles from '../../styles/text.module.css'
+import styles from './waiting-section.module.css'
 
 /** Who is waited for until when, and why the light is what it is. */
 export function WaitingSection({ view }: { view: AssignmentView }) {
   return (
     <Section title="现在等谁">
-      <p className="awaiting">{view.awaiting || '没有人需要办理。'}</p>
+      <p className={styles.awaiting}>{view.awaiting || '没有人需要办理。'}</p>
       <Obligations view={view} />
-      <div className="light-why">
+      <div className={styles.lightWhy}>
         <LightTag light={view.light} />
         {view.lightReasons.length === 0 ? (
-          <span className="muted">按时推进，没有逾期事项。</span>
+          <span className={textStyles.muted}>按时推进，没有逾期事项。</span>
         ) : (
           <LightReasons reasons={view.lightReasons} atFirst={5} />
         )}
@@ -33,21 +37,21 @@ function Obligations({ view }: { view: AssignmentView }) {
   const today = dateInChina(view.clock.now)
   return (
     <>
-      <ul className="obligations">
+      <ul className={styles.obligations}>
         {sorted.slice(0, shownObligations).map(({ key, partyName, subject, period, dueAt, late }) => (
-          <li key={key} className={late ? 'late' : undefined}>
+          <li key={key} className={clsx(late && styles.late)}>
             <span>
               <b>{partyName}</b> {subjectLabels[subject]}
               {period && ` ${period}`}
             </span>
-            <span className="nowrap">
+            <span className={textStyles.nowrap}>
               <time dateTime={dueAt}>{dueInChina(dueAt)}</time>{' '}
               <small>{late ? '已逾期' : distanceInWords(dueInChina(dueAt).slice(0, 10), today)}</small>
             </span>
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="muted">另有 {more.toString()} 项在等。</p>}
+      {more > 0 && <p className={textStyles.muted}>另有 {more.toString()} 项在等。</p>}
     </>
   )
 }
@@ -55,10 +59,10 @@ function Obligations({ view }: { view: AssignmentView }) {
 function Dates({ view }: { view: AssignmentView }) {
   const moved = view.originalDueOn !== null && view.originalDueOn !== view.dueOn
   return (
-    <dl className="facts">
+    <dl className={styles.facts}>
       <dt>办结时限</dt>
       <dd>
-        {view.dueOn ?? '长期坚持'} <span className="origin">{dueOriginLabels[view.dueOrigin]}</span>
+        {view.dueOn ?? '长期坚持'} <Mark>{dueOriginLabels[view.dueOrigin]}</Mark>
         {moved && <small>原时限 {view.originalDueOn}</small>}
       </dd>
       <dt>报送周期</dt>

@@ -6,6 +6,7 @@ import { useLogIn, useSession } from '../../api/session'
 import { WriteError } from '../../components/write-error'
 import { Seal } from '../../components/seal'
 import { safeNext } from './safe-next'
+import styles from './log-in.module.css'
 
 export function LogInPage() {
   const session = useSession()
@@ -17,19 +18,19 @@ export function LogInPage() {
   }, [])
   if (session.data) return <Navigate to={safeNext(next)} replace />
   return (
-    <main className="log-in">
-      <div className="log-in-card">
-        <div className="log-in-brand">
+    <main className={styles.page}>
+      <div className={styles.card}>
+        <div className={styles.brand}>
           <Seal />
           <h1>落实</h1>
         </div>
-        <p className="log-in-slogan">条条有人管，件件有回音</p>
+        <p className={styles.slogan}>条条有人管，件件有回音</p>
         {params.get('ended') === 'by-person' && !logIn.error && (
-          <p className="log-in-why" role="status">
+          <p className={styles.why} role="status">
             已退出
           </p>
         )}
-        {next && !logIn.error && <p className="log-in-why">请先登录，登录后回到刚才的页面。</p>}
+        {next && !logIn.error && <p className={styles.why}>请先登录，登录后回到刚才的页面。</p>}
         <WriteError error={logIn.error} />
         <Form<LogIn>
           layout="vertical"
@@ -48,7 +49,7 @@ export function LogInPage() {
             登录
           </Button>
         </Form>
-        <p className="log-in-foot">严禁录入涉密信息</p>
+        <p className={styles.foot}>严禁录入涉密信息</p>
       </div>
     </main>
   )

@@ -4,13 +4,18 @@ import { useDrafts, usePlan } from '../../api/plans'
 import { DrillBanner } from '../../components/drill-banner'
 import { Loaded } from '../../components/loaded'
 import { PageHeading } from '../../components/page-heading'
-import { planStatusLabels } from '../../labels/plans'
+import { planStatusLabels, planStatusTones } from '../../labels/plans'
 import { PlanBar } from './issue/plan-bar'
 import { PlanChecks } from './plan-checks'
 import { PlanOriginal } from './original/plan-original'
 import { PlanTabs } from './plan-tabs'
 import { PlanText } from './original/plan-text'
 import { usePlanSelection } from './use-plan-selection'
+import { Tag } from '../../components/tag'
+import { clsx } from 'clsx'
+import layoutStyles from '../../styles/layout.module.css'
+import textStyles from '../../styles/text.module.css'
+import styles from './plan-page.module.css'
 
 export function PlanPage() {
   const { id = '' } = useParams()
@@ -21,8 +26,15 @@ export function PlanPage() {
       {(view) => (
         <>
           <DrillBanner clock={view.clock} />
-          <div className="page page-full plan-page">
-            <div className="plan-head">
+          <div
+            className={clsx(
+              layoutStyles.page,
+              layoutStyles.pageFull,
+              styles.page,
+              view.clock && !view.clock.real && styles.underBanner,
+            )}
+          >
+            <div className={styles.head}>
               <Heading plan={view} />
               <PlanBar plan={view} />
             </div>
@@ -39,9 +51,9 @@ function Heading({ plan }: { plan: PlanView }) {
   const meta = [plan.issuer, plan.documentNumber, plan.signedOn].filter(Boolean).join(' · ')
   return (
     <PageHeading title={plan.title}>
-      <p className="heading-tags">
-        <span className={`plan-status plan-status-${plan.status}`}>{planStatusLabels[plan.status]}</span>
-        <span className="muted">{meta}</span>
+      <p className={layoutStyles.tags}>
+        <Tag tone={planStatusTones[plan.status]}>{planStatusLabels[plan.status]}</Tag>
+        <span className={textStyles.muted}>{meta}</span>
       </p>
       <PlanOriginal plan={plan} />
     </PageHeading>
@@ -53,7 +65,7 @@ function Workbench({ plan, drafts }: { plan: PlanView; drafts: readonly DraftVie
   const [search] = useSearchParams()
   const selection = usePlanSelection(drafts, search.get('draft'))
   return (
-    <div className="workbench">
+    <div className={styles.workbench}>
       <PlanText plan={plan} drafts={drafts} selection={selection} />
       <PlanTabs plan={plan} drafts={drafts} selection={selection} />
     </div>

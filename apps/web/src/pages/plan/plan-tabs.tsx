@@ -7,6 +7,9 @@ import { MatchList } from './matches/match-list'
 import { PolicyPanel } from './policy/policy-panel'
 import { TargetList } from './targets/target-list'
 import type { PlanSelection, PlanTab } from './use-plan-selection'
+import { clsx } from 'clsx'
+import paneStyles from './pane.module.css'
+import styles from './plan-tabs.module.css'
 
 interface Props {
   plan: PlanView
@@ -52,14 +55,14 @@ export function PlanTabs({ plan, drafts, selection }: Props) {
     },
   ]
   return (
-    <section className="pane pane-drafts" aria-label="读出的内容">
+    <section className={paneStyles.pane} aria-label="读出的内容">
       <Tabs
         items={panels}
         activeKey={selection.tab}
         onChange={(tab) => {
           selection.showTab(tab as PlanTab)
         }}
-        className="plan-tabs"
+        className={clsx(styles.tabs)}
       />
     </section>
   )

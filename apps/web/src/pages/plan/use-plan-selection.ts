@@ -37,7 +37,7 @@ function scrollToOffset(root: HTMLElement, offset: number): void {
 function bringUp(id: string, focus: boolean): void {
   const card = document.getElementById(id)
   if (focus && card && !card.contains(document.activeElement))
-    card.querySelector<HTMLElement>('.draft-head')?.focus({ preventScroll: true })
+    card.querySelector<HTMLElement>('button[aria-expanded]')?.focus({ preventScroll: true })
   card?.scrollIntoView({ block: 'nearest' })
 }
 

@@ -7,13 +7,15 @@ import { PastePlan } from './paste-plan'
 import { planFiles } from './plan-files'
 import { UploadProgress } from './upload-progress'
 import { useUpload } from './use-upload'
+import textStyles from '../../styles/text.module.css'
+import styles from './plans.module.css'
 
 /** Brings a plan in, as a file or as pasted text, and opens it. */
 export function NewPlan() {
   const [pasting, setPasting] = useState(false)
   const { sending, refused, upload, cancel } = useUpload()
   return (
-    <div className="new-plan">
+    <div className={styles.newPlan}>
       <SecretWarning />
       {sending === null ? (
         <Upload.Dragger
@@ -24,10 +26,10 @@ export function NewPlan() {
             return false
           }}
         >
-          <p className="new-plan-title">
+          <p className={styles.newPlanTitle}>
             <FileTextOutlined aria-hidden="true" /> 点击或拖入计划文件
           </p>
-          <p className="muted">支持 Word、WPS、PDF（须有文字）、Excel、网页和文本文件，不超过 20 MB</p>
+          <p className={textStyles.muted}>支持 Word、WPS、PDF（须有文字）、Excel、网页和文本文件，不超过 20 MB</p>
         </Upload.Dragger>
       ) : (
         <UploadProgress sending={sending} onCancel={cancel} />

@@ -2,23 +2,28 @@ import type { PlanRow } from '@luoshi/contracts'
 import { Link } from 'react-router'
 import { DrillTag } from '../../components/drill-banner'
 import { LightBar } from '../../components/light-bar'
-import { planStatusLabels } from '../../labels/plans'
+import { planStatusLabels, planStatusTones } from '../../labels/plans'
 import { pages } from '../../paths'
 import { dateInChina } from '../../time/china-time'
+import { Tag } from '../../components/tag'
+import { clsx } from 'clsx'
+import cardStyles from '../../styles/card.module.css'
+import textStyles from '../../styles/text.module.css'
+import styles from './plans.module.css'
 
 export function PlanCard({ plan }: { plan: PlanRow }) {
   const meta = [plan.issuer, plan.documentNumber, `${dateInChina(plan.createdAt)} 导入`].filter(Boolean).join(' · ')
   return (
-    <li className="card plan-card">
+    <li className={clsx(cardStyles.card, styles.card)}>
       <div>
-        <p className="todo-what">
-          <span className={`plan-status plan-status-${plan.status}`}>{planStatusLabels[plan.status]}</span>
+        <p className={cardStyles.head}>
+          <Tag tone={planStatusTones[plan.status]}>{planStatusLabels[plan.status]}</Tag>
           {plan.drill && <DrillTag />}
         </p>
         <h3>
           <Link to={pages.plan(plan.id)}>{plan.title}</Link>
         </h3>
-        <p className="muted">{meta}</p>
+        <p className={textStyles.muted}>{meta}</p>
       </div>
       <Figures plan={plan} />
     </li>
@@ -28,7 +33,7 @@ export function PlanCard({ plan }: { plan: PlanRow }) {
 function Figures({ plan }: { plan: PlanRow }) {
   if (plan.status === 'draft' || plan.status === 'issuing') {
     return (
-      <p className="plan-figures">
+      <p className={styles.figures}>
         <b>
           {plan.confirmedCount}/{plan.draftCount}
         </b>{' '}
@@ -38,7 +43,7 @@ function Figures({ plan }: { plan: PlanRow }) {
     )
   }
   return (
-    <div className="plan-figures">
+    <div className={styles.figures}>
       <p>
         <Link to={pages.board({ planId: plan.id })}>{plan.assignmentCount.toString()} 件事项</Link>，已销号{' '}
         {plan.closedCount.toString()} 件

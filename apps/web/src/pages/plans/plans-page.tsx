@@ -5,11 +5,13 @@ import { Nothing } from '../../components/nothing'
 import { PageHeading } from '../../components/page-heading'
 import { NewPlan } from './new-plan'
 import { PlanCard } from './plan-card'
+import layoutStyles from '../../styles/layout.module.css'
+import cardStyles from '../../styles/card.module.css'
 
 export function PlansPage() {
   const plans = usePlans()
   return (
-    <div className="page">
+    <div className={layoutStyles.page}>
       <PageHeading title="计划" />
       <NewPlan />
       <Loaded query={plans}>{({ items }) => <Plans items={items} />}</Loaded>
@@ -22,7 +24,7 @@ function Plans({ items }: { items: readonly PlanRow[] }) {
     return <Nothing title="还没有计划。">上传或粘贴一份工作要点、实施方案，系统会读出其中的责任分工供您核对。</Nothing>
   }
   return (
-    <ul className="cards" aria-label="计划列表">
+    <ul className={cardStyles.cards} aria-label="计划列表">
       {items.map((plan) => (
         <PlanCard key={plan.id} plan={plan} />
       ))}

@@ -1,5 +1,6 @@
 import { Button, Progress, Spin } from 'antd'
 import type { Sending } from '../../api/send-file'
+import styles from './plans.module.css'
 
 /** How far an upload is: a bar while the file leaves, then that it is being read. */
 export function UploadProgress({
@@ -10,8 +11,8 @@ export function UploadProgress({
   onCancel: () => void
 }) {
   return (
-    <div className="upload-progress" role="status" aria-live="polite">
-      <p className="upload-progress-name">{sending.fileName}</p>
+    <div className={styles.upload} role="status" aria-live="polite">
+      <p className={styles.uploadName}>{sending.fileName}</p>
       {sending.step === 'sending' ? (
         <>
           <Progress percent={Math.round(sending.share * 100)} aria-label="上传进度" />

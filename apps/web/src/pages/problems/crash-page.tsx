@@ -1,10 +1,12 @@
 import { Button, Result } from 'antd'
+import layoutStyles from '../../styles/layout.module.css'
+import textStyles from '../../styles/text.module.css'
 
 /** What is left when a page's own code fails, as after a new version was installed under an open page. */
 export function CrashPage() {
   return (
-    <main className="page">
-      <h1 className="visually-hidden">页面出错</h1>
+    <main className={layoutStyles.page}>
+      <h1 className={textStyles.visuallyHidden}>页面出错</h1>
       <Result
         status="500"
         title="页面出错了"

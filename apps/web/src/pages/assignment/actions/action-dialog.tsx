@@ -9,6 +9,9 @@ import { SecretWarning } from '../../../components/secret-warning'
 import { actionLabels } from '@luoshi/domain'
 import { api } from '../../../paths'
 import type { ActionSpec } from './action-spec'
+import { clsx } from 'clsx'
+import fieldStyles from '../../../styles/field.module.css'
+import styles from './actions.module.css'
 
 export interface ActionDialogProps {
   action: ActionName
@@ -54,10 +57,10 @@ function ActionDialog<V extends object>({ action, view, onClose, spec }: ActionD
       }
       onClose={onClose}
     >
-      <p className="dialog-subject">
+      <p className={styles.subject}>
         {view.number} {view.title}
       </p>
-      <Hint type={spec.final ? 'error' : 'info'} title={spec.explain} className="dialog-explain" />
+      <Hint type={spec.final ? 'error' : 'info'} title={spec.explain} className={clsx(fieldStyles.explain)} />
       <SecretWarning />
       <Form<V>
         id={formId}

@@ -4,6 +4,7 @@ import { useDepartments } from '../../../api/office'
 import { dialogOf } from './action-dialog'
 import { ChoiceField } from '../../../components/fields/choice-field'
 import { TextField } from '../../../components/fields/text-field'
+import textStyles from '../../../styles/text.module.css'
 
 interface Values {
   target: string
@@ -44,7 +45,7 @@ function Fields({ view }: { view: AssignmentView }) {
         label="拒签单位"
         options={refused(view).map(({ id, name }) => ({ value: id, label: name }))}
       />
-      {party?.refusal && <blockquote className="paper-text">拒签理由：{party.refusal.reason}</blockquote>}
+      {party?.refusal && <blockquote className={textStyles.paperText}>拒签理由：{party.refusal.reason}</blockquote>}
       <Form.Item name="decision" label="裁定">
         <Radio.Group
           options={[

@@ -4,6 +4,7 @@ import { dialogOf } from './action-dialog'
 import { ChoiceField } from '../../../components/fields/choice-field'
 import { DateField } from '../../../components/fields/date-field'
 import { TextField } from '../../../components/fields/text-field'
+import textStyles from '../../../styles/text.module.css'
 
 interface Values {
   target: string
@@ -46,7 +47,7 @@ function Fields({ view }: { view: AssignmentView }) {
         }))}
       />
       {asked && (
-        <blockquote className="paper-text">
+        <blockquote className={textStyles.paperText}>
           理由：{asked.reason}
           <br />
           进展：{asked.progress}

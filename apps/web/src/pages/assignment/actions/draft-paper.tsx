@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { dialogOf } from './action-dialog'
 import { ChoiceField } from '../../../components/fields/choice-field'
 import { TextField } from '../../../components/fields/text-field'
+import textStyles from '../../../styles/text.module.css'
 
 interface Values {
   provision: string
@@ -51,7 +52,7 @@ function Fields({ view }: { view: AssignmentView }) {
           { value: none, label: '其他情形' },
         ]}
       />
-      {provision && <blockquote className="paper-text">{provision.words}</blockquote>}
+      {provision && <blockquote className={textStyles.paperText}>{provision.words}</blockquote>}
       <ChoiceField
         name="kind"
         label="文书"

@@ -5,6 +5,7 @@ import { paperName } from '../../../labels/papers'
 import { dialogOf, type ActionDialogProps } from './action-dialog'
 import { ChoiceField } from '../../../components/fields/choice-field'
 import { TextField } from '../../../components/fields/text-field'
+import textStyles from '../../../styles/text.module.css'
 
 interface Values {
   target: string
@@ -57,8 +58,8 @@ function PaperFields({ papers, words }: { papers: readonly PaperView[]; words: W
         label="文书"
         options={papers.map((each) => ({ value: each.id, label: `${paperName(each)} · ${each.partyName}` }))}
       />
-      {paper && <p className="reason">缘由：{paper.reason}</p>}
-      {paper && !words.editsDraft && <blockquote className="paper-text">{paper.text}</blockquote>}
+      {paper && <p className={textStyles.reason}>缘由：{paper.reason}</p>}
+      {paper && !words.editsDraft && <blockquote className={textStyles.paperText}>{paper.text}</blockquote>}
       <TextField name="text" label={words.label} max={words.field === 'text' ? 5000 : 2000} rows={5} />
     </>
   )

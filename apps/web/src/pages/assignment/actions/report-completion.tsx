@@ -3,6 +3,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Form, Input } from 'antd'
 import { dialogOf } from './action-dialog'
 import { TextField } from '../../../components/fields/text-field'
+import styles from './actions.module.css'
 
 export const ReportCompletionDialog = dialogOf<Completion>({
   explain: '报告办结后先由其他责任单位会签，再由督查办对照佐证验收。',
@@ -23,10 +24,10 @@ function EvidenceFields() {
   return (
     <Form.List name="evidence">
       {(fields, { add, remove }) => (
-        <fieldset className="evidence">
+        <fieldset className={styles.evidence}>
           <legend>佐证材料</legend>
           {fields.map(({ key, name }, index) => (
-            <div key={key} className="evidence-row">
+            <div key={key} className={styles.evidenceRow}>
               <Form.Item
                 name={[name, 'title']}
                 label={`材料名称 ${(index + 1).toString()}`}

@@ -3,6 +3,7 @@ import { Form } from 'antd'
 import { dialogOf } from './action-dialog'
 import { ChoiceField } from '../../../components/fields/choice-field'
 import { TextField } from '../../../components/fields/text-field'
+import textStyles from '../../../styles/text.module.css'
 
 interface Values {
   target: string
@@ -39,7 +40,7 @@ function Fields({ view }: { view: AssignmentView }) {
         label="报告"
         options={reports.map(({ key, partyName, period }) => ({ value: key, label: `${partyName} ${period}` }))}
       />
-      {chosen && <blockquote className="paper-text">{chosen.progress}</blockquote>}
+      {chosen && <blockquote className={textStyles.paperText}>{chosen.progress}</blockquote>}
       <TextField
         name="reason"
         label="退回意见"

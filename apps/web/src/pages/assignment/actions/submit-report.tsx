@@ -5,6 +5,8 @@ import { lastReportOf, openReportsOf } from '../own-reports'
 import { dialogOf } from './action-dialog'
 import { ChoiceField } from '../../../components/fields/choice-field'
 import { TextField } from '../../../components/fields/text-field'
+import { clsx } from 'clsx'
+import fieldStyles from '../../../styles/field.module.css'
 
 export const SubmitReportDialog = dialogOf<ReportSubmission>({
   explain: '上次报送的内容已带入，改动有变化的部分即可。',
@@ -40,7 +42,7 @@ function Fields({ view }: { view: AssignmentView }) {
         <Hint
           type="warning"
           showIcon
-          className="dialog-explain"
+          className={clsx(fieldStyles.explain)}
           title={`退回意见：${returned.reason}`}
           description={`请于 ${returned.correctBy} 前补正。`}
         />

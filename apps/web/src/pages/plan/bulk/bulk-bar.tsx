@@ -11,6 +11,7 @@ import { api } from '../../../paths'
 import { BulkLeft } from './bulk-left'
 import { MergeDialog } from './merge-dialog'
 import type { Chosen } from './use-chosen'
+import styles from './bulk.module.css'
 
 type Cadence = NonNullable<Extract<BulkChange, { kind: 'cadence' }>['cadence']>
 
@@ -41,7 +42,7 @@ export function BulkBar({ planId, chosen }: { planId: string; chosen: Chosen }) 
     write.mutate({ method: 'POST', url: api.bulkEdits(planId), body: { drafts, change } })
   }
   return (
-    <div className="bulk-bar" role="toolbar" aria-label="批量修改">
+    <div className={styles.bar} role="toolbar" aria-label="批量修改">
       <b>已选 {chosen.chosen.length} 件</b>
       <Dropdown
         menu={{

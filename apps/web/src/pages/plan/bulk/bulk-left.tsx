@@ -1,6 +1,8 @@
 import type { BulkOutcome } from '@luoshi/contracts'
 import { Hint } from '../../../components/hint'
 import { byReason } from './by-reason'
+import { clsx } from 'clsx'
+import styles from './bulk.module.css'
 
 /** What a change of several passed over, each reason once. */
 export function BulkLeft({ left }: { left: BulkOutcome['left'] }) {
@@ -10,7 +12,7 @@ export function BulkLeft({ left }: { left: BulkOutcome['left'] }) {
       role="status"
       type="warning"
       closable
-      className="bulk-left"
+      className={clsx(styles.left)}
       title={`${left.length.toString()} 件未修改`}
       description={
         <dl>

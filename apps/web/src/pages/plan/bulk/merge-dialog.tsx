@@ -5,6 +5,8 @@ import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { FormDialog } from '../../../components/form-dialog'
 import { api } from '../../../paths'
+import { clsx } from 'clsx'
+import fieldStyles from '../../../styles/field.module.css'
 
 interface Props {
   planId: string
@@ -35,7 +37,7 @@ export function MergeDialog({ planId, drafts, onClose }: Props) {
     >
       <p>保留哪一件的编号和牵头单位：</p>
       <Radio.Group
-        className="stacked-radios"
+        className={clsx(fieldStyles.stackedRadios)}
         value={first}
         options={drafts.map((draft) => ({ value: draft.id, label: `${draft.number} ${draft.title}` }))}
         onChange={({ target }) => {
@@ -43,7 +45,7 @@ export function MergeDialog({ planId, drafts, onClose }: Props) {
           setTitle(drafts.find(({ id }) => id === target.value)?.title ?? '')
         }}
       />
-      <label className="field">
+      <label>
         合并后的事项
         <Input.TextArea
           autoSize={{ minRows: 1, maxRows: 6 }}

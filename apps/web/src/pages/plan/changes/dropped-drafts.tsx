@@ -6,6 +6,9 @@ import { useDroppedDrafts } from '../../../api/workbench'
 import { WriteError } from '../../../components/write-error'
 import { api } from '../../../paths'
 import { timeInChina } from '../../../time/china-time'
+import cardStyles from '../../../styles/card.module.css'
+import textStyles from '../../../styles/text.module.css'
+import styles from './changes.module.css'
 
 /** What was taken off the list; nothing read from the plan is lost for good. */
 export function DroppedDrafts({ planId, onRestored }: { planId: string; onRestored: (id: string) => void }) {
@@ -18,16 +21,16 @@ export function DroppedDrafts({ planId, onRestored }: { planId: string; onRestor
   })
   if (dropped.length === 0) return null
   return (
-    <details className="group">
+    <details className={cardStyles.fold}>
       <summary>
         <b>已删除 {dropped.length} 条</b>
       </summary>
-      <ul className="dropped-drafts" aria-label="已删除的事项">
+      <ul className={styles.dropped} aria-label="已删除的事项">
         {dropped.map(({ draft, droppedBy, droppedAt }) => (
           <li key={draft.id}>
             <span>
               {draft.number} {draft.title}
-              <small className="muted">
+              <small className={textStyles.muted}>
                 {droppedBy} · {timeInChina(droppedAt)}
               </small>
             </span>

@@ -4,6 +4,9 @@ import { DraftEditor } from './draft-editor'
 import { DraftSummary } from './draft-summary'
 import { DraftTwins } from '../twins/draft-twins'
 import { Unconfirm } from './unconfirm'
+import { clsx } from 'clsx'
+import textStyles from '../../../styles/text.module.css'
+import styles from './draft-card.module.css'
 
 interface Props {
   draft: DraftView
@@ -30,8 +33,8 @@ export const DraftCard = memo(function DraftCard(props: Props) {
   const { draft, text, editable, open, twin, ticked, onTick, onOpen, onConfirmed } = props
   const confirmed = draft.confirmedAt !== null
   return (
-    <li id={`draft-${draft.id}`} className={['draft', open ? 'chosen' : '', confirmed ? 'confirmed' : ''].join(' ')}>
-      <div className="draft-row">
+    <li id={`draft-${draft.id}`} className={clsx(styles.draft, open && styles.chosen, confirmed && styles.confirmed)}>
+      <div className={styles.row}>
         {editable && (
           <input
             type="checkbox"
@@ -44,16 +47,16 @@ export const DraftCard = memo(function DraftCard(props: Props) {
         )}
         <button
           type="button"
-          className="draft-head"
+          className={styles.head}
           aria-expanded={open}
           onClick={() => {
             onOpen(open ? null : draft.id)
           }}
         >
-          <span className="number">{draft.number}</span>
-          <span className="draft-title">{draft.title}</span>
-          {twin && <span className="twin-tag">疑似重复</span>}
-          <span className={confirmed ? 'draft-state done' : 'draft-state'}>{stateOf(draft)}</span>
+          <span className={textStyles.number}>{draft.number}</span>
+          <span className={styles.title}>{draft.title}</span>
+          {twin && <span className={styles.twinTag}>疑似重复</span>}
+          <span className={clsx(styles.state, confirmed && styles.done)}>{stateOf(draft)}</span>
         </button>
       </div>
       {open && editable && !confirmed ? (

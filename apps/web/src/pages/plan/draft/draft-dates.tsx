@@ -2,9 +2,12 @@ import type { DraftEdit, DraftView } from '@luoshi/contracts'
 import { Checkbox } from 'antd'
 import { ChoiceField, choicesOf } from '../../../components/fields/choice-field'
 import { DateField } from '../../../components/fields/date-field'
+import { Mark } from '../../../components/mark'
 import type { VersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'
 import { draftDueLabels } from '../../../labels/plans'
 import { cadenceLabels } from '../../../labels/reports'
+import textStyles from '../../../styles/text.module.css'
+import styles from './draft-editor.module.css'
 
 const asPlan = 'as-plan'
 const cadences = [{ value: asPlan, label: '按计划统一报送' } as const, ...choicesOf(cadenceLabels)]
@@ -13,7 +16,7 @@ const cadences = [{ value: asPlan, label: '按计划统一报送' } as const, ..
 export function DraftDates({ draft, edit }: { draft: DraftView; edit: VersionedEdit<DraftEdit> }) {
   const { value, change } = edit
   return (
-    <div className="draft-dates">
+    <div className={styles.dates}>
       <div>
         <DateField
           label="办结时限"
@@ -33,9 +36,9 @@ export function DraftDates({ draft, edit }: { draft: DraftView; edit: VersionedE
           长期坚持
         </Checkbox>
         {(draft.dueOn !== null || draft.deadlineText !== null) && (
-          <p className="draft-due-origin">
-            {!edit.dirty && draft.dueOn && <span className="origin">{draftDueLabels[draft.dueOrigin]}</span>}
-            {draft.deadlineText && <small className="muted">“{draft.deadlineText}”</small>}
+          <p className={styles.dueOrigin}>
+            {!edit.dirty && draft.dueOn && <Mark flush>{draftDueLabels[draft.dueOrigin]}</Mark>}
+            {draft.deadlineText && <small className={textStyles.muted}>“{draft.deadlineText}”</small>}
           </p>
         )}
       </div>

@@ -9,6 +9,9 @@ import { draftFields, editOf } from './draft-fields'
 import { DraftFoot } from './draft-foot'
 import { DraftParties } from './draft-parties'
 import { useDraftWrites } from './use-draft-writes'
+import textStyles from '../../../styles/text.module.css'
+import layoutStyles from '../../../styles/layout.module.css'
+import styles from './draft-editor.module.css'
 
 interface Props {
   draft: DraftView
@@ -22,8 +25,8 @@ export function DraftEditor({ draft, text, onConfirmed }: Props) {
   const writes = useDraftWrites(draft, edit, onConfirmed)
   const { value, change } = edit
   return (
-    <div className="draft-editor">
-      {draft.written && <blockquote className="paper-text">{draft.written}</blockquote>}
+    <div className={styles.editor}>
+      {draft.written && <blockquote className={textStyles.paperText}>{draft.written}</blockquote>}
       <TextField
         label="事项"
         rows={1}
@@ -43,7 +46,7 @@ export function DraftEditor({ draft, text, onConfirmed }: Props) {
       />
       <DraftDates draft={draft} edit={edit} />
       {!edit.dirty && draft.obstacles.length > 0 && (
-        <ul className="obstacles" aria-label="确认前须补全">
+        <ul className={layoutStyles.obstacles} aria-label="确认前须补全">
           {[...new Set(draft.obstacles)].map((obstacle) => (
             <li key={obstacle}>{obstacle}</li>
           ))}

@@ -5,6 +5,7 @@ import type { VersionedEdit } from '../../../components/versioned-edit/use-versi
 import { SplitDialog } from '../split/split-dialog'
 import type { DraftWrites } from './use-draft-writes'
 import { useShortcuts } from '../use-shortcuts'
+import styles from './draft-editor.module.css'
 
 interface Props {
   draft: DraftView
@@ -21,7 +22,7 @@ export function DraftFoot({ draft, text, edit, writes }: Props) {
   }
   useShortcuts({ 'Ctrl+Enter': confirm })
   return (
-    <div className="draft-foot">
+    <div className={styles.foot}>
       <Button type="primary" loading={writes.confirming} disabled={edit.theirs !== null} onClick={confirm}>
         {edit.dirty ? '保存并确认' : '确认'}
       </Button>

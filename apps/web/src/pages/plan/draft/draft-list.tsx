@@ -10,6 +10,7 @@ import { DraftToolbar } from './draft-toolbar'
 import { useOpenTwins } from '../twins/use-open-twins'
 import type { PlanSelection } from '../use-plan-selection'
 import { useShortcuts } from '../use-shortcuts'
+import styles from './draft-list.module.css'
 
 interface Props {
   plan: PlanView
@@ -53,7 +54,7 @@ export function DraftList({ plan, drafts, selection }: Props) {
         <Nothing title="没有事项。">在原文中选中一项任务，添加为事项，再指定承办单位。</Nothing>
       )}
       {drafts.length > 0 && shown.length === 0 && <Nothing calm title="没有符合条件的事项。" />}
-      <ol className="drafts" aria-label="拟交办事项">
+      <ol className={styles.drafts} aria-label="拟交办事项">
         {shown.map((draft) => (
           <DraftCard
             key={draft.id}

@@ -2,6 +2,8 @@ import { Select } from 'antd'
 import type { DraftParty } from './draft-party'
 import { useRegistry } from './use-registry'
 import { DraftPartyRow } from './draft-party-row'
+import { clsx } from 'clsx'
+import styles from './draft-editor.module.css'
 
 interface Props {
   parties: readonly DraftParty[]
@@ -23,7 +25,7 @@ export function DraftParties({ parties, onChange, onExpand }: Props) {
     ])
   }
   return (
-    <fieldset className="draft-parties">
+    <fieldset className={styles.parties}>
       <legend>承办单位</legend>
       {parties.map((party, index) => (
         <DraftPartyRow
@@ -49,7 +51,7 @@ export function DraftParties({ parties, onChange, onExpand }: Props) {
       <Select
         aria-label="添加单位"
         placeholder="添加单位"
-        className="add-party"
+        className={clsx(styles.addParty)}
         popupMatchSelectWidth={false}
         value={null}
         showSearch={{ optionFilterProp: 'label' }}

@@ -4,6 +4,9 @@ import { impliedLabels } from '../../../labels/plans'
 import { partyRoleLabels } from '@luoshi/domain'
 import type { DraftParty } from './draft-party'
 import type { Registry } from './use-registry'
+import { Mark } from '../../../components/mark'
+import { clsx } from 'clsx'
+import styles from './draft-editor.module.css'
 
 const roles = Object.entries(partyRoleLabels).map(([value, label]) => ({
   value: value as DraftParty['role'],
@@ -23,7 +26,7 @@ export function DraftPartyRow({ party, index, registry, onChange, onExpand, onRe
   const place = (index + 1).toString()
   const matched = registry.choiceOf(party)
   return (
-    <div className="draft-party-row">
+    <div className={styles.partyRow}>
       <Select
         aria-label={`角色 ${place}`}
         value={party.role}
@@ -62,14 +65,18 @@ export function DraftPartyRow({ party, index, registry, onChange, onExpand, onRe
       {onExpand && (
         <Button
           size="small"
-          className="expand-group"
+          className={clsx(styles.expandGroup)}
           icon={<ApartmentOutlined aria-hidden="true" />}
           onClick={onExpand}
         >
           展开为成员单位
         </Button>
       )}
-      {party.implied !== false && <span className="implied">{impliedLabels[party.implied]}</span>}
+      {party.implied !== false && (
+        <Mark kind="implied" flush className={styles.implied}>
+          {impliedLabels[party.implied]}
+        </Mark>
+      )}
     </div>
   )
 }

@@ -4,6 +4,8 @@ import { Button, Checkbox, Popover, Segmented } from 'antd'
 import type { Chosen } from '../bulk/use-chosen'
 import { UndoBar } from '../changes/undo-bar'
 import { draftFilterLabels, draftFilters, filtered, type DraftFilter } from './draft-filter'
+import layoutStyles from '../../../styles/layout.module.css'
+import styles from './draft-list.module.css'
 
 interface Props {
   planId: string
@@ -19,7 +21,7 @@ interface Props {
 export function DraftToolbar({ planId, drafts, shown, editable, chosen, filter, onFilter }: Props) {
   const all = shown.length > 0 && shown.every(({ id }) => chosen.has(id))
   return (
-    <div className="draft-toolbar">
+    <div className={styles.toolbar}>
       {editable && (
         <Checkbox
           aria-label="全选"
@@ -30,7 +32,7 @@ export function DraftToolbar({ planId, drafts, shown, editable, chosen, filter, 
             else chosen.choose(shown)
           }}
         >
-          <span className="narrow-only">全选</span>
+          <span className={layoutStyles.narrowOnly}>全选</span>
         </Checkbox>
       )}
       <Segmented
@@ -43,7 +45,7 @@ export function DraftToolbar({ planId, drafts, shown, editable, chosen, filter, 
         onChange={onFilter}
       />
       {editable && (
-        <span className="draft-toolbar-end">
+        <span className={styles.toolbarEnd}>
           <UndoBar planId={planId} />
           <ShortcutHelp />
         </span>
@@ -61,7 +63,7 @@ const shortcuts = [
 
 function ShortcutHelp() {
   const list = (
-    <dl className="shortcuts">
+    <dl className={styles.shortcuts}>
       {shortcuts.map(([keys, what]) => (
         <div key={keys}>
           <dt>

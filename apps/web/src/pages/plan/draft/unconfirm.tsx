@@ -5,13 +5,16 @@ import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
 import { api } from '../../../paths'
 import { timeInChina } from '../../../time/china-time'
+import { clsx } from 'clsx'
+import textStyles from '../../../styles/text.module.css'
+import styles from './draft-editor.module.css'
 
 /** Opens a confirmed draft for correction again. */
 export function Unconfirm({ draft }: { draft: DraftView }) {
   const write = useWrite<unknown>({ fresh: [keys.plan(draft.planId)] })
   return (
-    <div className="draft-foot">
-      <span className="muted">
+    <div className={clsx(styles.foot, styles.unconfirm)}>
+      <span className={textStyles.muted}>
         {draft.confirmedBy} 于 {timeInChina(draft.confirmedAt ?? '')} 确认
       </span>
       <Button

@@ -4,10 +4,14 @@ import { useEffect, useRef, useState } from 'react'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
-import { severityLabels } from '../../../labels/plans'
+import { severityLabels, severityTones } from '../../../labels/plans'
 import { api } from '../../../paths'
 import { timeInChina } from '../../../time/china-time'
 import type { PlanSelection } from '../use-plan-selection'
+import { Tag } from '../../../components/tag'
+import { clsx } from 'clsx'
+import entryStyles from '../entry.module.css'
+import textStyles from '../../../styles/text.module.css'
 
 interface Props {
   planId: string
@@ -34,7 +38,11 @@ export function FindingCard({ planId, finding, editable, selection }: Props) {
     card.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [chosen])
   return (
-    <li ref={card} className={['finding', state === 'open' ? '' : 'settled', chosen ? 'chosen' : ''].join(' ')}>
+    <li
+      ref={card}
+      className={clsx(entryStyles.entry, state !== 'open' && entryStyles.settled, chosen && entryStyles.chosen)}
+      aria-current={chosen}
+    >
       <button
         type="button"
         disabled={span === null}
@@ -42,10 +50,12 @@ export function FindingCard({ planId, finding, editable, selection }: Props) {
           selection.chooseFinding(id, span)
         }}
       >
-        <span className={`severity severity-${severity}`}>{severityLabels[severity]}</span>
+        <Tag tone={severityTones[severity]} className={entryStyles.severity}>
+          {severityLabels[severity]}
+        </Tag>
         {message}
       </button>
-      <div className="finding-foot">
+      <div className={entryStyles.foot}>
         {draftId !== undefined && severity !== 'info' && (
           <Button
             size="small"
@@ -58,7 +68,7 @@ export function FindingCard({ planId, finding, editable, selection }: Props) {
         )}
         {editable && <FindingMarks planId={planId} finding={finding} />}
         {state !== 'open' && (
-          <small className="muted">
+          <small className={textStyles.muted}>
             {[settled[state], finding.markedBy, finding.markedAt && timeInChina(finding.markedAt), finding.note]
               .filter(Boolean)
               .join(' · ')}
@@ -100,7 +110,7 @@ function FindingMarks({ planId, finding }: Pick<Props, 'planId' | 'finding'>) {
           </Button>
           <Input
             size="small"
-            className="finding-note"
+            className={clsx(entryStyles.note)}
             aria-label={`备注：${finding.message}`}
             placeholder="备注（可不填）"
             maxLength={500}

@@ -8,6 +8,8 @@ import type { PlanSelection } from '../use-plan-selection'
 import { useShortcuts } from '../use-shortcuts'
 import { FindingCard } from './finding-card'
 import { inOrder, neighbouring } from './finding-order'
+import entryStyles from '../entry.module.css'
+import textStyles from '../../../styles/text.module.css'
 
 interface Props {
   planId: string
@@ -24,9 +26,9 @@ export function FindingList(props: Props) {
         const left = open.error + open.warning
         return (
           <>
-            <p className="findings-head">
+            <p className={entryStyles.head}>
               <b role="status">{left === 0 ? '已全部核对。' : `还有 ${left.toString()} 条待核对。`}</b>
-              {open.info > 0 && <span className="muted">另有提示 {open.info} 条</span>}
+              {open.info > 0 && <span className={textStyles.muted}>另有提示 {open.info} 条</span>}
               {items.some(({ state }) => state !== 'open') && (
                 <Checkbox
                   checked={all}
@@ -55,7 +57,7 @@ function Findings({ items, ...props }: Props & { items: readonly FindingItem[] }
   useShortcuts({ j: step(1), k: step(-1) })
   if (items.length === 0) return <Nothing calm title="没有需要核对的问题。" />
   return (
-    <ul className="findings" aria-label="待核对">
+    <ul className={entryStyles.entries} aria-label="待核对">
       {items.map((finding) => (
         <FindingCard key={finding.id} finding={finding} {...props} />
       ))}

@@ -2,6 +2,9 @@ import { behaviourLabels, behaviourNames } from '@luoshi/domain'
 import { Input, Radio } from 'antd'
 import { useId } from 'react'
 import type { Choices } from './use-forecast'
+import { clsx } from 'clsx'
+import fieldStyles from '../../../styles/field.module.css'
+import styles from './forecast.module.css'
 
 interface Props {
   choices: Choices
@@ -12,12 +15,12 @@ interface Props {
 export function ForecastChoices({ choices, onChange }: Props) {
   const date = useId()
   return (
-    <form className="forecast-choices" aria-label="推演条件">
+    <form className={styles.choices} aria-label="推演条件">
       <label htmlFor={date}>印发日期</label>
       <Input
         id={date}
         type="date"
-        className="date-input"
+        className={clsx(fieldStyles.dateInput)}
         value={choices.issuedOn}
         onChange={({ target }) => {
           if (target.value) onChange({ issuedOn: target.value })

@@ -9,6 +9,10 @@ import { dateInChina } from '../../../time/china-time'
 import { ForecastChoices } from './forecast-choices'
 import { ForecastResult } from './forecast-result'
 import { useForecast } from './use-forecast'
+import { clsx } from 'clsx'
+import layoutStyles from '../../../styles/layout.module.css'
+import textStyles from '../../../styles/text.module.css'
+import styles from './forecast.module.css'
 
 /** The year as it would run if the plan were issued. */
 export function ForecastPage() {
@@ -16,9 +20,9 @@ export function ForecastPage() {
   return (
     <Loaded query={usePlan(id)} page>
       {(plan) => (
-        <div className="page forecast">
+        <div className={clsx(layoutStyles.page, styles.forecast)}>
           <PageHeading title="全年推演" extra={<Link to={pages.plan(id)}>返回计划</Link>}>
-            <p className="muted">{plan.title}</p>
+            <p className={textStyles.muted}>{plan.title}</p>
           </PageHeading>
           <Year plan={plan} />
         </div>
@@ -51,7 +55,9 @@ function Year({ plan }: { plan: PlanView }) {
           setSearch({ ...choices, ...change }, { replace: true })
         }}
       />
-      <p className="muted">按现行规则逐日推算，不交办、不发邮件。假定：{behaviourNotes[choices.behaviour]}。</p>
+      <p className={textStyles.muted}>
+        按现行规则逐日推算，不交办、不发邮件。假定：{behaviourNotes[choices.behaviour]}。
+      </p>
       <Loaded query={forecast}>{(view) => <ForecastResult view={view} planId={plan.id} />}</Loaded>
     </>
   )

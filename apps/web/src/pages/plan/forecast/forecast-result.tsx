@@ -7,6 +7,8 @@ import { pages } from '../../../paths'
 import { DepartmentLoads } from './department-loads'
 import { MonthLoads } from './month-loads'
 import { MovedDates } from './moved-dates'
+import chartStyles from '../../../components/bar-chart.module.css'
+import cardStyles from '../../../styles/card.module.css'
 
 const MonthChart = lazy(async () => ({ default: (await import('./month-chart')).MonthChart }))
 
@@ -28,7 +30,7 @@ export function ForecastResult({ view, planId }: { view: ForecastView; planId: s
       </p>
       <LeftOut view={view} planId={planId} />
       <Section title="逐月工作量">
-        <Suspense fallback={<div className="bar-chart" />}>
+        <Suspense fallback={<div className={chartStyles.chart} />}>
           <MonthChart months={view.months} />
         </Suspense>
         <MonthLoads months={view.months} />
@@ -47,7 +49,7 @@ export function ForecastResult({ view, planId }: { view: ForecastView; planId: s
 function LeftOut({ view, planId }: { view: ForecastView; planId: string }) {
   if (view.leftOut.length === 0) return null
   return (
-    <details className="group">
+    <details className={cardStyles.fold}>
       <summary>
         <b>{view.leftOut.length} 件事项尚未核定，未计入</b>
       </summary>

@@ -7,6 +7,9 @@ import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
 import { api, pages } from '../../../paths'
 import { IssueDialog } from './issue-dialog'
+import { clsx } from 'clsx'
+import layoutStyles from '../../../styles/layout.module.css'
+import styles from './issue.module.css'
 
 const ready = ({ confirmedCount, draftCount }: PlanView) => draftCount > 0 && confirmedCount === draftCount
 
@@ -21,7 +24,7 @@ export function ConfirmAndIssue({ plan }: { plan: PlanView }) {
   const { confirmedCount, draftCount, obstacles } = plan
   return (
     <>
-      <div className="confirming">
+      <div className={styles.confirming}>
         <b>
           {confirmedCount}/{draftCount} 已确认
         </b>
@@ -31,7 +34,7 @@ export function ConfirmAndIssue({ plan }: { plan: PlanView }) {
           aria-label="确认进度"
         />
       </div>
-      <div className="actions">
+      <div className={clsx(layoutStyles.actions, styles.actions)}>
         <Link to={pages.forecast(plan.id)}>全年推演</Link>
         <Button
           disabled={confirmedCount === draftCount}
@@ -54,7 +57,7 @@ export function ConfirmAndIssue({ plan }: { plan: PlanView }) {
         </Button>
       </div>
       <WriteError error={confirmAll.error} />
-      <ul id="issue-obstacles" className="obstacles" aria-label="印发前须处理">
+      <ul id="issue-obstacles" className={clsx(layoutStyles.obstacles, styles.obstacles)} aria-label="印发前须处理">
         {[...new Set(obstacles)].map((obstacle) => (
           <li key={obstacle}>{obstacle}</li>
         ))}

@@ -7,7 +7,10 @@ import { usePerson } from '../../../api/session'
 import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
 import { api, pages } from '../../../paths'
+import { clsx } from 'clsx'
+import layoutStyles from '../../../styles/layout.module.css'
 import { EndPlanDialog } from './end-plan-dialog'
+import styles from './issue.module.css'
 
 /** Ends a plan; a drill is kept where it stands, or thrown away with its data, and may begin again. */
 export const EndPlan = ({ plan }: { plan: PlanView }) =>
@@ -19,7 +22,7 @@ function EndReal({ plan }: { plan: PlanView }) {
   if (plan.status !== 'issued') return null
   const mayEnd = role === 'director'
   return (
-    <div className="actions">
+    <div className={clsx(layoutStyles.actions, styles.actions)}>
       <Tooltip title={mayEnd ? null : '结束计划由督查办主任决定'}>
         <Button
           disabled={!mayEnd}
@@ -55,7 +58,7 @@ function EndDrill({ plan }: { plan: PlanView }) {
     discard.mutate({ method: 'DELETE', url: api.run(plan.id) }, { onSuccess: () => then?.() })
   }
   return (
-    <div className="actions">
+    <div className={clsx(layoutStyles.actions, styles.actions)}>
       <Button
         loading={discard.isPending}
         onClick={() => {

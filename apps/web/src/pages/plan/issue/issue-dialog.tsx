@@ -8,6 +8,9 @@ import { Hint } from '../../../components/hint'
 import { api } from '../../../paths'
 import { dateInChina } from '../../../time/china-time'
 import { drillSpeeds } from './drill-speeds'
+import { clsx } from 'clsx'
+import fieldStyles from '../../../styles/field.module.css'
+import styles from './issue.module.css'
 
 interface Values {
   kind: 'real' | 'drill'
@@ -53,6 +56,7 @@ export function IssueDialog({ plan, drillFirst, onClose }: Props) {
       </p>
       <Form<Values>
         id="issue-plan"
+        className={clsx(styles.form)}
         layout="vertical"
         initialValues={{
           kind: drillFirst ? 'drill' : 'real',
@@ -73,7 +77,9 @@ export function IssueDialog({ plan, drillFirst, onClose }: Props) {
 
 /** What is better seen to first; it does not stop anybody. */
 function Unchecked({ warnings }: { warnings: readonly string[] }) {
-  return warnings.map((warning) => <Hint key={warning} type="warning" showIcon className="unchecked" title={warning} />)
+  return warnings.map((warning) => (
+    <Hint key={warning} type="warning" showIcon className={clsx(styles.unchecked)} title={warning} />
+  ))
 }
 
 function IssueFields({ plan }: { plan: PlanView }) {
@@ -98,7 +104,7 @@ function IssueFields({ plan }: { plan: PlanView }) {
         extra={drill ? '演练从这一天开始。' : '文件上的印发日期，不填即今天；计时始终按真实日期。'}
         rules={[{ required: drill, message: '请填写印发日期' }]}
       >
-        <Input type="date" className="date-input" />
+        <Input type="date" className={clsx(fieldStyles.dateInput)} />
       </Form.Item>
       {!drill && <LimitsFrom />}
       {drill && (

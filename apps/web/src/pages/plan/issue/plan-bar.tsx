@@ -6,11 +6,13 @@ import { pages } from '../../../paths'
 import { dateInChina } from '../../../time/china-time'
 import { ConfirmAndIssue } from './confirm-and-issue'
 import { EndPlan } from './end-plan'
+import textStyles from '../../../styles/text.module.css'
+import styles from './issue.module.css'
 
 /** Where the plan stands and what the office may do with it as a whole. */
 export function PlanBar({ plan }: { plan: PlanView }) {
   return (
-    <section className="plan-bar" aria-label="计划进度">
+    <section className={styles.bar} aria-label="计划进度">
       {plan.status === 'draft' && <ConfirmAndIssue plan={plan} />}
       {plan.status === 'issuing' && <Issuing plan={plan} />}
       {(plan.status === 'issued' || plan.status === 'ended') && (
@@ -41,12 +43,12 @@ function Ended({ plan, ending }: { plan: PlanView; ending: NonNullable<PlanView[
 function Issuing({ plan }: { plan: PlanView }) {
   const { done, total } = plan.issuing ?? { done: 0, total: plan.confirmedCount }
   return (
-    <div className="issuing" role="status">
+    <div className={styles.issuing} role="status">
       <span>
         正在印发 {done.toString()}/{total.toString()} 交办
       </span>
       <Progress percent={total === 0 ? 0 : Math.round((done / total) * 100)} aria-label="印发进度" />
-      <span className="muted">可以离开本页，印发会继续。</span>
+      <span className={textStyles.muted}>可以离开本页，印发会继续。</span>
     </div>
   )
 }

@@ -7,6 +7,9 @@ import { WriteError } from '../../../components/write-error'
 import { api } from '../../../paths'
 import type { PlanSelection } from '../use-plan-selection'
 import { useRegistry } from '../draft/use-registry'
+import { clsx } from 'clsx'
+import textStyles from '../../../styles/text.module.css'
+import styles from './matches.module.css'
 
 interface Props {
   planId: string
@@ -34,10 +37,10 @@ export function MatchCard({ planId, unmatched, editable, selection }: Props) {
     if (found) match({ kind: found.groupId === null ? 'department' : 'group', id: choice })
   }
   return (
-    <li className="match">
+    <li className={styles.match}>
       <p>
         <b>{name}</b>
-        <span className="muted match-places">
+        <span className={clsx(textStyles.muted, styles.places)}>
           见于{' '}
           {places.map(({ draftId, number }) => (
             <Button
@@ -55,7 +58,7 @@ export function MatchCard({ planId, unmatched, editable, selection }: Props) {
       </p>
       {editable && (
         <>
-          <div className="match-candidates">
+          <div className={styles.candidates}>
             {candidates.map((candidate) => {
               const { departmentId, groupId, text } = candidate
               const id = departmentId ?? groupId
@@ -68,7 +71,7 @@ export function MatchCard({ planId, unmatched, editable, selection }: Props) {
                   }}
                 >
                   {candidate.name}
-                  <small className="muted">{text}</small>
+                  <small className={textStyles.muted}>{text}</small>
                 </Button>
               )
             })}

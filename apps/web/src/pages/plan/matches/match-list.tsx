@@ -3,6 +3,7 @@ import { Loaded } from '../../../components/loaded'
 import { Nothing } from '../../../components/nothing'
 import { MatchCard } from './match-card'
 import type { PlanSelection } from '../use-plan-selection'
+import styles from './matches.module.css'
 
 interface Props {
   planId: string
@@ -18,7 +19,7 @@ export function MatchList({ planId, editable, selection }: Props) {
         items.length === 0 ? (
           <Nothing calm title="文中的单位都已对应到登记单位。" />
         ) : (
-          <ul className="matches" aria-label="待对应的单位">
+          <ul className={styles.matches} aria-label="待对应的单位">
             {items.map((unmatched) => (
               <MatchCard
                 key={`${unmatched.kind}${unmatched.name}`}

@@ -8,6 +8,8 @@ import { api } from '../../../paths'
 import type { Span } from '../../../text/segments'
 import { selectedSpan } from '../../../text/selected-span'
 import type { PlanSelection } from '../use-plan-selection'
+import textStyles from '../../../styles/text.module.css'
+import styles from './original.module.css'
 
 /** Offers to make an assignment of the words selected in the text, where the text names nobody. */
 export function AddFromSelection({ plan, selection }: { plan: PlanView; selection: PlanSelection }) {
@@ -24,7 +26,7 @@ export function AddFromSelection({ plan, selection }: { plan: PlanView; selectio
     }
   }, [text])
   return (
-    <div className="selection-bar" aria-live="polite">
+    <div className={styles.selectionBar} aria-live="polite">
       {span ? (
         <>
           <span>已选中 {(span.end - span.start).toString()} 字</span>
@@ -42,7 +44,7 @@ export function AddFromSelection({ plan, selection }: { plan: PlanView; selectio
           </Button>
         </>
       ) : (
-        <span className="muted">选中一段文字，可添加为事项。</span>
+        <span className={textStyles.muted}>选中一段文字，可添加为事项。</span>
       )}
       {adding && (
         <AddDialog
@@ -85,7 +87,7 @@ function AddDialog({ plan, span, onClose }: DialogProps) {
         onClose(null)
       }}
     >
-      <blockquote className="paper-text">{words}</blockquote>
+      <blockquote className={textStyles.paperText}>{words}</blockquote>
       <Form<{ title: string }>
         id="add-draft"
         layout="vertical"

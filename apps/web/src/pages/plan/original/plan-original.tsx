@@ -4,6 +4,8 @@ import { Tooltip } from 'antd'
 import { usePerson } from '../../../api/session'
 import { api } from '../../../paths'
 import { fileSize } from './file-size'
+import textStyles from '../../../styles/text.module.css'
+import styles from './original.module.css'
 
 /** The file a plan was read from: its name, size and digest, and for the office a link to save it. */
 export function PlanOriginal({ plan }: { plan: PlanView }) {
@@ -12,7 +14,7 @@ export function PlanOriginal({ plan }: { plan: PlanView }) {
   if (original === null) return null
   const office = role === 'coordinator' || role === 'director'
   return (
-    <p className="plan-original muted">
+    <p className={textStyles.muted}>
       <PaperClipOutlined aria-hidden="true" /> 原件{' '}
       {office ? (
         <a href={api.original(plan.id)} download>
@@ -23,7 +25,7 @@ export function PlanOriginal({ plan }: { plan: PlanView }) {
       )}
       （{fileSize(original.size)}）{' '}
       <Tooltip title={original.sha256}>
-        <span className="plan-digest">SHA-256 {original.sha256.slice(0, 12)}…</span>
+        <span className={styles.digest}>SHA-256 {original.sha256.slice(0, 12)}…</span>
       </Tooltip>
     </p>
   )

@@ -1,5 +1,14 @@
 import { segmentsOf, type Mark, type Span } from '../../../text/segments'
-import { readMark } from './plan-marks'
+import { readMark, type MarkKind } from './plan-marks'
+import { clsx } from 'clsx'
+import styles from './original.module.css'
+
+const kinds: Record<MarkKind, string | undefined> = {
+  task: styles.task,
+  clause: styles.clause,
+  party: styles.party,
+  finding: styles.finding,
+}
 
 interface Props {
   text: string
@@ -24,14 +33,16 @@ export function PlanParagraph({ text, span, marks, chosen }: Props) {
         const read = over.map(readMark)
         const draft = read.find(({ kind }) => kind !== 'finding')?.owner
         const finding = read.find(({ kind }) => kind === 'finding')?.owner
-        const kinds = read.map(({ kind }) => `mark-${kind}`)
         return (
           <mark
             key={start}
             data-start={start}
             data-draft={draft}
             data-finding={finding}
-            className={[...kinds, draft !== undefined && draft === chosen ? 'chosen' : ''].join(' ')}
+            className={clsx(
+              read.map(({ kind }) => kinds[kind]),
+              draft !== undefined && draft === chosen && styles.chosen,
+            )}
           >
             {words}
           </mark>

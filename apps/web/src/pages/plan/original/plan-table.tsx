@@ -2,6 +2,7 @@ import type { PlanTable as Table } from '@luoshi/contracts'
 import { paragraphsIn } from '../../../text/paragraphs'
 import type { Mark } from '../../../text/segments'
 import { PlanParagraph } from './plan-paragraph'
+import styles from './original.module.css'
 
 interface Props {
   text: string
@@ -13,8 +14,8 @@ interface Props {
 /** A table as its file drew it, merged cells and all, with the same marks as the lines. */
 export function PlanTable({ text, table, marks, chosen }: Props) {
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="文中表格">
-      <table className="table plan-table">
+    <div className={styles.tableScroll} tabIndex={0} role="region" aria-label="文中表格">
+      <table className={styles.table}>
         <tbody>
           {table.rows.map((row, index) => (
             <tr key={index}>

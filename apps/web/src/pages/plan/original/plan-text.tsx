@@ -7,6 +7,10 @@ import { AddFromSelection } from './add-from-selection'
 import { PlanBlock } from './plan-block'
 import { markId, marksOf, marksOver } from './plan-marks'
 import type { PlanSelection } from '../use-plan-selection'
+import { clsx } from 'clsx'
+import paneStyles from '../pane.module.css'
+import textStyles from '../../../styles/text.module.css'
+import styles from './original.module.css'
 
 /** So many lines are drawn at once; a longer text is drawn whole only when asked for. */
 const atOnce = 2_000
@@ -41,9 +45,14 @@ export function PlanText({ plan, drafts, selection }: Props) {
     else if (draft) selection.chooseFromText(draft)
   }
   return (
-    <section className="pane pane-text" aria-label="计划原文">
+    <section className={paneStyles.pane} aria-label="计划原文">
       {/* A draft's own card offers the same by keyboard. */}
-      <div ref={selection.text} className="pane-scroll plan-text" onClick={chooseMarked} tabIndex={0}>
+      <div
+        ref={selection.text}
+        className={clsx(styles.scroll, textStyles.planText)}
+        onClick={chooseMarked}
+        tabIndex={0}
+      >
         {shown.map((block, at) => {
           const marks = over[at] ?? []
           const chosen = marks.some(({ id }) => chosenMarks.has(id)) ? draftId : null

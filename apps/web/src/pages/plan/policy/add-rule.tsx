@@ -4,6 +4,8 @@ import { useVersionedEdit } from '../../../components/versioned-edit/use-version
 import { newProvision, newRung, type NewRule } from './policy-changes'
 import { ProvisionFields, RungFields } from './rule-fields'
 import type { PolicyWrites } from './use-policy'
+import layoutStyles from '../../../styles/layout.module.css'
+import styles from './policy.module.css'
 
 /** Whether a new rule says enough to be kept. */
 const complete = (rule: NewRule): boolean => rule.type === 'add-rung' || rule.words.trim() !== ''
@@ -17,7 +19,7 @@ export function AddRule({ writes }: { writes: PolicyWrites }) {
   }
   if (rule === null)
     return (
-      <div className="actions">
+      <div className={layoutStyles.actions}>
         <Button
           onClick={() => {
             setRule(newRung)
@@ -36,13 +38,13 @@ export function AddRule({ writes }: { writes: PolicyWrites }) {
     )
   const change: PolicyChangeBody = rule
   return (
-    <section className="policy-editor" aria-label={rule.type === 'add-rung' ? '增加步骤' : '增加规定'}>
+    <section className={styles.editor} aria-label={rule.type === 'add-rung' ? '增加步骤' : '增加规定'}>
       {rule.type === 'add-rung' ? (
         <RungFields value={rule} onChange={setRule} />
       ) : (
         <ProvisionFields value={rule} onChange={setRule} />
       )}
-      <div className="actions">
+      <div className={layoutStyles.actions}>
         <Button
           type="primary"
           disabled={!complete(rule)}

@@ -7,6 +7,8 @@ import { changeOf, policyFields, type Edited } from './policy-changes'
 import { ReportFields } from './report-fields'
 import { ProvisionFields, RungFields } from './rule-fields'
 import type { PolicyWrites } from './use-policy'
+import layoutStyles from '../../../styles/layout.module.css'
+import styles from './policy.module.css'
 
 interface Props {
   row: PolicyRowView
@@ -31,7 +33,7 @@ function RuleEditor({ row, writes, change: stored, onClose }: Props & Edited) {
     onClose()
   }
   return (
-    <div className="policy-editor">
+    <div className={styles.editor}>
       {change.type === 'report' && <ReportFields value={change} onChange={set} />}
       {change.type === 'rung' && <RungFields value={change} onChange={set} />}
       {change.type === 'provision' && <ProvisionFields value={change} onChange={set} />}
@@ -48,7 +50,7 @@ function RuleEditor({ row, writes, change: stored, onClose }: Props & Edited) {
         />
       )}
       <VersionConflict edit={edit} fields={policyFields} />
-      <div className="actions">
+      <div className={layoutStyles.actions}>
         <Button
           size="small"
           type="primary"

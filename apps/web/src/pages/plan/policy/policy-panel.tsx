@@ -8,6 +8,8 @@ import { AddRule } from './add-rule'
 import { policyGroups } from './policy-groups'
 import { PolicyRow } from './policy-row'
 import { usePolicy, usePolicyWrites } from './use-policy'
+import textStyles from '../../../styles/text.module.css'
+import styles from './policy.module.css'
 
 interface Props {
   planId: string
@@ -24,8 +26,8 @@ function Policy({ policy, planId, editable, selection }: Props & { policy: Polic
   const writes = usePolicyWrites(planId, policy)
   const open = editable && policy.editable
   return (
-    <div className="policy">
-      <p className="muted">印发后按下列规则自动报送、提醒和起草文书。文书均须主任签发，系统不自行送出。</p>
+    <div className={styles.policy}>
+      <p className={textStyles.muted}>印发后按下列规则自动报送、提醒和起草文书。文书均须主任签发，系统不自行送出。</p>
       {policy.conflicts.map(({ message, span }) => (
         <Hint
           key={message}
@@ -48,14 +50,14 @@ function Policy({ policy, planId, editable, selection }: Props & { policy: Polic
       {policyGroups(policy.rows).map(({ title, rows }) => (
         <section key={title} aria-label={title}>
           <h3>{title}</h3>
-          <table className="policy-table">
+          <table className={styles.table}>
             <colgroup>
-              <col className="policy-what" />
+              <col className={styles.what} />
               <col />
-              <col className="policy-why" />
-              {open && <col className="policy-acts" />}
+              <col className={styles.why} />
+              {open && <col className={styles.acts} />}
             </colgroup>
-            <thead className="visually-hidden">
+            <thead className={textStyles.visuallyHidden}>
               <tr>
                 <th scope="col">规定</th>
                 <th scope="col">内容</th>

@@ -6,6 +6,9 @@ import { policyMarkLabels } from '../../../labels/policy'
 import { switchedChange } from './policy-changes'
 import { PolicyEditor } from './policy-editor'
 import type { PolicyWrites } from './use-policy'
+import { clsx } from 'clsx'
+import textStyles from '../../../styles/text.module.css'
+import styles from './policy.module.css'
 
 interface Props {
   row: PolicyRowView
@@ -17,13 +20,18 @@ interface Props {
 /** Checks are only switched; what the other rules say can be changed. */
 const canChange = ({ element }: PolicyRowView) => element.type !== 'check'
 
+const marks: Partial<Record<PolicyRowView['mark'], string | undefined>> = {
+  plan: styles.ofPlan,
+  office: styles.ofOffice,
+}
+
 export function PolicyRow({ row, open, writes, onShow }: Props) {
   const [editing, setEditing] = useState(false)
   const close = () => {
     setEditing(false)
   }
   return (
-    <tr className={row.on ? undefined : 'off'}>
+    <tr className={clsx(!row.on && styles.off)}>
       <th scope="row">{row.label}</th>
       <td>
         {editing ? (
@@ -31,16 +39,16 @@ export function PolicyRow({ row, open, writes, onShow }: Props) {
         ) : (
           <>
             {row.value}
-            {row.note && <small className="muted">{row.note}</small>}
+            {row.note && <small className={textStyles.muted}>{row.note}</small>}
           </>
         )}
       </td>
       <td>
-        <span className={`policy-mark policy-mark-${row.mark}`}>{policyMarkLabels[row.mark]}</span>
+        <span className={clsx(styles.mark, marks[row.mark])}>{policyMarkLabels[row.mark]}</span>
         {row.quote && (
           <button
             type="button"
-            className="policy-quote"
+            className={styles.quote}
             title="在原文中查看"
             onClick={() => {
               onShow(row.span)
@@ -51,7 +59,7 @@ export function PolicyRow({ row, open, writes, onShow }: Props) {
         )}
       </td>
       {open && (
-        <td className="policy-acts">
+        <td className={styles.acts}>
           <RowSwitch row={row} writes={writes} />
           {canChange(row) && !editing && (
             <Button

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ChoiceField, choicesOf } from '../../../components/fields/choice-field'
 import { NumberField } from '../../../components/fields/number-field'
 import { TextField } from '../../../components/fields/text-field'
+import styles from './policy.module.css'
 
 type ReportChange = Extract<PolicyChangeBody, { type: 'report' }>
 
@@ -32,7 +33,7 @@ const datesIn = (typed: string): string[] =>
 /** How often reports are asked for, until when, and of whom. */
 export function ReportFields({ value, onChange }: Props) {
   return (
-    <div className="policy-report">
+    <div className={styles.report}>
       <ChoiceField
         bare
         label="报送周期"

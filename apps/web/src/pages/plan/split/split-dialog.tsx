@@ -8,6 +8,7 @@ import { FormDialog } from '../../../components/form-dialog'
 import { api } from '../../../paths'
 import { proposedParts, type Part } from './proposed-parts'
 import { SplitPart } from './split-part'
+import styles from './split.module.css'
 
 interface Props {
   draft: DraftView
@@ -33,7 +34,7 @@ export function SplitDialog({ draft, text, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      <ol className="split-parts">
+      <ol className={styles.parts}>
         {parts.map((part, index) => (
           <SplitPart
             key={index}

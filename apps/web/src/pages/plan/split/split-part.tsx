@@ -2,6 +2,10 @@ import { partyRoleLabels } from '@luoshi/domain'
 import { Button, Checkbox, Input } from 'antd'
 import type { DraftParty } from '../draft/draft-party'
 import type { Part } from './proposed-parts'
+import { clsx } from 'clsx'
+import textStyles from '../../../styles/text.module.css'
+import fieldStyles from '../../../styles/field.module.css'
+import styles from './split.module.css'
 
 interface Props {
   part: Part
@@ -18,10 +22,12 @@ export function SplitPart({ part, place, words, all, onChange, onRemove }: Props
   const label = `第 ${place.toString()} 件`
   const includes = (party: DraftParty) => part.parties.includes(party)
   return (
-    <li className="split-part">
+    <li className={styles.part}>
       <fieldset>
         <legend>{label}</legend>
-        {words !== null && !words.startsWith(part.title) && <blockquote className="paper-text">{words}</blockquote>}
+        {words !== null && !words.startsWith(part.title) && (
+          <blockquote className={textStyles.paperText}>{words}</blockquote>
+        )}
         <Input.TextArea
           aria-label={`${label}：事项`}
           autoSize={{ minRows: 1, maxRows: 4 }}
@@ -39,11 +45,11 @@ export function SplitPart({ part, place, words, all, onChange, onRemove }: Props
             onChange({ parties: all.filter((_, index) => chosen.includes(index)) })
           }}
         />
-        <div className="split-foot">
+        <div className={styles.foot}>
           <Input
             type="date"
             aria-label={`${label}：办结时限`}
-            className="date-input"
+            className={clsx(fieldStyles.dateInput)}
             disabled={part.ongoing}
             value={part.dueOn ?? ''}
             onChange={({ target }) => {

@@ -8,6 +8,9 @@ import { api } from '../../../paths'
 import type { PlanSelection } from '../use-plan-selection'
 import { amountOf, measureLabels } from './amount'
 import { TargetDialog } from './target-dialog'
+import { clsx } from 'clsx'
+import textStyles from '../../../styles/text.module.css'
+import entryStyles from '../entry.module.css'
 
 interface Props {
   planId: string
@@ -23,7 +26,7 @@ export function TargetCard({ planId, target, drafts, editable, selection }: Prop
   const draft = drafts.find(({ id }) => id === target.draftId)
   const measure = target.measure === null ? '' : measureLabels[target.measure]
   return (
-    <li className={target.dropped ? 'finding settled' : 'finding'}>
+    <li className={clsx(entryStyles.entry, target.dropped && entryStyles.settled)}>
       <button
         type="button"
         disabled={target.span === null}
@@ -32,9 +35,9 @@ export function TargetCard({ planId, target, drafts, editable, selection }: Prop
         }}
       >
         <b>{target.indicator}</b> {amountOf(target)}
-        <small className="muted">{[target.period, measure, target.text].filter(Boolean).join('　')}</small>
+        <small className={textStyles.muted}>{[target.period, measure, target.text].filter(Boolean).join('　')}</small>
       </button>
-      <div className="finding-foot">
+      <div className={entryStyles.foot}>
         {draft && (
           <Button
             type="link"
@@ -80,7 +83,7 @@ export function TargetCard({ planId, target, drafts, editable, selection }: Prop
             恢复
           </Button>
         )}
-        {target.dropped && <small className="muted">已删除</small>}
+        {target.dropped && <small className={textStyles.muted}>已删除</small>}
       </div>
       <WriteError error={write.error} />
       {editing && (

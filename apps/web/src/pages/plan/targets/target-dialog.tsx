@@ -6,6 +6,8 @@ import { useWrite } from '../../../api/use-write'
 import { FormDialog } from '../../../components/form-dialog'
 import { api } from '../../../paths'
 import { comparatorLabels, measureLabels } from './amount'
+import textStyles from '../../../styles/text.module.css'
+import styles from './targets.module.css'
 
 interface Props {
   planId: string
@@ -52,7 +54,7 @@ export function TargetDialog({ planId, drafts, target, onClose }: Props) {
       error={write.error}
       onClose={onClose}
     >
-      {before.text !== '' && <blockquote className="paper-text">{before.text}</blockquote>}
+      {before.text !== '' && <blockquote className={textStyles.paperText}>{before.text}</blockquote>}
       <Form<Partial<TargetEdit>> id="edit-target" layout="vertical" initialValues={before} onFinish={submit}>
         <Form.Item name="indicator" label="指标" rules={[{ required: true, whitespace: true, message: '请填写指标' }]}>
           <Input maxLength={200} />
@@ -89,7 +91,7 @@ export function TargetDialog({ planId, drafts, target, onClose }: Props) {
 function TargetAmount() {
   const range = Form.useWatch('comparator') === 'range'
   return (
-    <div className="target-amount">
+    <div className={styles.amount}>
       <Form.Item name="comparator" label="比较">
         <Select options={choicesOf(comparatorLabels)} />
       </Form.Item>

@@ -7,6 +7,7 @@ import { Nothing } from '../../../components/nothing'
 import type { PlanSelection } from '../use-plan-selection'
 import { TargetCard } from './target-card'
 import { TargetDialog } from './target-dialog'
+import entryStyles from '../entry.module.css'
 
 interface Props {
   planId: string
@@ -51,7 +52,7 @@ export function TargetList({ planId, drafts, editable, selection }: Props) {
 function Targets({ items, ...props }: Props & { items: readonly TargetView[] }) {
   if (items.length === 0) return <Nothing title="文中没有读出目标指标。" />
   return (
-    <ul className="findings" aria-label="目标指标">
+    <ul className={entryStyles.entries} aria-label="目标指标">
       {items.map((target) => (
         <TargetCard key={target.id} target={target} {...props} />
       ))}

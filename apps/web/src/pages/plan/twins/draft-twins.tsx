@@ -6,6 +6,8 @@ import { useWrite } from '../../../api/use-write'
 import { useTwins } from '../../../api/workbench'
 import { WriteError } from '../../../components/write-error'
 import { api, pages } from '../../../paths'
+import textStyles from '../../../styles/text.module.css'
+import styles from './twins.module.css'
 
 interface Props {
   planId: string
@@ -29,7 +31,7 @@ export function DraftTwins({ planId, draftId, editable }: Props) {
     </ul>
   )
   return (
-    <section className="twins" aria-label="其他计划的相似事项">
+    <section className={styles.twins} aria-label="其他计划的相似事项">
       <h4>其他计划载有相似事项</h4>
       {listed(first)}
       {rest.length > 0 && (
@@ -55,19 +57,19 @@ function Twin({ planId, draftId, twin, editable }: Props & { twin: TwinView }) {
   }
   const address = twin.assignmentId === null ? pages.plan(twin.planId) : pages.assignment(twin.assignmentId)
   return (
-    <li className={`twin twin-${twin.state}`}>
+    <li className={styles.twin}>
       <p>
         <Link to={address} target="_blank">
           {twin.planTitle} {twin.number} {twin.title}
         </Link>
       </p>
-      <p className="muted">
+      <p className={textStyles.muted}>
         {stateWords[twin.state]} · 文字相似 {Math.round(twin.likeness * 100)}% · 共同单位：
         {twin.sharedUnits.join('、')}
         {twin.dueOn !== null && ` · ${twin.dueOn} 到期`}
       </p>
       {editable && (
-        <div className="twin-actions">
+        <div className={styles.actions}>
           {twin.state !== 'linked' && (
             <Button
               size="small"
