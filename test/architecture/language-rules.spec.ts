@@ -16,6 +16,8 @@ describe('the words of the code', () => {
     bites('no Chinese in persistence', 'libs/persistence/src', 'export const word = `签收`\n', chinese),
     bites('no Chinese in workflows', 'workflows/src/assignment', "export const word = '签收'\n", chinese),
     bites('no Chinese pattern in the rules', 'libs/domain/src/assignment', 'export const word = /签收/\n', chinese),
+    bites('no word outside the lexicon', 'libs/plan-text/src/items', "export const word = '负责'\n", /lexicon/),
+    bites('no pattern outside the lexicon', 'libs/plan-text/src/source', 'export const word = /[一二]/\n', /lexicon/),
   ])
 })
 

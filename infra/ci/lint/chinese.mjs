@@ -16,3 +16,15 @@ export const chineseOnlyWhereItBelongs = {
   ignores: ['libs/domain/src/vocabulary/**', '**/*.spec.ts', '**/testing/**'],
   rules: { 'no-restricted-syntax': forbiddenAlso(...chineseWords) },
 }
+
+const characters = '/[\\u3400-\\u9fff]/'
+const inLexicon =
+  "A word of the plan grammar is a row in the reader's lexicon/; marks and classes of characters are none."
+
+/** Folders of the reader whose words already stand in lexicon/: the list grows until it holds all but lexicon/. */
+export const wordsOnlyInLexicon = [
+  { selector: `Literal[value=${characters}]`, message: inLexicon },
+  { selector: `Literal[regex.pattern=${characters}]`, message: inLexicon },
+  { selector: `TemplateElement[value.raw=${characters}]`, message: inLexicon },
+]
+export const foldersWithoutWords = ['libs/plan-text/src/{characters,items,source}/**/*.ts']

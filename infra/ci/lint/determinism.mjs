@@ -1,4 +1,4 @@
-import { chineseWords } from './chinese.mjs'
+import { chineseWords, foldersWithoutWords, wordsOnlyInLexicon } from './chinese.mjs'
 import { forbiddenAlso } from './forbidden.mjs'
 
 const hostTime =
@@ -56,6 +56,11 @@ export const determinism = [
     files: ['libs/domain/src/vocabulary/**/*.ts', 'libs/plan-text/**/*.ts'],
     ignores,
     rules: { 'no-restricted-syntax': forbiddenAlso(...clock, localTime) },
+  },
+  {
+    files: foldersWithoutWords,
+    ignores,
+    rules: { 'no-restricted-syntax': forbiddenAlso(...wordsOnlyInLexicon, ...clock, localTime) },
   },
   { files: ['libs/{domain,plan-text}/**/*.ts', 'workflows/**/*.ts'], ignores, rules: noNode },
 ]

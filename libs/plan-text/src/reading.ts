@@ -93,6 +93,10 @@ export interface Clause {
   deadlines: Deadline[]
   /** Dates before the last one. */
   milestones: Milestone[]
+  /** How sure it is read as it stands, 0–1: what to check first. */
+  confidence: number
+  /** What makes it less sure, by code: `task-missing`, `name-doubtful` … */
+  doubts: string[]
 }
 
 export interface TargetUnit {

@@ -13,7 +13,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 const plain = (words: string): string => FOLDS.reduce((all, [from, to]) => all.replace(from, to), words)
 
 /** Who answers for what until when, without places and marks. */
-function said(text: string, clause: Clause, write: Mutation['write']): string {
+function said(clause: Clause, write: Mutation['write']): string {
   const names = clause.parties.map(({ role, name }) => `${role} ${plain(write(name))}`)
   const due = clause.deadlines.map(({ dueOn }) => dueOn ?? '–')
   return [...names.sort(), ...due.sort()].join(';')
@@ -34,9 +34,9 @@ function compare(text: string, mutation: Mutation): Omit<Unchanged, 'mutation'> 
   const changed = mutation.write(text)
   if (changed === text) return { clauses: 0, kept: 0, invented: 0 }
   const [before, after] = [readPlan(text).clauses, readPlan(changed).clauses]
-  const left = after.map((clause) => said(changed, clause, same))
+  const left = after.map((clause) => said(clause, same))
   const kept = before.filter((clause) => {
-    const at = left.indexOf(said(text, clause, mutation.write))
+    const at = left.indexOf(said(clause, mutation.write))
     if (at >= 0) left.splice(at, 1)
     return at >= 0
   }).length
@@ -61,3 +61,19 @@ export function unchanged(documents: readonly GoldDocument[]): Unchanged[] {
 }
 
 export const shareKept = ({ clauses, kept }: Unchanged): number => (clauses === 0 ? 1 : kept / clauses)
+
+export interface Judged {
+  clause: Clause
+  exact: boolean
+}
+
+/** Each clause of the papers written otherwise, and whether it reads as in the paper itself. */
+export function judged({ text }: GoldDocument): Judged[] {
+  const before = readPlan(text).clauses
+  return MUTATIONS.flatMap((mutation) => {
+    const changed = mutation.write(text)
+    if (changed === text) return []
+    const known = new Set(before.map((clause) => said(clause, mutation.write)))
+    return readPlan(changed).clauses.map((clause) => ({ clause, exact: known.has(said(clause, same)) }))
+  })
+}

@@ -5,7 +5,7 @@ import { isFurniture } from '../source/furniture'
 import type { Line } from '../source/lines'
 import type { Source } from '../source/source'
 import type { ClauseDraft } from './clause-draft'
-import type { RoledUnits } from '../grammar/role-verbs'
+import type { RoledUnits } from '../grammar/named-units'
 import { namesUnits, spokenDraft, surelyUnits } from './spoken-duties'
 
 const LONGEST = 400

@@ -1,6 +1,7 @@
 import { finding } from '../findings/finding'
 import { anyRoleWord } from '../lexicon/roles'
-import { readRoles, type RoledUnits } from '../grammar/role-verbs'
+import type { RoledUnits } from '../grammar/named-units'
+import { readRoles } from '../grammar/role-verbs'
 import { isGroup, isOffice, isProperUnit, unitLikeness } from '../grammar/unit-names'
 import { isClosing, isOpening } from '../source/brackets'
 import { closingOf } from '../source/wrapped-bracket'

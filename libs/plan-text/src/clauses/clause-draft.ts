@@ -1,5 +1,5 @@
 import type { Finding, Span } from '../reading'
-import type { RoledUnit } from '../grammar/role-verbs'
+import type { RoledUnit } from '../grammar/named-units'
 import type { PartyKind } from '../reading'
 
 export interface DraftParty extends RoledUnit {
@@ -7,13 +7,28 @@ export interface DraftParty extends RoledUnit {
   kind: PartyKind | null
 }
 
+/** The written form a clause was recognised by; `unread` is a draft that names nobody and becomes its findings. */
+export type ClauseForm =
+  | 'bracketed-label'
+  | 'label-line'
+  | 'inline-label'
+  | 'bracketed-roles'
+  | 'bracketed-list'
+  | 'bare-line'
+  | 'bare-tail'
+  | 'heading'
+  | 'led-by'
+  | 'subject'
+  | 'table'
+  | 'unread'
+
 /** A clause as one grammar file recognised it, before it is tied to items and dates. */
 export interface ClauseDraft {
   start: number
   end: number
   /** Where it belongs in the order of the text, if its own words stand elsewhere: a cell merged over later rows. */
   anchor?: number
-  form: string
+  form: ClauseForm
   parties: DraftParty[]
   /** Stretches after 完成时限: and the like. */
   deadlines: Span[]

@@ -1,4 +1,5 @@
-import { readRoles, type RoledUnits } from '../grammar/role-verbs'
+import type { RoledUnits } from '../grammar/named-units'
+import { readRoles } from '../grammar/role-verbs'
 import { lineMarkerAt } from '../grammar/numbering'
 import { isGroup, isProperUnit, unitLikeness } from '../grammar/unit-names'
 import { anyRoleWord, roleWords } from '../lexicon/roles'

@@ -1,4 +1,5 @@
-import { readRoles, type RoledUnit, type RoledUnits } from '../grammar/role-verbs'
+import type { RoledUnit, RoledUnits } from '../grammar/named-units'
+import { readRoles } from '../grammar/role-verbs'
 import type { Span } from '../reading'
 import { skipBlanks } from '../source/lines'
 import type { Source } from '../source/source'

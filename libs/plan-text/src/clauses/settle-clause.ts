@@ -4,6 +4,7 @@ import { classifyUnit, unitLikeness } from '../grammar/unit-names'
 import type { ItemDraft } from '../items/item-draft'
 import type { Clause, Finding, Party, QuotedText, Span } from '../reading'
 import type { ClauseDraft } from './clause-draft'
+import { confidenceOf, doubtsOf } from './confidence'
 import { datesOf, type Dating } from './dates-of-clause'
 import { leadsHere, proposeLead } from './implied-lead'
 
@@ -59,7 +60,21 @@ export function settleClause(
   const { deadlines, milestones, findings: dateFindings } = datesOf(setting, draft, task)
   const text = setting.text.slice(...span)
   const form = draft.form
-  const clause: Clause = { id, itemId: item?.id ?? null, span, text, task, form, parties, deadlines, milestones }
+  const doubts = doubtsOf(draft, parties, task, draft.findings)
+  const confidence = confidenceOf(form, doubts)
+  const clause: Clause = {
+    id,
+    itemId: item?.id ?? null,
+    span,
+    text,
+    task,
+    form,
+    parties,
+    deadlines,
+    milestones,
+    confidence,
+    doubts,
+  }
   return {
     clause,
     findings: [...markFindings(setting, draft), ...draft.findings, ...leadFindings, ...dateFindings],

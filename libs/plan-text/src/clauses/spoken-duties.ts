@@ -1,13 +1,15 @@
 import { finding } from '../findings/finding'
-import type { RoledUnit, RoledUnits } from '../grammar/role-verbs'
+import type { RoledUnit, RoledUnits } from '../grammar/named-units'
 import { isTitledPerson } from '../grammar/named-persons'
 import { isProperUnit, unitLikeness, withoutBrackets } from '../grammar/unit-names'
+import { unlessPlace } from '../lexicon/places'
 import type { Span } from '../reading'
 import type { Source } from '../source/source'
-import type { ClauseDraft } from './clause-draft'
+import type { ClauseDraft, ClauseForm } from './clause-draft'
 
-const NEVER_IN_A_NAME =
-  /(设在|设立|\d+(?!联动|指挥|急救|报警|平台|所)|[每至]|新建|改建|建成|[是由在把了并须]|应(?!急|对|县|城)|要(?!素)|为(?!民)|将(?!乐)|于(?![都洪田])|对(?!外|口)|向(?!阳)|从(?!化|江)|[年月季]底|形成|报(?=[省市县区州])|通过|进行|加强|落实(?!办)|贯彻|围绕|加快|协助|支持|严格|全面(?!深化改革|依法治|推进)|坚持|深入|做好|提升|完善|强化|深化(?!改革)|依托|组织(?!部|委)|学习|按照|根据|优化(?!营商环境)|构建|打造|积极|督促(?!督办|检查)|统筹(?!城乡|发展)|及时|定期|鼓励|引导)/
+const NEVER_IN_A_NAME = new RegExp(
+  `(设在|设立|\\d+(?!联动|指挥|急救|报警|平台|所)|[每至]|新建|改建|建成|[是由在把了并须]|${unlessPlace('应')}(?!急|对)|要(?!素)|为(?!民)|${unlessPlace('将')}|${unlessPlace('于')}|对(?!外|口)|${unlessPlace('向')}|${unlessPlace('从')}|[年月季]底|形成|报(?=[省市县区州])|通过|进行|加强|落实(?!办)|贯彻|围绕|加快|协助|支持|严格|全面(?!深化改革|依法治|推进)|坚持|深入|做好|提升|完善|强化|深化(?!改革)|依托|组织(?!部|委)|学习|按照|根据|优化(?!营商环境)|构建|打造|积极|督促(?!督办|检查)|统筹(?!城乡|发展)|及时|定期|鼓励|引导)`,
+)
 const MADE_OF_VERBS = /(促进|推进|推动|服务|指导|发展|建设)/
 const OFFICE_OF =
   /(领导小组|指挥部|办|委员会|专班|工作组|工作部|中心|局|署|处|厅|委|部|社|行|政府|会|公司|集团|院|所|站|队|部门|单位)$/
@@ -39,7 +41,7 @@ export function spokenDraft(
   source: Source,
   start: number,
   end: number,
-  form: string,
+  form: ClauseForm,
   roles: RoledUnits,
   task: Span | null,
 ): ClauseDraft {

@@ -1,5 +1,5 @@
 import { isTitledPerson, mayBePerson } from '../grammar/named-persons'
-import type { RoledUnit } from '../grammar/role-verbs'
+import type { RoledUnit } from '../grammar/named-units'
 import { isGroup, isOffice, isProperUnit, unitLikeness } from '../grammar/unit-names'
 import type { Predicate } from './predicates'
 import { namesUnits } from './spoken-duties'

@@ -1,6 +1,6 @@
 import { roleWords } from '../lexicon/roles'
 import type { PartyRole } from '../reading'
-import type { RoledUnit } from './role-verbs'
+import type { RoledUnit } from './named-units'
 
 const inBracket = (words: string): RegExp => new RegExp(`[（(【[〔](?:${words})[）)】\\]〕]$`)
 

@@ -1,4 +1,4 @@
-import type { Piece } from './unit-list'
+import type { Piece } from './named-units'
 
 const OPENS =
   /^(各(有关|相关)?|全[市省县区州]各?|有关|相关|属地|沿线各?|沿海各?|沿河各?|沿江各?|涉[及农]?各?|[省市县区]属各?|[省市县区州旗][直级](各?有关|各?相关|各))/

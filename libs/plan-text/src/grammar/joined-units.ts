@@ -1,6 +1,6 @@
 import type { Span } from '../reading'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
-import type { Piece } from './unit-list'
+import type { Piece } from './named-units'
 import { OPEN_END } from './open-list'
 import { endsLikeUnit, unitLikeness } from './unit-names'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../reading'
-import type { Piece } from './unit-list'
+import type { Piece } from './named-units'
 
 /** "等" and what may follow it: a list that says there are more, without naming them. */
 export const OPEN_END =

@@ -1,5 +1,5 @@
 import { mayBePerson } from './named-persons'
-import type { UnitWord } from './unit-list'
+import type { UnitWord } from './named-units'
 import { unitLikeness } from './unit-names'
 
 const TITLE_ALONE =

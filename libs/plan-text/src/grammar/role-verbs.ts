@@ -1,25 +1,10 @@
 import type { PartyRole, Span } from '../reading'
 import type { Source } from '../source/source'
 import { withoutAsides } from './asides'
-import { readUnitList, type UnitWord } from './unit-list'
+import type { RoledUnit, RoledUnits, UnitWord } from './named-units'
+import { readUnitList } from './unit-list'
 import { roleInBracket } from './bracketed-role'
 import { verbsIn } from './verbs'
-
-export interface RoledUnit extends UnitWord {
-  role: PartyRole
-}
-
-export interface RoledUnits {
-  units: RoledUnit[]
-  open: Span[]
-  glued: Span[]
-  /** Dates that stand among the units. */
-  deadlines: Span[]
-  /** True where a verb said the role of at least one unit. */
-  spoken: boolean
-  /** True where a verb said who leads. */
-  lead: boolean
-}
 
 const OPENING_WORD = /^[\s、，,；;。]*(?:(?:具体|分别|主要|并)?由|其中|请)?/
 

@@ -1,5 +1,6 @@
 import type { Span } from '../reading'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
+import { unlessPlace } from '../lexicon/places'
 import { unitLikeness } from './unit-names'
 
 /** Marks and little words before a name that are no part of it. */
@@ -8,7 +9,7 @@ const BEFORE =
 const LONGEST_LEAD_IN = 14
 const AFTER = /[\s>＞*＊★☆▲”"—–-]+$/
 /** 和 opens names of places too: 和平区, 和田地区. */
-const AND = /^和(?![平田政顺龙林静硕县布合])/
+const AND = new RegExp(`^${unlessPlace('和')}`)
 
 /** The name alone within its piece of a list, or null where nothing is left. */
 export function trimName(text: string, start: number, end: number): Span | null {

@@ -1,32 +1,12 @@
-import type { Span } from '../reading'
 import { isClosing, isOpening } from '../source/brackets'
 import { skipBlanks, skipBlanksBack } from '../source/lines'
 import type { Source } from '../source/source'
 import { splitJoined } from './joined-units'
+import type { Piece, UnitList } from './named-units'
 import { joinCollectives } from './collective'
 import { openEnding } from './open-list'
 import { trimName } from './trim-name'
 import { endsLikeUnit } from './unit-names'
-
-export interface UnitWord {
-  name: string
-  span: Span
-}
-
-export interface UnitList {
-  units: UnitWord[]
-  /** "等", "等有关部门": the list names no end. */
-  open: Span[]
-  /** Two names written without a mark between them: where the second begins. */
-  glued: Span[]
-}
-
-/** A piece of the list and the mark that stood before it. */
-export interface Piece {
-  start: number
-  end: number
-  mark: string
-}
 
 const SEPARATORS = '、，,；;/／\n\t。.|｜+＋•‧﹑､'
 /** A line's end within a cell, as tables written in Markdown have it. */

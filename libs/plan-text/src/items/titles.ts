@@ -1,9 +1,10 @@
+import { roleWords } from '../lexicon/roles'
 import { skipBlanksBack } from '../source/lines'
 
 const LONGEST_TITLE = 60
 
 const OPENS = '（(【[〔'
-const CLAUSE = /^[（(【[〔][^（()）\n]{0,40}(?:[:：]|负责|牵头|配合)/
+const CLAUSE = new RegExp(`^[（(【[〔][^（()）\\n]{0,40}(?:[:：]|${roleWords('verb')})`)
 
 /** Where a bracket with a responsibility clause begins: 科技创新(牵头单位:…). */
 function clauseIn(text: string, from: number, to: number): number {

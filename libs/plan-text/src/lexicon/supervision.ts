@@ -5,7 +5,7 @@
 const alternatives = (words: string): string => words.split(' ').join('|')
 
 /** How news reach somebody, whatever is told. */
-export const SENDS = alternatives('上传 发至 发到 发送至 传至 送至 送交 抄送 回复 反映 反馈 告知 推送至 交至')
+export const SENDS = alternatives('上传 发至 发到 发送至 传至 送至 送交 抄送 回复 反映 反馈 告知 推送至 交至 专报')
 
 /** How a record is kept up to date: telling only where it comes round. */
 export const KEEPS = alternatives('提交 书面报告 更新 录入 填写 填报 登记 报备')

@@ -26,6 +26,32 @@ export const FRAMES: readonly MechanismPhrase[] = [
   { kind: 'report', pattern: new RegExp(SENDS), extent: 'part', needs: WHEN, about: ABOUT_NEWS, elsewhere: null },
   {
     kind: 'report',
+    pattern: /(?:汇报|报告|上报|报送)(?:[1一]次)/,
+    extent: 'part',
+    needs: COMES_ROUND,
+    elsewhere: ABOUT_DUTIES,
+  },
+  {
+    kind: 'special-report',
+    pattern: /(?:建立|健全|实行|落实)[^,，;；]{0,8}专报(?:制度|机制)/,
+    extent: 'part',
+    elsewhere: null,
+  },
+  {
+    kind: 'appraisal',
+    pattern: /作为[^,，;；]{0,24}(?:选拔任用|职务晋升|干部使用|评先树优|考核奖惩|重要参考)/,
+    extent: 'part',
+    elsewhere: null,
+  },
+  {
+    kind: 'incentive',
+    pattern: /优先(?:支持|安排|扶持)/,
+    extent: 'part',
+    about: /(?:落实|完成|推进|工作|成效)[^,，;；]{0,8}(?:好|突出|显著|明显|靠前)/,
+    elsewhere: null,
+  },
+  {
+    kind: 'report',
     pattern: new RegExp(KEEPS),
     extent: 'part',
     needs: COMES_ROUND,

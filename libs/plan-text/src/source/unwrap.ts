@@ -1,4 +1,5 @@
 import { lineMarkerAt } from '../grammar/numbering'
+import { PART_HEADS } from '../lexicon/line-words'
 import { anyRoleWord } from '../lexicon/roles'
 import type { Span } from '../reading'
 import { linesOf, type Line } from './lines'
@@ -21,10 +22,10 @@ const PROSE = 10
 const CLOSED = /[。；;！!？?：:）)】\]》”]$/
 /** A line that begins a part of its own; 任单位： only goes on with 责. */
 const LABEL = new RegExp(
-  `^[（(【[]?(?:${anyRoleWord(['label', 'plain-label'])}|时限|期限|时间|目标|任务|备注|措施|要求)[一-鿿]{0,6}[:：]`,
+  `^[（(【[]?(?:${anyRoleWord(['label', 'plain-label'])}|${PART_HEADS})[\\u4e00-\\u9fff]{0,6}[:：]`,
 )
 /** Tabs, bars, or blanks between words again and again: columns. */
-const CELLS = /\t|[|｜│]|[一-鿿）)][ \u3000]+\S*[一-鿿）)][ \u3000]+[一-鿿\d]|\S[ \u3000]{3,}\S/
+const CELLS = /\t|[|｜│]|[\u4e00-\u9fff）)][ \u3000]+\S*[\u4e00-\u9fff）)][ \u3000]+[\u4e00-\u9fff\d]|\S[ \u3000]{3,}\S/
 
 /** The width most lines of prose have, in characters; 0 where none recurs. */
 function widthOf(lines: readonly Line[]): number {

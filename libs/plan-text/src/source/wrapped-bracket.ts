@@ -1,8 +1,9 @@
+import { NUMERALS } from '../lexicon/line-words'
 import { isClosing, isOpening } from './brackets'
 import type { Source } from './source'
 
 /** A blank line or a number: what follows is not the rest of a wrapped line. */
-export const NEW_PARAGRAPH = /^[^\S\n]*(\n|$|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|\d{1,2}[ 　])/
+export const NEW_PARAGRAPH = new RegExp(`^[^\\S\\n]*(\\n|$|[（(]?[${NUMERALS}\\d]{1,3}[）)、.．]|\\d{1,2}[ \\u3000])`)
 
 const WRAPPED_LINES = 4
 const WRAPPED_REACH = 400
