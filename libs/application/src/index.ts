@@ -1,3 +1,4 @@
+export * from './ports/dossiers'
 export * from './ports/draft-change'
 export * from './ports/finding-marks'
 export * from './ports/ledger'

@@ -1,4 +1,5 @@
 import {
+  dossierContract,
   ledgerContract,
   outboxContract,
   endingContract,
@@ -23,6 +24,7 @@ async function openWorld(): Promise<World> {
 
 describe.each([
   ['ledger', ledgerContract],
+  ['dossiers', dossierContract],
   ['store of plans', planContract],
   ['end of plans', endingContract],
   ['workbench', workbenchContract],

@@ -2,6 +2,7 @@ import type { Now, Ports } from '@luoshi/application'
 import type { DataSource } from 'typeorm'
 import { assignmentLedger } from './stores/assignment-ledger'
 import { calendars } from './stores/calendars'
+import { dossiers } from './stores/dossiers'
 import { findingMarks } from './stores/finding-marks'
 import { mailOutbox } from './stores/mail-outbox'
 import { nudgeBox } from './stores/nudge-box'
@@ -15,6 +16,7 @@ import { twins } from './stores/twins'
 /** The ports of the use cases over one initialised data source. */
 export const createPorts = (dataSource: DataSource, now: Now): Ports => ({
   ledger: assignmentLedger(dataSource),
+  dossiers: dossiers(dataSource),
   plans: planStore(dataSource),
   targets: planTargets(dataSource),
   findings: findingMarks(dataSource),

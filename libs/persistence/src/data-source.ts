@@ -5,6 +5,7 @@ import { PlanOriginal1700000001000 } from './migrations/1700000001000-plan-origi
 import { Workbench1700000002000 } from './migrations/1700000002000-workbench'
 import { RegistryKeeping1700000003000 } from './migrations/1700000003000-registry-keeping'
 import { DateOfIssue1700000005000 } from './migrations/1700000005000-date-of-issue'
+import { Dossiers1700000006000 } from './migrations/1700000006000-dossiers'
 import { SnakeCaseColumns } from './naming'
 import { wireTypes } from './wire-types'
 
@@ -34,6 +35,7 @@ export function createDataSource(
       Workbench1700000002000,
       RegistryKeeping1700000003000,
       DateOfIssue1700000005000,
+      Dossiers1700000006000,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

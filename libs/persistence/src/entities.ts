@@ -7,6 +7,7 @@ import { CommandLogEntity } from './entities/command-log.entity'
 import { DepartmentGroupMemberEntity } from './entities/department-group-member.entity'
 import { DepartmentGroupEntity } from './entities/department-group.entity'
 import { DepartmentEntity } from './entities/department.entity'
+import { DossierItemEntity } from './entities/dossier-item.entity'
 import { DraftChangeEntity } from './entities/draft-change.entity'
 import { FindingMarkEntity } from './entities/finding-mark.entity'
 import { MailOutboxEntity } from './entities/mail-outbox.entity'
@@ -32,6 +33,7 @@ export const entities = [
   DepartmentEntity,
   DepartmentGroupEntity,
   DepartmentGroupMemberEntity,
+  DossierItemEntity,
   DraftChangeEntity,
   FindingMarkEntity,
   MailOutboxEntity,

@@ -6,7 +6,8 @@ import { assignmentRecord, type AssignmentRecord } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { ports, type Ports } from '../parts/ports-token'
 import { assignmentView } from './assignment-view'
-import { eventViews } from './event-view'
+import { DossierReader } from './dossier-reader'
+import { eventViews, papersNamed } from './event-view'
 import { PlanTexts } from './plan-texts'
 
 /** Reads one assignment for an actor; what is not theirs is not found. */
@@ -15,19 +16,27 @@ export class AssignmentReader {
   constructor(
     @Inject(ports) private readonly parts: Ports,
     private readonly database: DataSource,
+    private readonly dossiers: DossierReader,
     private readonly texts: PlanTexts,
   ) {}
 
   async view(actor: Actor, id: string): Promise<AssignmentView> {
     const row = await this.record(actor, id)
-    const [text, calendar] = await Promise.all([this.texts.of(row.planId), this.parts.calendars.current()])
-    return assignmentView(row, { actor, calendar, real: this.parts.now(), text })
+    const [text, calendar, dossier] = await Promise.all([
+      this.texts.of(row.planId),
+      this.parts.calendars.current(),
+      this.dossiers.shown(row.state),
+    ])
+    return assignmentView(row, { actor, calendar, real: this.parts.now(), text, dossier })
   }
 
   async events(actor: Actor, id: string): Promise<EventList> {
     const { state } = await this.record(actor, id)
     const events = await this.parts.ledger.events(id)
-    return { items: eventViews(events, state, actor), intact: verifyChain(id, events).intact }
+    const places = papersNamed(events).map((key) => ({ assignmentId: id, key }))
+    const papers = (await this.parts.dossiers.items('paper', places)).map(({ item }) => item)
+    const items = eventViews(events, { parties: state.parties, papers }, actor)
+    return { items, intact: verifyChain(id, events).intact }
   }
 
   private async record(actor: Actor, id: string): Promise<AssignmentRecord> {

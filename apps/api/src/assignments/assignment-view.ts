@@ -15,6 +15,7 @@ import { isoOrNull } from '../views/instants'
 import { maySeePaper, paperView } from '../views/paper-view'
 import { provisionsView } from '../views/provisions-view'
 import { claimView, extensionsView } from './completion-view'
+import type { ShownDossier } from './dossier-reader'
 import { groupsView, partiesView } from './parties-view'
 import { frozenLightsView, obligationsView, reportsView } from './progress-view'
 import { sourceView } from './source-view'
@@ -26,10 +27,12 @@ export interface Surroundings {
   real: Instant
   /** The text of the plan. */
   text: string
+  dossier: ShownDossier
 }
 
 /** An assignment as its page shows it to one actor. */
-export function assignmentView(row: AssignmentRecord, { actor, calendar, real, text }: Surroundings): AssignmentView {
+export function assignmentView(row: AssignmentRecord, around: Surroundings): AssignmentView {
+  const { actor, calendar, real, text, dossier } = around
   const { state } = row
   const clock = runningClock(row)
   const at = planTime(clock, real)
@@ -41,15 +44,15 @@ export function assignmentView(row: AssignmentRecord, { actor, calendar, real, t
     originalDueOn: state.originalDueOn,
     dueOrigin: state.dueOn === state.originalDueOn ? row.dueOrigin : 'extended',
     cadence: state.policy.report?.cadence ?? null,
-    parties: partiesView(state, actor),
+    parties: partiesView(state, dossier.refusals, actor),
     groups: groupsView(state),
     obligations: obligationsView(state, calendar, at),
-    reports: reportsView(state),
-    claim: claimView(state),
-    extensions: extensionsView(state),
-    papers: state.papers.filter((paper) => maySeePaper(actor, paper)).map((paper) => paperView(paper, state)),
+    reports: reportsView(dossier.reports, state),
+    claim: claimView(dossier, state),
+    extensions: extensionsView(dossier.extensions),
+    papers: dossier.papers.filter((paper) => maySeePaper(actor, paper)).map((paper) => paperView(paper, state)),
     provisions: provisionsView(state, actor),
-    frozenLights: frozenLightsView(state),
+    frozenLights: frozenLightsView(dossier.frozenLights, state),
     targets: row.targets,
     twins: row.twins,
     actions: actionsView(state, actor, at),

@@ -4,6 +4,7 @@ import { AssignmentsController } from './assignments.controller'
 import { BoardReader } from './board-reader'
 import { CommandDesk } from './command-desk'
 import { CompletingController } from './completing.controller'
+import { DossierReader } from './dossier-reader'
 import { EscalatingController } from './escalating.controller'
 import { PlanTexts } from './plan-texts'
 import { ReceivingController } from './receiving.controller'
@@ -17,6 +18,6 @@ import { ReportingController } from './reporting.controller'
     CompletingController,
     EscalatingController,
   ],
-  providers: [AssignmentReader, BoardReader, CommandDesk, PlanTexts],
+  providers: [AssignmentReader, BoardReader, CommandDesk, DossierReader, PlanTexts],
 })
 export class AssignmentsModule {}

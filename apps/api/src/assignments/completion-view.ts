@@ -1,12 +1,12 @@
 import type { AssignmentView } from '@luoshi/contracts'
-import { awaitedCountersigners, partyName, type Assignment } from '@luoshi/domain'
+import { awaitedCountersigners, partyName, type Assignment, type Extension } from '@luoshi/domain'
 import { iso, isoOrNull } from '../views/instants'
+import type { ShownDossier } from './dossier-reader'
 
 /** The lead's claim with what was said to it, and who has not spoken yet. */
-export function claimView(state: Assignment): AssignmentView['claim'] {
-  const { claim } = state
+export function claimView({ claim, countersignatures }: ShownDossier, state: Assignment): AssignmentView['claim'] {
   if (claim === null) return null
-  const { round, claimedAt, statement, evidence, countersignatures, readyAt } = claim
+  const { round, claimedAt, statement, evidence, readyAt } = claim
   const waiting = state.stage === 'countersigning' ? awaitedCountersigners(state) : []
   return {
     ...{ round, statement },
@@ -22,8 +22,8 @@ export function claimView(state: Assignment): AssignmentView['claim'] {
   }
 }
 
-export const extensionsView = (state: Assignment): AssignmentView['extensions'] =>
-  state.extensions.map(({ id, requestedAt, previousDueOn, proposedDueOn, reason, progress, decision }) => ({
+export const extensionsView = (extensions: readonly Extension[]): AssignmentView['extensions'] =>
+  extensions.map(({ id, requestedAt, previousDueOn, proposedDueOn, reason, progress, decision }) => ({
     ...{ id, previousDueOn, proposedDueOn, reason, progress },
     requestedAt: iso(requestedAt),
     decision: decision === null ? null : { ...decision, at: iso(decision.at) },

@@ -1,15 +1,17 @@
 import type { AssignmentView, PartyView } from '@luoshi/contracts'
-import type { Actor, Assignment, Party } from '@luoshi/domain'
+import { reportStanding, type Actor, type Assignment, type Party, type PartyRefusal } from '@luoshi/domain'
 import { grouped } from '../views/grouped'
 import { iso, isoOrNull } from '../views/instants'
 
-export const partiesView = (state: Assignment, actor: Actor): PartyView[] =>
-  state.parties.map(({ id, departmentId, name, role, via, status, acknowledgedAt, refusal }) => ({
+export function partiesView(state: Assignment, refusals: readonly PartyRefusal[], actor: Actor): PartyView[] {
+  const refusalOf = new Map(refusals.map(({ partyId, reason, at }) => [partyId, { reason, at: iso(at) }]))
+  return state.parties.map(({ id, departmentId, name, role, via, status, acknowledgedAt }) => ({
     ...{ id, departmentId, name, role, via, status },
     acknowledgedAt: isoOrNull(acknowledgedAt),
-    refusal: refusal === null ? null : { reason: refusal.reason, at: iso(refusal.at) },
+    refusal: refusalOf.get(id) ?? null,
     mine: actor.departmentId === departmentId,
   }))
+}
 
 /** How far the members of each group are: acknowledged, and reported for the last period asked for. */
 export function groupsView(state: Assignment): AssignmentView['groups'] {
@@ -23,6 +25,4 @@ export function groupsView(state: Assignment): AssignmentView['groups'] {
 }
 
 const hasReported = (state: Assignment, { id }: Party): boolean =>
-  state.reports.some(
-    ({ partyId, period, status }) => partyId === id && period === state.lastPeriod && status === 'submitted',
-  )
+  state.lastPeriod !== null && reportStanding(state, id, state.lastPeriod) === 'submitted'

@@ -5,7 +5,9 @@ import {
   partyName,
   shownLight,
   type Assignment,
+  type FrozenLight,
   type Instant,
+  type Report,
   type WorkingCalendar,
 } from '@luoshi/domain'
 import { iso, isoOrNull } from '../views/instants'
@@ -24,16 +26,19 @@ export const obligationsView = (
     late: dueAt <= at,
   }))
 
-export const reportsView = (state: Assignment): ReportView[] =>
-  state.reports.map(({ partyId, period, dueOn, status, submittedAt, progress, problems, nextSteps, returned }) => ({
+export const reportsView = (reports: readonly Report[], state: Assignment): ReportView[] =>
+  reports.map(({ partyId, period, dueOn, status, submittedAt, progress, problems, nextSteps, returned }) => ({
     ...{ partyId, period, dueOn, status, progress, problems, nextSteps },
     partyName: partyName(state, partyId),
     submittedAt: isoOrNull(submittedAt),
     returned: returned === null ? null : { ...returned, at: iso(returned.at) },
   }))
 
-export const frozenLightsView = (state: Assignment): AssignmentView['frozenLights'] =>
-  state.frozenLights.map((frozen) => ({
+export const frozenLightsView = (
+  frozenLights: readonly FrozenLight[],
+  state: Assignment,
+): AssignmentView['frozenLights'] =>
+  frozenLights.map((frozen) => ({
     month: frozen.month,
     light: frozen.light,
     shown: shownLight(frozen),

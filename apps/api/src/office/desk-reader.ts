@@ -4,6 +4,7 @@ import type { Actor } from '@luoshi/domain'
 import { assignmentsNamed, mailRows, officeTodoRows, openProgressChecks, type TodoRow } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { now, type Now } from '../parts/now'
+import { ports, type Ports } from '../parts/ports-token'
 import { mailView } from '../views/mail-view'
 import { progressCheckView } from '../views/progress-check-view'
 import { todoView } from '../views/todo-view'
@@ -17,6 +18,7 @@ const shownMails = 50
 export class DeskReader {
   constructor(
     private readonly database: DataSource,
+    @Inject(ports) private readonly parts: Ports,
     @Inject(now) private readonly time: Now,
   ) {}
 
@@ -24,7 +26,7 @@ export class DeskReader {
     const real = this.time()
     const [todos, papers, checks, failed] = await Promise.all([
       officeTodoRows(this.database, actor, ['dispute', 'acceptance', 'closure', 'extension']),
-      waitingPapers(this.database, actor, 'paper', real),
+      waitingPapers(this.database, this.parts, { actor, kind: 'paper', real }),
       openProgressChecks(this.database),
       mailRows(this.database, { status: 'failed', limit: shownMails }),
     ])
@@ -43,12 +45,19 @@ export class DeskReader {
 
   private async disputes(actor: Actor, todos: readonly TodoRow[], real: number): Promise<DeskView['disputes']> {
     const ids = todos.map(({ assignmentId }) => assignmentId)
+    const places = todos.map(({ assignmentId, partyId }) => ({ assignmentId, key: partyId ?? '' }))
+    const refusals = await this.parts.dossiers.items('refusal', places)
+    const reasons = new Map(refusals.map(({ assignmentId, key, item }) => [`${assignmentId} ${key}`, item.reason]))
     const assignments = new Map((await assignmentsNamed(this.database, actor, ids)).map((row) => [row.id, row]))
     return todos.map((todo) => {
       const parties = assignments.get(todo.assignmentId)?.state.parties ?? []
       const party = parties.find(({ id }) => id === todo.partyId)
       const view = { ...todoView(todo, real), departmentName: party?.name ?? null }
-      return { ...view, partyId: todo.partyId ?? '', reason: party?.refusal?.reason ?? '' }
+      return {
+        ...view,
+        partyId: todo.partyId ?? '',
+        reason: reasons.get(`${todo.assignmentId} ${todo.partyId ?? ''}`) ?? '',
+      }
     })
   }
 }

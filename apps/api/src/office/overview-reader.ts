@@ -4,6 +4,7 @@ import type { Actor } from '@luoshi/domain'
 import { clockOf, frozenCounts, planRows, redRows, type FrozenCount, type PlanRow } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { now, type Now } from '../parts/now'
+import { ports, type Ports } from '../parts/ports-token'
 import { assignmentRowView } from '../views/assignment-row-view'
 import { clockView } from '../views/clock-view'
 import { grouped } from '../views/grouped'
@@ -16,6 +17,7 @@ import { waitingPapers } from './waiting-papers'
 export class OverviewReader {
   constructor(
     private readonly database: DataSource,
+    @Inject(ports) private readonly parts: Ports,
     @Inject(now) private readonly time: Now,
   ) {}
 
@@ -24,7 +26,7 @@ export class OverviewReader {
     const [plans, red, requests, frozen] = await Promise.all([
       planRows(this.database),
       redRows(this.database, actor),
-      waitingPapers(this.database, actor, 'instruction', real),
+      waitingPapers(this.database, this.parts, { actor, kind: 'instruction', real }),
       frozenCounts(this.database, actor),
     ])
     return {

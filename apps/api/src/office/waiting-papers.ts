@@ -1,28 +1,37 @@
+import type { Dossiers } from '@luoshi/application'
 import type { DeskView } from '@luoshi/contracts'
-import type { Actor, Paper } from '@luoshi/domain'
+import type { Actor } from '@luoshi/domain'
 import { assignmentsNamed, officeTodoRows } from '@luoshi/persistence'
 import type { DataSource } from 'typeorm'
 import { clockView, runningClock } from '../views/clock-view'
 import { paperView } from '../views/paper-view'
 
+interface Asked {
+  actor: Actor
+  kind: 'paper' | 'instruction'
+  /** The present real instant. */
+  real: number
+}
+
 /** Papers that wait for a person, each with its assignment; oldest draft first. */
 export async function waitingPapers(
   database: DataSource,
-  actor: Actor,
-  kind: 'paper' | 'instruction',
-  real: number,
+  { dossiers }: { dossiers: Dossiers },
+  { actor, kind, real }: Asked,
 ): Promise<DeskView['papers']> {
   const todos = await officeTodoRows(database, actor, [kind])
   const ids = [...new Set(todos.map(({ assignmentId }) => assignmentId))]
-  const assignments = await assignmentsNamed(database, actor, ids)
-  const named = new Set(todos.map(({ assignmentId, reference }) => `${assignmentId} ${reference ?? ''}`))
+  const places = todos.map(({ assignmentId, reference }) => ({ assignmentId, key: reference ?? '' }))
+  const [assignments, waiting] = await Promise.all([
+    assignmentsNamed(database, actor, ids),
+    dossiers.items('paper', places),
+  ])
   const papers = assignments.flatMap((row) => {
     const { id, number, title, planTitle, state, drill } = row
     const clock = clockView(runningClock(row), drill, real)
-    const waits = (paper: Paper): boolean => named.has(`${id} ${paper.id}`)
-    return state.papers
-      .filter(waits)
-      .map((paper) => ({ ...paperView(paper, state), assignmentId: id, number, title, planTitle, clock }))
+    return waiting
+      .filter(({ assignmentId }) => assignmentId === id)
+      .map(({ item }) => ({ ...paperView(item, state), assignmentId: id, number, title, planTitle, clock }))
   })
   return papers.sort((one, other) => one.draftedAt.localeCompare(other.draftedAt))
 }

@@ -2,10 +2,12 @@ import {
   awaiting,
   chinaDate,
   correspondence,
+  dossierChanges,
   lightAt,
   nextDuty,
   realTime,
   todosOf,
+  type Assignment,
   type AssignmentEvent,
   type Instant,
   type Recorded,
@@ -20,7 +22,10 @@ export interface Surroundings {
   realNow: Instant
 }
 
-type Held = Pick<HeldAssignment, 'lastHash' | 'clock' | 'drill'>
+type Held = Pick<HeldAssignment, 'lastHash' | 'clock' | 'drill'> & {
+  /** Null before its first entry. */
+  state: Assignment | null
+}
 
 /** A drill's mail says which date it was there. */
 const drillDate = ({ drill }: Held, at: Instant): { planDate?: string } => (drill ? { planDate: chinaDate(at) } : {})
@@ -47,6 +52,7 @@ export function recordingOf(
   return {
     state,
     events: chain(state.id, held.lastHash, events),
+    dossier: dossierChanges(held.state, events),
     todos: todosOf(state, calendar),
     mails: mailsOf(held, { state, events }, realNow),
     drill: held.drill,

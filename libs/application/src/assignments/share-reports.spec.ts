@@ -1,5 +1,5 @@
 import type { Command } from '@luoshi/domain'
-import { decideTwin } from '../plans/workbench/decide-twin'
+import { decideTwin, type TwinChoice } from '../plans/workbench/decide-twin'
 import type { Ports } from '../ports/ports'
 import { actorFor, issuedPlan, memoryPorts, settleIn, WallClock } from '../testing'
 import { performCommand } from './perform-command'
@@ -23,6 +23,7 @@ describe('one report for linked assignments', () => {
   /** The first assignment of each of two plans with the same text, led by 市科技局. */
   let here: string
   let there: string
+  let link: Omit<TwinChoice, 'state'>
 
   const command = (assignmentId: string, given: Command, actor = clerk) =>
     performCommand(ports, { assignmentId, actor, command: given, idempotencyKey: `key-${(keys += 1)}` })
@@ -47,8 +48,8 @@ describe('one report for linked assignments', () => {
     const [[draft], [twin]] = [await ports.plans.drafts(one.planId), await ports.plans.drafts(other.planId)]
     await toDate('2026-03-03')
     await command(here, { type: 'acknowledge' })
-    const choice = { planId: one.planId, draftId: draft?.id ?? '', twinId: twin?.id ?? '', actor: office }
-    await decideTwin(ports, { ...choice, state: 'linked' })
+    link = { planId: one.planId, draftId: draft?.id ?? '', twinId: twin?.id ?? '', actor: office }
+    await decideTwin(ports, { ...link, state: 'linked' })
   })
 
   it('is handed on once, in the words and by the hand of the first, marked with where it came from', async () => {
@@ -77,23 +78,16 @@ describe('one report for linked assignments', () => {
     await toDate('2026-03-26')
     await command(here, report)
     await shareReports(ports)
-    const partyId = (await ports.twins.linked(there))[0]?.[0].state.parties[0]?.id ?? ''
-    await command(there, { type: 'return-report', partyId, period: '2026-03', reason: '请补数据' }, office)
+    await command(there, { type: 'return-report', partyId: 'p1', period: '2026-03', reason: '请补数据' }, office)
     expect(await shareReports(ports)).toBe(0)
   })
 
   it('goes no further once the link is undone', async () => {
     await command(there, { type: 'acknowledge' })
     await toDate('2026-03-26')
-    const [pair] = await ports.twins.linked(here)
-    expect(pair).toBeDefined()
-    const [mine, theirs] = [pair?.[0].state, pair?.[1].state].sort((a) => (a?.id === here ? -1 : 1))
-    const draftOf = async (planId: string) => (await ports.plans.drafts(planId))[0]?.id ?? ''
-    await decideTwin(ports, {
-      ...{ planId: mine?.planId ?? '', draftId: await draftOf(mine?.planId ?? ''), actor: office },
-      ...{ twinId: await draftOf(theirs?.planId ?? ''), state: 'dismissed' },
-    })
     await command(here, report)
+    expect(await ports.twins.sharable(here, 1)).toHaveLength(1)
+    await decideTwin(ports, { ...link, state: 'dismissed' })
     expect(await shareReports(ports)).toBe(0)
   })
 })

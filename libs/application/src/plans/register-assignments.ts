@@ -36,7 +36,7 @@ async function issueOf(ports: Ports, planId: string): Promise<Issue> {
 async function registerOne(ports: Ports, draft: Draft, { plan, clock, issuer, rosters }: Issue): Promise<void> {
   const event = register(assignmentSeed(plan, draft, rosters), clock.origin, issuer)
   const around = { calendar: await ports.calendars.current(), realNow: ports.now() }
-  const held = { lastHash: chainStart, clock, drill: plan.drill }
+  const held = { state: null, lastHash: chainStart, clock, drill: plan.drill }
   const recording = recordingOf(held, { state: evolve(null, event), events: [event] }, around, false)
   await ports.ledger.register({ draftId: draft.id, ordinal: draft.ordinal, run: plan.run }, recording)
 }

@@ -1,6 +1,7 @@
 import type {
   Assignment,
   AssignmentEvent,
+  DossierChange,
   Instant,
   LightReason,
   PlanClock,
@@ -48,6 +49,8 @@ export interface OutgoingMail {
 export interface Recording {
   state: Assignment
   events: readonly ChainedEvent[]
+  /** What is kept of it to be read; changes only. */
+  dossier: readonly DossierChange[]
   todos: readonly Todo[]
   mails: readonly OutgoingMail[]
   /** Whether the mails go to the local inbox only. */

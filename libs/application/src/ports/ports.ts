@@ -1,4 +1,5 @@
 import type { AssignmentLedger, Calendars, Now } from './ledger'
+import type { Dossiers } from './dossiers'
 import type { FindingMarks } from './finding-marks'
 import type { MailOutbox } from './mail-outbox'
 import type { NudgeBox } from './nudge-box'
@@ -12,6 +13,7 @@ import type { Twins } from './twins'
 /** All that the use cases need of the world. */
 export interface Ports {
   ledger: AssignmentLedger
+  dossiers: Dossiers
   plans: PlanStore
   targets: PlanTargets
   findings: FindingMarks

@@ -1,4 +1,4 @@
-import type { Assignment, Instant } from '@luoshi/domain'
+import type { Actor, Instant, Report } from '@luoshi/domain'
 import type { Draft, PlanStatus } from './plan-store'
 
 export type TwinState = 'open' | 'linked' | 'dismissed'
@@ -24,11 +24,13 @@ export interface TwinDecision {
   decidedAt: Instant
 }
 
-/** One side of a link at work. */
-export interface LinkedAssignment {
-  state: Assignment
-  planTitle: string
-  drill: boolean
+/** A lead's report whose department owes the same period in a linked assignment, and may hand it in there. */
+export interface SharableReport extends Pick<Report, 'period' | 'progress' | 'problems' | 'nextSteps'> {
+  from: { assignmentId: string; number: string; planTitle: string }
+  /** The assignment in which it is owed. */
+  to: string
+  /** Whoever handed it in, and by which entry of the log. */
+  submittedBy: { actor: Actor; seq: number }
 }
 
 export interface Twins {
@@ -37,8 +39,8 @@ export interface Twins {
   decisions(planId: string): Promise<TwinDecision[]>
   decide(decision: TwinDecision): Promise<void>
   /**
-   * Linked pairs of which both are on the ledger and open; of one assignment, or all. May leave out those in which no lead
-   * owes a report on one side that it does not owe on the other.
+   * Reports that can be handed on: both assignments linked, open and of the same kind, the one owed asked for, never handed in,
+   * and received by the department. From or to one assignment, or of all.
    */
-  linked(assignmentId: string | null): Promise<[LinkedAssignment, LinkedAssignment][]>
+  sharable(assignmentId: string | null, limit: number): Promise<SharableReport[]>
 }

@@ -1,3 +1,4 @@
+import { dossierContract } from './contracts/dossier-contract'
 import { ledgerContract } from './contracts/ledger-contract'
 import { outboxContract } from './contracts/outbox-contract'
 import { endingContract } from './contracts/ending-contract'
@@ -9,6 +10,7 @@ import { WallClock } from './sample-office'
 
 describe.each([
   ['ledger', ledgerContract],
+  ['dossiers', dossierContract],
   ['store of plans', planContract],
   ['end of plans', endingContract],
   ['workbench', workbenchContract],

@@ -1,3 +1,4 @@
+export * from './contracts/dossier-contract'
 export * from './contracts/ledger-contract'
 export * from './contracts/outbox-contract'
 export * from './contracts/ending-contract'

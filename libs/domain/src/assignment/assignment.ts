@@ -25,20 +25,25 @@ export interface Party extends PartySeed {
   status: 'pending' | 'assigned' | 'acknowledged' | 'refused' | 'removed'
   assignedAt: Instant | null
   acknowledgedAt: Instant | null
-  refusal: { reason: string; at: Instant } | null
+  /** When it refused, while or since a dispute was open; null once the office has upheld the assignment. */
+  refusedAt: Instant | null
 }
 
-export interface Report {
-  partyId: string
+/** A report sent back: when, and until when it has to be put right. */
+export interface Returned {
+  at: Instant
+  correctBy: ChinaDate
+}
+
+export type ReportStanding = 'requested' | 'submitted' | Returned
+
+/** A period reports were asked for, as far as rules need it. */
+export interface AskedPeriod {
   period: string
   dueOn: ChinaDate
-  status: 'requested' | 'submitted' | 'returned'
   requestedAt: Instant
-  submittedAt: Instant | null
-  progress: string
-  problems: string
-  nextSteps: string
-  returned: { reason: string; at: Instant; correctBy: ChinaDate } | null
+  /** By party; of a period long past only what is still owed. */
+  reports: Readonly<Record<string, ReportStanding>>
 }
 
 export interface Evidence {
@@ -47,37 +52,20 @@ export interface Evidence {
   reference: string
 }
 
-export interface Countersignature {
-  partyId: string
-  /** `silent`: the limit passed without a word; no objection, but never recorded as agreement. */
-  opinion: 'agreed' | 'objected' | 'silent'
-  text: string
-  at: Instant
-}
+/** `silent`: the limit passed without a word; no objection, but never recorded as agreement. */
+export type Opinion = 'agreed' | 'objected' | 'silent'
 
-/** The lead's statement that the work is done, with what has been said to it since. */
+/** The lead's statement that the work is done, as far as rules need it, and who has spoken to it since. */
 export interface Claim {
   round: number
   claimedAt: Instant
-  statement: string
-  evidence: readonly Evidence[]
-  countersignatures: readonly Countersignature[]
+  countersignatures: readonly { partyId: string; opinion: Opinion }[]
   /** When the office's turn began, null while parties are still countersigning. */
   readyAt: Instant | null
 }
 
-export interface Extension {
-  id: string
-  requestedAt: Instant
-  previousDueOn: ChinaDate
-  proposedDueOn: ChinaDate
-  reason: string
-  progress: string
-  decision: { granted: boolean; dueOn: ChinaDate; reason: string; at: Instant; by: string } | null
-}
-
-/** A paper the engine drafted, or the office by hand, and a person decides on: 督办单, 提请, 约谈, 专题报告. */
-export interface Paper {
+/** A paper that waits for a person: drafted, or signed and not yet answered. Its words stand in the dossier. */
+export interface OpenPaper {
   id: string
   kind: PaperKind
   colour: Colour | null
@@ -86,23 +74,8 @@ export interface Paper {
   obligation: string
   /** Whom the plan names to be told. */
   addressee?: string
-  /** Why the office drafted it by hand. */
-  cause?: string
-  draftedAt: Instant
-  status: 'drafted' | 'signed' | 'dismissed' | 'withdrawn' | 'answered'
-  decidedAt: Instant | null
-  decidedBy: string | null
-  text: string
-  /** The department's reply to an order, or the leader's instruction on a request. */
-  answer: { text: string; at: Instant; by: string } | null
-}
-
-/** A period's light as it stood at the month's end. It is never rewritten; catching up later shows as yellow. */
-export interface FrozenLight {
-  month: string
-  light: Light
-  reasons: readonly LightReason[]
-  caughtUpAt: Instant | null
+  status: 'drafted' | 'signed'
+  signedAt: Instant | null
 }
 
 /** Why a light is not green: a stable code and what fills its sentence. */
@@ -116,7 +89,14 @@ export interface LightReason {
   dueOn: ChinaDate | null
 }
 
-/** The whole state of one responsibility clause at work. It is a fold of its events and of nothing else. */
+/** Raised with every change to the shape of the state: what was kept in an older one is folded anew from its log. */
+export const stateVersion = 2
+
+/**
+ * One responsibility clause at work, as far as rules need it: what is open, the last periods, counters, the present claim. It is
+ * a fold of its events and of nothing else, and stays small however long the log grows; what was written stands in the
+ * log and, for reading, in the dossier.
+ */
 export interface Assignment {
   id: string
   planId: string
@@ -133,7 +113,8 @@ export interface Assignment {
   originalDueOn: ChinaDate | null
   policy: Policy
   parties: readonly Party[]
-  reports: readonly Report[]
+  /** The last periods asked for, and older ones in which a report is still owed; oldest first. */
+  periods: readonly AskedPeriod[]
   /** The last period a report was asked for. */
   lastPeriod: string | null
   /** Report periods whose window opened before this are not asked for. */
@@ -142,12 +123,22 @@ export interface Assignment {
   round: number
   /** When the last claim was sent back. */
   sentBackAt: Instant | null
-  extensions: readonly Extension[]
-  papers: readonly Paper[]
-  /** How many rungs of its ladder each obligation has climbed. */
+  /** The request for more time that waits for a decision. */
+  pendingExtension: string | null
+  /** Requests for more time so far; they are numbered e1, e2 … */
+  extensionCount: number
+  papers: readonly OpenPaper[]
+  /** Papers drafted so far; they are numbered d1, d2 … */
+  paperCount: number
+  /** How many rungs of its ladder each open obligation has climbed. */
   climbed: Readonly<Record<string, number>>
   light: Light
-  frozenLights: readonly FrozenLight[]
+  /** `YYYY-MM` of the last light frozen at a month's end. */
+  lastFrozen: string | null
+  /** Months frozen red whose lapses have not all been made good, oldest first. */
+  redMonths: readonly string[]
+  /** For each open obligation the first red month it was a reason of; it is one of every later month, as long as it is open. */
+  redSince: Readonly<Record<string, string>>
   acceptedAt: Instant | null
   closedAt: Instant | null
   filedAt: Instant | null

@@ -36,7 +36,7 @@ describe('an assignment', () => {
 
   it('asks for the monthly report five working days before it is due and only of the lead', () => {
     const course = underWay().wait('2026-03-18', 10)
-    const requested = course.state.reports
+    const requested = course.dossier('report')
     expect(requested).toMatchObject([{ partyId: 'p1', period: '2026-03', dueOn: '2026-03-25' }])
   })
 
@@ -49,7 +49,8 @@ describe('an assignment', () => {
     ])
     expect(course.state.papers[0]).toMatchObject({ kind: 'supervision-order', colour: 'yellow', status: 'drafted' })
     course.order('2026-04-03', leadClerk, report('2026-03'), 11)
-    expect(course.state.papers[0]?.status).toBe('withdrawn')
+    expect(course.state.papers).toEqual([])
+    expect(course.dossier('paper')[0]?.status).toBe('withdrawn')
   })
 
   it('turns yellow when a report is late, red when it stays late, and freezes the month', () => {
@@ -60,7 +61,7 @@ describe('an assignment', () => {
     ])
     course.wait('2026-04-02', 1)
     expect(course.state.light).toBe('red')
-    expect(course.wait('2026-05-01').state.frozenLights).toMatchObject([
+    expect(course.wait('2026-05-01').dossier('frozen-light')).toMatchObject([
       { month: '2026-03', light: 'yellow' },
       { month: '2026-04', light: 'red' },
     ])
@@ -69,7 +70,7 @@ describe('an assignment', () => {
   it('shows a red month that was caught up as caught up, and keeps the frozen light', () => {
     const course = underWay().wait('2026-05-01')
     course.order('2026-05-06', leadClerk, report('2026-03')).order('2026-05-06', leadClerk, report('2026-04'), 11)
-    const april = course.state.frozenLights[1]
+    const april = course.dossier('frozen-light')[1]
     expect(april?.light).toBe('red')
     expect(april?.caughtUpAt).not.toBeNull()
   })
@@ -129,11 +130,15 @@ describe('an assignment', () => {
     course.order('2026-04-03', director, { type: 'sign-paper', paperId: 'd1', text: '请抓紧' }, 11)
     expect(reasons(course).map((reason) => reason.code)).toContain('late-long')
     course.order('2026-04-07', leadClerk, { type: 'reply-to-order', paperId: 'd1', text: '本周补报' })
-    expect(course.state.papers[0]?.status).toBe('answered')
+    expect(course.dossier('paper')[0]).toMatchObject({
+      status: 'answered',
+      text: '请抓紧',
+      answer: { text: '本周补报' },
+    })
     course.wait('2026-04-10')
     course.order('2026-04-10', director, { type: 'sign-paper', paperId: 'd2', text: '提请调度' }, 11)
     course.order('2026-04-13', leader, { type: 'instruct', paperId: 'd2', text: '本周内办结' })
-    expect(course.state.papers[1]).toMatchObject({ kind: 'leader-request', status: 'answered' })
+    expect(course.dossier('paper')[1]).toMatchObject({ kind: 'leader-request', status: 'answered' })
   })
 
   it('moves the due date by a granted extension and keeps the original', () => {

@@ -65,8 +65,8 @@ function nextReport(state: Assignment, calendar: WorkingCalendar): Duty[] {
 }
 
 function nextFreeze(state: Assignment): Duty[] {
-  const last = state.frozenLights.at(-1)?.month
-  const month = last === undefined ? monthOf(chinaDate(state.registeredAt)) : addMonths(last, 1)
+  const { lastFrozen, registeredAt } = state
+  const month = lastFrozen === null ? monthOf(chinaDate(registeredAt)) : addMonths(lastFrozen, 1)
   return [duty('freezeLight', endOf(lastDateOf(month)), { owner: 'plan', period: month })]
 }
 

@@ -65,8 +65,8 @@ function standingReasons(state: Assignment): LightReason[] {
   const disputed = state.parties.filter((party) => party.status === 'refused')
   const orders = state.papers.filter((paper) => !goesUp(paper.kind) && paper.status === 'signed')
   return [
-    ...disputed.map((party) => standingReason('disputed', party.id, party.refusal?.at ?? null)),
-    ...orders.map((paper) => standingReason('order-open', paper.partyId, paper.decidedAt)),
+    ...disputed.map((party) => standingReason('disputed', party.id, party.refusedAt)),
+    ...orders.map((paper) => standingReason('order-open', paper.partyId, paper.signedAt)),
   ]
 }
 

@@ -5,6 +5,7 @@ import { stageRow } from '../catalogue/stages'
 import type { Subject } from '../catalogue/subjects'
 import type { Assignment } from './assignment'
 import { awaitedCountersigners, leadOf } from './parties'
+import { owedReports } from './reports'
 
 /** Something a department still owes, with how its limit is found. */
 export interface OpenMatter {
@@ -39,17 +40,17 @@ function acknowledgements(state: Assignment): OpenMatter[] {
   })
 }
 
-function reports(state: Assignment): OpenMatter[] {
-  if (!stageRow(state.stage).works) return []
-  return state.reports.flatMap(({ partyId, period, status, requestedAt, dueOn, returned }) => {
-    if (status === 'submitted') return []
-    const since = returned?.at ?? requestedAt
-    const until = returned?.correctBy ?? dueOn
+/** Reports asked for and not handed in, whether or not this is the time for them. */
+export function reportMatters(state: Assignment): OpenMatter[] {
+  return owedReports(state).map(({ partyId, period, requestedAt, dueOn, returned }) => {
     const key = `report:${partyId}:${period}${returned === null ? '' : `:${String(returned.at)}`}`
     const own = returned !== null || state.policy.ownCadence
-    return [{ key, subject: 'report', partyId, period, openedAt: since, own, dueAt: () => endOf(until) }]
+    const dueAt = () => endOf(returned?.correctBy ?? dueOn)
+    return { key, subject: 'report', partyId, period, openedAt: returned?.at ?? requestedAt, own, dueAt }
   })
 }
+
+const reports = (state: Assignment): OpenMatter[] => (stageRow(state.stage).works ? reportMatters(state) : [])
 
 function completion(state: Assignment): OpenMatter[] {
   const lead = leadOf(state)
@@ -63,11 +64,11 @@ function completion(state: Assignment): OpenMatter[] {
 }
 
 function orderReplies(state: Assignment): OpenMatter[] {
-  return state.papers.flatMap(({ id, kind, status, partyId, decidedAt }) => {
-    if (goesUp(kind) || status !== 'signed' || decidedAt === null) return []
-    const dueAt = daysAfter(decidedAt, state.policy.replyWithin)
+  return state.papers.flatMap(({ id, kind, partyId, signedAt }) => {
+    if (goesUp(kind) || signedAt === null) return []
+    const dueAt = daysAfter(signedAt, state.policy.replyWithin)
     const key = `order-reply:${partyId}:${id}`
-    return [{ key, subject: 'order-reply', partyId, period: null, openedAt: decidedAt, own: true, dueAt }]
+    return [{ key, subject: 'order-reply', partyId, period: null, openedAt: signedAt, own: true, dueAt }]
   })
 }
 

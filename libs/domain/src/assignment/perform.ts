@@ -23,7 +23,7 @@ const paper =
   (state, duty) => {
     const about = climbed(duty)
     const { colour = null, addressee } = state.policy.ladders[about.subject][about.rung] ?? {}
-    const paperId = `d${String(state.papers.length + 1)}`
+    const paperId = `d${String(state.paperCount + 1)}`
     return [
       { type: 'PaperDrafted', paperId, kind, colour, ...about, ...(addressee === undefined ? {} : { addressee }) },
     ]

@@ -74,14 +74,19 @@ describe('papers that a plan calls for', () => {
       .order('2026-03-18', head, { type: 'reply-to-order', paperId: 'd1', text: '已整改' })
       .order('2026-03-18', director, { type: 'sign-paper', paperId: 'd2', text: '专题报告' })
       .order('2026-03-19', leader, { type: 'instruct', paperId: 'd2', text: '限期办结' })
-    expect(course.state.papers.slice(0, 2).map(({ status }) => status)).toEqual(['answered', 'answered'])
+    expect(
+      course
+        .dossier('paper')
+        .slice(0, 2)
+        .map(({ status }) => status),
+    ).toEqual(['answered', 'answered'])
   })
 
   it('can be drafted by hand where no timer can tell, and stay until somebody decides', () => {
     const reason = '二季度出现负增长'
     const command: Command = { type: 'draft-paper', kind: 'leader-request', partyId: 'p1', provision: 'm5', reason }
     const course = underWay().order('2026-03-04', coordinator, command).wait('2026-03-06')
-    const paper = course.state.papers[0]
+    const [paper] = course.dossier('paper')
     if (paper === undefined) throw new Error('a paper was drafted')
     expect(paper).toMatchObject({ kind: 'leader-request', status: 'drafted', addressee: '市政府领导' })
     expect(paperReason(paper, course.state)).toBe('二季度出现负增长')

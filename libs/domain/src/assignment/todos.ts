@@ -4,9 +4,10 @@ import { goesUp } from '../catalogue/papers'
 import { sides, type Role } from '../catalogue/roles'
 import { stageRow } from '../catalogue/stages'
 import { subjectHandlers, subjects } from '../catalogue/subjects'
-import type { Assignment, Paper } from './assignment'
+import type { Assignment, OpenPaper } from './assignment'
 import { obligationsOf, type Obligation } from './obligations'
 import { partyById } from './parties'
+import { reportStanding } from './reports'
 
 export const todoKinds = [
   ...subjects,
@@ -44,9 +45,8 @@ const referenceOf = (owed: Obligation): string | null =>
 function owedTodo(state: Assignment, owed: Obligation): Todo[] {
   const party = partyById(state, owed.partyId)
   if (party === undefined || (owed.subject === 'completion' && party.status !== 'acknowledged')) return []
-  const returned = state.reports.some(
-    (report) => report.partyId === party.id && report.period === owed.period && report.status === 'returned',
-  )
+  const standing = reportStanding(state, party.id, owed.period ?? '')
+  const returned = typeof standing === 'object'
   return [
     {
       key: owed.key,
@@ -75,7 +75,7 @@ const officeTodo = (
   dueAt: null,
 })
 
-const paperTodo = ({ id, kind, status, partyId }: Paper): Todo[] => {
+const paperTodo = ({ id, kind, status, partyId }: OpenPaper): Todo[] => {
   if (status === 'drafted') return [officeTodo('paper', ['director'], id, partyId)]
   return goesUp(kind) && status === 'signed' ? [officeTodo('instruction', sides.leader, id, partyId)] : []
 }
@@ -83,10 +83,9 @@ const paperTodo = ({ id, kind, status, partyId }: Paper): Todo[] => {
 function officeTodos(state: Assignment): Todo[] {
   const refused = state.parties.filter((party) => party.status === 'refused')
   const { office: turn } = stageRow(state.stage)
-  const asked = state.extensions.filter((extension) => extension.decision === null)
   return [
     ...refused.map((party) => officeTodo('dispute', sides.office, null, party.id)),
-    ...asked.map((extension) => officeTodo('extension', ['director'], extension.id)),
+    ...(state.pendingExtension === null ? [] : [officeTodo('extension', ['director'], state.pendingExtension)]),
     ...state.papers.flatMap(paperTodo),
     ...(turn === null ? [] : [officeTodo(turn.todo, turn.roles, null)]),
   ]

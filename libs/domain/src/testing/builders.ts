@@ -3,6 +3,8 @@ import type { Role } from '../catalogue/roles'
 import type { Assignment, PartySeed } from '../assignment/assignment'
 import type { Command } from '../assignment/command'
 import { decide } from '../assignment/decide'
+import type { Dossier, DossierKind } from '../assignment/dossier'
+import { dossierChanges } from '../assignment/dossier-changes'
 import type { AssignmentEvent, Fact } from '../assignment/event'
 import { evolve } from '../assignment/evolve/evolve'
 import { register, type AssignmentSeed } from '../assignment/register'
@@ -58,6 +60,12 @@ export class Course {
   order(date: ChinaDate, actor: Actor, command: Command, hour = 10): this {
     this.wait(date, hour)
     return this.take(decide(this.state, command, actor, { now: at(date, hour), calendar }))
+  }
+
+  /** The dossier's items of a kind, in the order in which they were opened. */
+  dossier<K extends DossierKind>(kind: K): Dossier[K][] {
+    const changes = dossierChanges(null, this.events).filter((change) => change.kind === kind)
+    return changes.map(({ fields }) => fields as Dossier[K])
   }
 
   facts(): Fact['type'][] {

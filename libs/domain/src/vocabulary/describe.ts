@@ -1,5 +1,6 @@
 import type { Actor, Engine } from '../assignment/actor'
 import type { Assignment } from '../assignment/assignment'
+import type { Paper } from '../assignment/dossier'
 import type { AssignmentEvent, FactOf, FactType } from '../assignment/event'
 import { dateEndingAt } from '../calendar/china-date'
 import { colourLabels, decisionLabels, lightLabels, opinionLabels } from './labels'
@@ -7,16 +8,21 @@ import { paperLabels } from './papers'
 import { explainReason } from './reasons'
 import { dateWords, matterWords, namesWords, partyName, periodOfKey, periodWords } from './words'
 
-type Sentence<T extends FactType> = (fact: FactOf<T>, state: Assignment) => string
+/** What the entries of a log name: its parties, and the papers it speaks of. */
+export interface Named extends Pick<Assignment, 'parties'> {
+  papers: readonly Pick<Paper, 'id' | 'kind' | 'colour'>[]
+}
 
-const step = (verb: string) => (fact: FactOf<'Reminded' | 'Urged'>, state: Assignment) =>
-  `${verb}${partyName(state, fact.partyId)}${matterWords(fact.subject, periodOfKey(fact.obligation))}（${dateWords(dateEndingAt(fact.dueAt))}到期）`
+type Sentence<T extends FactType> = (fact: FactOf<T>, named: Named) => string
 
-const names = (partyIds: readonly string[], state: Assignment): string =>
-  namesWords(partyIds.map((partyId) => partyName(state, partyId)))
+const step = (verb: string) => (fact: FactOf<'Reminded' | 'Urged'>, named: Named) =>
+  `${verb}${partyName(named, fact.partyId)}${matterWords(fact.subject, periodOfKey(fact.obligation))}（${dateWords(dateEndingAt(fact.dueAt))}到期）`
 
-const paperWords = (state: Assignment, paperId: string): string => {
-  const paper = state.papers.find((one) => one.id === paperId)
+const names = (partyIds: readonly string[], named: Named): string =>
+  namesWords(partyIds.map((partyId) => partyName(named, partyId)))
+
+const paperWords = (named: Named, paperId: string): string => {
+  const paper = named.papers.find((one) => one.id === paperId)
   if (paper === undefined) return ''
   const colour = paper.colour === null ? '' : `（${colourLabels[paper.colour]}）`
   return `${paperLabels[paper.kind]}${colour}`
@@ -24,21 +30,21 @@ const paperWords = (state: Assignment, paperId: string): string => {
 
 const sentences: { readonly [K in FactType]: Sentence<K> } = {
   Registered: () => '立项',
-  PartiesAssigned: ({ partyIds }, state) => `交办${names(partyIds, state)}`,
-  Acknowledged: ({ partyId }, state) => `${partyName(state, partyId)}签收`,
-  Refused: ({ partyId }, state) => `${partyName(state, partyId)}拒签`,
-  DisputeDecided: ({ partyId, decision, to }, state) =>
-    `裁定${partyName(state, partyId)}拒签：${decisionLabels[decision]}${to === null ? '' : to.name}`,
-  ReportRequested: ({ period, dueOn, partyIds }, state) =>
-    `请${names(partyIds, state)}报${periodWords(period)}进展（${dateWords(dueOn)}前）`,
-  ReportSubmitted: ({ partyId, period }, state) => `${partyName(state, partyId)}报送${periodWords(period)}进展`,
-  ReportReturned: ({ partyId, period, correctBy }, state) =>
-    `退回${partyName(state, partyId)}${periodWords(period)}进展报告（${dateWords(correctBy)}前补正）`,
+  PartiesAssigned: ({ partyIds }, named) => `交办${names(partyIds, named)}`,
+  Acknowledged: ({ partyId }, named) => `${partyName(named, partyId)}签收`,
+  Refused: ({ partyId }, named) => `${partyName(named, partyId)}拒签`,
+  DisputeDecided: ({ partyId, decision, to }, named) =>
+    `裁定${partyName(named, partyId)}拒签：${decisionLabels[decision]}${to === null ? '' : to.name}`,
+  ReportRequested: ({ period, dueOn, partyIds }, named) =>
+    `请${names(partyIds, named)}报${periodWords(period)}进展（${dateWords(dueOn)}前）`,
+  ReportSubmitted: ({ partyId, period }, named) => `${partyName(named, partyId)}报送${periodWords(period)}进展`,
+  ReportReturned: ({ partyId, period, correctBy }, named) =>
+    `退回${partyName(named, partyId)}${periodWords(period)}进展报告（${dateWords(correctBy)}前补正）`,
   ExtensionRequested: ({ proposedDueOn }) => `申请延期至${proposedDueOn}`,
   ExtensionDecided: ({ granted, dueOn }) => (granted ? `同意延期至${dueOn}` : '不同意延期'),
   CompletionReported: ({ round }) => `牵头单位报办结（第${String(round)}次）`,
-  Countersigned: ({ partyId, opinion }, state) => `${partyName(state, partyId)}会签：${opinionLabels[opinion]}`,
-  SilenceRecorded: ({ partyIds }, state) => `${names(partyIds, state)}期满未会签，视为无不同意见（未表态）`,
+  Countersigned: ({ partyId, opinion }, named) => `${partyName(named, partyId)}会签：${opinionLabels[opinion]}`,
+  SilenceRecorded: ({ partyIds }, named) => `${names(partyIds, named)}期满未会签，视为无不同意见（未表态）`,
   AcceptanceRequested: () => '会签结束，提请验收',
   CompletionAccepted: () => '验收通过',
   CompletionSentBack: () => '退回整改',
@@ -46,18 +52,18 @@ const sentences: { readonly [K in FactType]: Sentence<K> } = {
   Revoked: () => '撤销交办',
   Reminded: step('提醒'),
   Urged: step('催办'),
-  UrgedByOffice: ({ partyId }, state) => `督查办催办${partyName(state, partyId)}`,
-  PaperDrafted: ({ paperId, partyId }, state) => `起草${paperWords(state, paperId)}·${partyName(state, partyId)}`,
-  PaperProposed: ({ paperId, partyId }, state) =>
-    `督查办起草${paperWords(state, paperId)}·${partyName(state, partyId)}`,
-  PaperSigned: ({ paperId }, state) => `签发${paperWords(state, paperId)}`,
-  PaperDismissed: ({ paperId }, state) => `不予签发${paperWords(state, paperId)}`,
-  PaperWithdrawn: ({ paperId }, state) => `事由已消除，撤回${paperWords(state, paperId)}草稿`,
-  OrderReplied: ({ partyId }, state) => `${partyName(state, partyId)}回复督办文书`,
+  UrgedByOffice: ({ partyId }, named) => `督查办催办${partyName(named, partyId)}`,
+  PaperDrafted: ({ paperId, partyId }, named) => `起草${paperWords(named, paperId)}·${partyName(named, partyId)}`,
+  PaperProposed: ({ paperId, partyId }, named) =>
+    `督查办起草${paperWords(named, paperId)}·${partyName(named, partyId)}`,
+  PaperSigned: ({ paperId }, named) => `签发${paperWords(named, paperId)}`,
+  PaperDismissed: ({ paperId }, named) => `不予签发${paperWords(named, paperId)}`,
+  PaperWithdrawn: ({ paperId }, named) => `事由已消除，撤回${paperWords(named, paperId)}草稿`,
+  OrderReplied: ({ partyId }, named) => `${partyName(named, partyId)}回复督办文书`,
   Instructed: () => '分管领导批示',
-  LightTurned: ({ from, to, reasons }, state) => {
+  LightTurned: ({ from, to, reasons }, named) => {
     const [why] = reasons
-    const because = why === undefined ? '' : `：${explainReason(why, state)}`
+    const because = why === undefined ? '' : `：${explainReason(why, named)}`
     return `${lightLabels[from]}转${lightLabels[to]}${because}`
   },
   LightFrozen: ({ month, light }) => `${periodWords(month)}末定格${lightLabels[light]}`,
@@ -77,10 +83,10 @@ function noteOf(event: AssignmentEvent): string | null {
   return null
 }
 
-/** One entry of the timeline; `state` is the assignment at any time after it. */
-export function describeEvent(event: AssignmentEvent, state: Assignment): { text: string; note: string | null } {
+/** One entry of the timeline; `named` is the assignment at any time after it. */
+export function describeEvent(event: AssignmentEvent, named: Named): { text: string; note: string | null } {
   const sentence = sentences[event.fact.type] as Sentence<FactType>
-  return { text: sentence(event.fact, state), note: noteOf(event) }
+  return { text: sentence(event.fact, named), note: noteOf(event) }
 }
 
 export const actorName = (actor: Actor | Engine): string => (actor.role === 'engine' ? '系统' : actor.name)

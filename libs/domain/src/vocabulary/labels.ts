@@ -1,4 +1,4 @@
-import type { Countersignature, Light, PartyRole } from '../assignment/assignment'
+import type { Light, Opinion, PartyRole } from '../assignment/assignment'
 import type { Action } from '../assignment/command'
 import type { FactOf } from '../assignment/event'
 import type { StandingTodoKind, TodoKind } from '../assignment/todos'
@@ -52,7 +52,7 @@ export const decisionLabels: Readonly<Record<FactOf<'DisputeDecided'>['decision'
   removed: '免除承办',
 }
 
-export const opinionLabels: Readonly<Record<Countersignature['opinion'], string>> = {
+export const opinionLabels: Readonly<Record<Opinion, string>> = {
   agreed: '同意',
   objected: '有异议',
   silent: '逾期未表态',

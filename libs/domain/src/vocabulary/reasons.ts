@@ -1,4 +1,5 @@
-import type { Assignment, LightReason, Paper } from '../assignment/assignment'
+import type { Assignment, LightReason } from '../assignment/assignment'
+import type { Paper } from '../assignment/dossier'
 import type { Lit } from '../assignment/light'
 import type { Subject } from '../catalogue/subjects'
 import { paperDraft } from './papers'

@@ -28,6 +28,7 @@ const sentences = {
   'report.period-not-requested': '{period}期报告不在待报之列，请刷新后选择待报的一期。',
   'report.nothing-to-return': '目前没有已报送的报告可退回。',
   'report.not-submitted': '{period}期报告尚未报送，不能退回。',
+  'report.too-old': '只能退回最近12期的报告，{period}期已过，请在催办或下一期报告中要求补正。',
   'extension.ongoing': '该事项长期坚持，没有完成时限，无需延期。',
   'extension.pending': '已有延期申请待批复，请等批复后再报。',
   'extension.overdue': '完成时限已过，不再受理延期；请抓紧办结并说明原因。',

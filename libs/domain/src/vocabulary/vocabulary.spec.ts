@@ -31,7 +31,7 @@ describe('the words officials read', () => {
 
   it('give a drafted order its reason and its wording', () => {
     const late = new Course('2026-03-02').wait('2026-03-20')
-    const [paper] = late.state.papers
+    const [paper] = late.dossier('paper')
     expect(paper && paperReason(paper, late.state)).toBe('市科技局签收逾期')
     expect(paper && draftPaperText(paper, late.state)).toContain('你单位承办的“建设孵化载体”')
   })

@@ -68,6 +68,10 @@ export class AssignmentEntity {
   @Column('jsonb')
   state!: Assignment
 
+  /** The shape the state was written in. */
+  @Column('integer', { default: 1 })
+  stateVersion!: number
+
   @Column('timestamptz')
   changedAt!: Date
 

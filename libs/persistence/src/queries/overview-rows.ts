@@ -34,9 +34,9 @@ export function frozenCounts(database: DataSource, actor: Actor): Promise<Frozen
   const parameters = new Parameters()
   return rows(
     database,
-    `SELECT assignment.plan_id AS "planId", frozen->>'month' AS month,
-       CASE WHEN frozen->>'caughtUpAt' IS NULL THEN frozen->>'light' ELSE 'yellow' END AS light, count(*)::int AS count
-     FROM assignment CROSS JOIN LATERAL jsonb_array_elements(assignment.state->'frozenLights') frozen
+    `SELECT assignment.plan_id AS "planId", frozen.key AS month,
+       CASE WHEN frozen.body->>'caughtUpAt' IS NULL THEN frozen.body->>'light' ELSE 'yellow' END AS light, count(*)::int AS count
+     FROM assignment JOIN dossier_item frozen ON frozen.assignment_id = assignment.id AND frozen.kind = 'frozen-light'
      WHERE ${maySee(actor, 'assignment.id', parameters)} GROUP BY 1, 2, 3 ORDER BY 2, 1, 3`,
     parameters.values,
   )

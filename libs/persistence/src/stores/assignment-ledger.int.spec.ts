@@ -109,7 +109,16 @@ describe('the ledger in PostgreSQL under trouble', () => {
     if (registered.replayed) throw new Error('nothing was asked for twice')
     const { state, drill } = registered.answer
     const recording = {
-      ...{ state: { ...state, id: planId }, events: [], todos: [], mails: [], drill, awaiting: '', lightReasons: [] },
+      ...{
+        state: { ...state, id: planId },
+        events: [],
+        dossier: [],
+        todos: [],
+        mails: [],
+        drill,
+        awaiting: '',
+        lightReasons: [],
+      },
       ...{ writtenAt: 0, nextDueAt: null, nudge: false },
     }
     const place = { draftId: draft?.id ?? '', ordinal: 1, run: 7 }

@@ -1,9 +1,10 @@
-import type { AssignmentLedger, ChainedEvent, CommandReceipt, HeldAssignment, Recording } from '@luoshi/application'
-import { NotFound, RuleBroken, type Actor, type Assignment, type Engine, type Fact } from '@luoshi/domain'
+import type { AssignmentLedger, CommandReceipt, HeldAssignment, Recording } from '@luoshi/application'
+import { NotFound, RuleBroken, type Assignment } from '@luoshi/domain'
 import type { Pool, PoolClient } from 'pg'
 import type { DataSource } from 'typeorm'
 import { findReceipt, hold, insertAssignment, insertReceipt, writeRecording } from './assignment-statements'
 import { available } from './availability'
+import { eventOf, eventsAfter, type EventRow } from './event-rows'
 import { notify } from './notify'
 import { poolOf } from './pool'
 import { instant, instantOrNull } from './row'
@@ -69,26 +70,6 @@ async function write(client: PoolClient, recording: Recording, receipt: CommandR
   })
 }
 
-interface EventRow {
-  seq: number
-  at: Date
-  recorded_at: Date
-  actor: Actor | Engine
-  fact: Fact
-  previous_hash: string
-  hash: string
-}
-
-const eventOf = (row: EventRow): ChainedEvent => ({
-  seq: row.seq,
-  at: instant(row.at),
-  recordedAt: instant(row.recorded_at),
-  actor: row.actor,
-  fact: row.fact,
-  previousHash: row.previous_hash,
-  hash: row.hash,
-})
-
 const transact =
   (pool: Pool): AssignmentLedger['transact'] =>
   (assignmentId, receipt, work) =>
@@ -122,9 +103,7 @@ export function assignmentLedger(dataSource: DataSource): AssignmentLedger {
     register: register(pool),
     events: (assignmentId) =>
       available(async () => {
-        const text = `SELECT seq, at, recorded_at, actor, fact, previous_hash, hash FROM assignment_event
-          WHERE assignment_id = $1 ORDER BY seq`
-        return (await pool.query<EventRow>(text, [assignmentId])).rows.map(eventOf)
+        return (await pool.query<EventRow>(eventsAfter, [assignmentId, 0, null])).rows.map(eventOf)
       }),
     open: (afterId, count) =>
       available(async () => {

@@ -1,4 +1,5 @@
 import type { AssignmentPlace, CommandReceipt, Recording } from '@luoshi/application'
+import { stateVersion } from '@luoshi/domain'
 import type { QueryConfig } from 'pg'
 import { timestamp, timestampOrNull } from './row'
 
@@ -42,14 +43,14 @@ export const insertAssignment = (place: AssignmentPlace, { state }: Recording): 
 })
 
 /**
- * Everything one transaction leaves behind, as one statement: the log, the state with its columns for lists, parties, todos,
- * one letter for each person of a mail's audience, and the nudge.
+ * Everything one transaction leaves behind, as one statement: the log, the state with its columns for lists, what changed in
+ * the dossier, parties, todos, one letter for each person of a mail's audience, and the nudge.
  */
 const write = `
 WITH state AS (
   UPDATE assignment SET seq = $2, stage = $3, light = $4, light_since = coalesce($5, light_since), lead_department_id = $6,
     due_on = $7, awaiting = $8, next_due_at = $9, last_hash = coalesce($10, last_hash),
-    state = $11, changed_at = coalesce($12, changed_at), closed_at = $13, filed_at = $14, light_reasons = $22
+    state = $11, state_version = $24, changed_at = coalesce($12, changed_at), closed_at = $13, filed_at = $14, light_reasons = $22
   WHERE id = $1 RETURNING id, plan_id
 ), log AS (
   INSERT INTO assignment_event (assignment_id, seq, type, at, recorded_at, actor, fact, previous_hash, hash)
@@ -66,6 +67,10 @@ WITH state AS (
       IS DISTINCT FROM (excluded.department_id, excluded.role, excluded.status)
 ), done AS (
   DELETE FROM todo WHERE assignment_id = $1 AND NOT key = ANY (SELECT value ->> 'key' FROM jsonb_array_elements($17))
+), dossier AS (
+  INSERT INTO dossier_item (assignment_id, kind, key, seq, body)
+  SELECT $1, kind, key, seq, fields FROM jsonb_to_recordset($23) AS item (kind text, key text, seq integer, fields jsonb)
+  ON CONFLICT (assignment_id, kind, key) DO UPDATE SET body = dossier_item.body || excluded.body
 ), todos AS (
   INSERT INTO todo (assignment_id, key, kind, department_id, roles, party_id, reference, due_at)
   SELECT $1, key, kind, "departmentId", ARRAY(SELECT jsonb_array_elements_text(roles)), "partyId", reference, to_timestamp("dueAt" / 1000.0)
@@ -101,7 +106,7 @@ function values({ state, events, ...recording }: Recording): unknown[] {
     ...[timestampOrNull(state.closedAt), timestampOrNull(state.filedAt)],
     ...[JSON.stringify(events), JSON.stringify(state.parties), JSON.stringify(recording.todos)],
     ...[JSON.stringify(recording.mails), recording.drill, recording.nudge, timestamp(recording.writtenAt)],
-    JSON.stringify(recording.lightReasons),
+    ...[JSON.stringify(recording.lightReasons), JSON.stringify(recording.dossier), stateVersion],
   ]
 }
 

@@ -1,5 +1,4 @@
-import { taskWords, type LinkedAssignment, type OtherTask, type TwinDecision, type Twins } from '@luoshi/application'
-import type { Assignment } from '@luoshi/domain'
+import { taskWords, type OtherTask, type SharableReport, type TwinDecision, type Twins } from '@luoshi/application'
 import { In, type DataSource } from 'typeorm'
 import { PlanDraftEntity } from '../entities/plan-draft.entity'
 import { PlanTwinEntity } from '../entities/plan-twin.entity'
@@ -36,26 +35,26 @@ const decisionOf = ({ oneDraftId, otherDraftId, state, decidedBy, decidedAt }: P
   ...{ state, decidedBy, decidedAt: instant(decidedAt) },
 })
 
-const side = (name: string): string =>
-  `json_build_object('state', ${name}.state, 'planTitle', ${name}_plan.title, 'drill', ${name}_plan.drill) AS ${name}`
-
-/** A lead is asked for a report on one side and not, or no more, on the other. */
-const owedOnOneSide = `EXISTS (SELECT 1 FROM todo owed WHERE owed.assignment_id IN (one.id, other.id) AND owed.kind = 'report'
-  AND owed.department_id IN (one.lead_department_id, other.lead_department_id)
-  AND NOT EXISTS (SELECT 1 FROM todo same WHERE same.assignment_id IN (one.id, other.id) AND same.kind = 'report'
-    AND same.assignment_id <> owed.assignment_id AND same.department_id = owed.department_id
-    AND same.reference = owed.reference))`
-
-const linked = `SELECT ${side('one')}, ${side('other')} FROM plan_twin
-  JOIN assignment one ON one.draft_id = one_draft_id JOIN plan one_plan ON one_plan.id = one.plan_id
-  JOIN assignment other ON other.draft_id = other_draft_id JOIN plan other_plan ON other_plan.id = other.plan_id
-  WHERE plan_twin.state = 'linked' AND one.closed_at IS NULL AND other.closed_at IS NULL
-    AND ($1::uuid IS NULL OR $1 IN (one.id, other.id)) AND ${owedOnOneSide}`
-
-interface LinkedRow {
-  one: LinkedAssignment & { state: Assignment }
-  other: LinkedAssignment & { state: Assignment }
-}
+/** Both sides of each link in turn, with the department that leads the one and owes the other. */
+const sharable = `
+SELECT json_build_object('assignmentId', source.id, 'number', source.number, 'planTitle', source_plan.title) AS "from",
+  target.id AS "to", owed.reference AS period, report.body ->> 'progress' AS progress, report.body ->> 'problems' AS problems,
+  report.body ->> 'nextSteps' AS "nextSteps", report.body -> 'submittedBy' AS "submittedBy"
+FROM plan_twin
+CROSS JOIN LATERAL (VALUES (one_draft_id, other_draft_id), (other_draft_id, one_draft_id)) AS way (source_draft, target_draft)
+JOIN assignment source ON source.draft_id = source_draft JOIN plan source_plan ON source_plan.id = source.plan_id
+JOIN assignment target ON target.draft_id = target_draft JOIN plan target_plan ON target_plan.id = target.plan_id
+JOIN assignment_party lead ON lead.assignment_id = source.id AND lead.role = 'lead' AND lead.status <> 'removed'
+JOIN assignment_party party
+  ON party.assignment_id = target.id AND party.department_id = lead.department_id AND party.status = 'acknowledged'
+JOIN todo owed ON owed.assignment_id = target.id AND owed.kind = 'report' AND owed.party_id = party.party_id
+JOIN dossier_item report ON report.assignment_id = source.id AND report.kind = 'report'
+  AND report.body @> jsonb_build_object('partyId', lead.party_id, 'period', owed.reference, 'status', 'submitted')
+WHERE plan_twin.state = 'linked' AND source.closed_at IS NULL AND target.closed_at IS NULL
+  AND source_plan.drill = target_plan.drill AND NOT (target_plan.drill AND target_plan.status = 'ended')
+  AND jsonb_typeof(report.body -> 'submittedBy') = 'object'
+  AND ($1::uuid IS NULL OR $1 IN (source.id, target.id))
+ORDER BY target.id, owed.reference LIMIT $2`
 
 const tell = async (database: DataSource, draftIds: readonly string[]): Promise<void> => {
   const plans = await database
@@ -88,10 +87,7 @@ export function twins(dataSource: DataSource): Twins {
         await decisions.upsert(row, ['oneDraftId', 'otherDraftId'])
         await tell(dataSource, draftIds)
       }),
-    linked: (assignmentId) =>
-      available(async () => {
-        const rows = await dataSource.query<LinkedRow[]>(linked, [assignmentId])
-        return rows.map(({ one, other }): [LinkedAssignment, LinkedAssignment] => [one, other])
-      }),
+    sharable: (assignmentId, limit) =>
+      available(() => dataSource.query<SharableReport[]>(sharable, [assignmentId, limit])),
   }
 }

@@ -1,5 +1,6 @@
 import { NotFound, RuleBroken } from '@luoshi/domain'
 import type { AssignmentLedger, Recording } from '../../ports/ledger'
+import { filed } from './dossiers'
 import type { MemoryRecord } from './record'
 
 function write(record: MemoryRecord, recording: Recording): void {
@@ -7,7 +8,8 @@ function write(record: MemoryRecord, recording: Recording): void {
   const kept = record.assignments.get(state.id)
   if (kept === undefined) throw new NotFound('assignment')
   const lastHash = events.at(-1)?.hash ?? kept.lastHash
-  const changed = { state, todos, awaiting, nextDueAt, lastHash, events: [...kept.events, ...events] }
+  const log = { lastHash, events: [...kept.events, ...events], dossier: filed(kept.dossier, recording.dossier) }
+  const changed = { ...log, state, todos, awaiting, nextDueAt }
   record.assignments.set(state.id, { ...kept, ...changed })
   for (const { template, seq, audience, payload, status } of mails)
     for (const person of record.readers(audience)) {
@@ -42,7 +44,7 @@ export const memoryLedger = (record: MemoryRecord): AssignmentLedger => ({
       const { state } = recording
       const plan = record.plans.get(state.planId)?.plan
       if (record.assignments.has(state.id) || plan?.run !== place.run || plan.status === 'draft') return false
-      const empty = { lastHash: '', events: [], todos: [], awaiting: '', nextDueAt: null }
+      const empty = { lastHash: '', events: [], dossier: [], todos: [], awaiting: '', nextDueAt: null }
       record.assignments.set(state.id, { ...place, ...empty, planId: state.planId, state })
       write(record, recording)
       return true

@@ -2,6 +2,7 @@ import { leadOf, stateCouncilCalendar } from '@luoshi/domain'
 import type { Now } from '../../ports/ledger'
 import type { Ports } from '../../ports/ports'
 import type { ProcessSubjects } from '../../ports/process-subjects'
+import { memoryDossiers } from './dossiers'
 import { memoryLedger } from './ledger'
 import { memoryOutbox } from './mail-outbox'
 import { memoryNudgeBox } from './nudge-box'
@@ -31,6 +32,7 @@ export function memoryPorts(now: Now): Ports {
   const calendar = stateCouncilCalendar()
   return {
     ledger: memoryLedger(record),
+    dossiers: memoryDossiers(record),
     plans: memoryPlanStore(record, now),
     targets: memoryTargets(record),
     findings: memoryFindings(record),

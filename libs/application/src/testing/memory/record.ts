@@ -1,4 +1,4 @@
-import type { Assignment, Instant, Todo } from '@luoshi/domain'
+import type { Assignment, Dossier, DossierKind, Instant, Todo } from '@luoshi/domain'
 import type { AssignmentPlace, ChainedEvent, OutgoingMail } from '../../ports/ledger'
 import type { DraftChange } from '../../ports/draft-change'
 import type { FindingMark } from '../../ports/finding-marks'
@@ -9,11 +9,20 @@ import type { ProgressCheck } from '../../ports/progress-checks'
 import type { Department, DepartmentGroup, Person } from '../../ports/registry'
 import type { TwinDecision } from '../../ports/twins'
 
+/** An item of a dossier with the entry of the log that opened it. */
+export interface KeptItem {
+  kind: DossierKind
+  key: string
+  seq: number
+  fields: Partial<Dossier[DossierKind]>
+}
+
 export interface KeptAssignment extends AssignmentPlace {
   planId: string
   state: Assignment
   lastHash: string
   events: ChainedEvent[]
+  dossier: readonly KeptItem[]
   todos: readonly Todo[]
   awaiting: string
   nextDueAt: Instant | null

@@ -1,4 +1,6 @@
-import type { LinkedAssignment, OtherTask, TwinDecision, Twins } from '../../ports/twins'
+import { dossierKey, leadOf, type Report } from '@luoshi/domain'
+import type { Plan } from '../../ports/plan-store'
+import type { OtherTask, SharableReport, TwinDecision, Twins } from '../../ports/twins'
 import { taskWords } from '../../plans/workbench/decide-twin'
 import type { KeptAssignment, MemoryRecord } from './record'
 
@@ -15,13 +17,42 @@ function others(record: MemoryRecord, planId: string): OtherTask[] {
   })
 }
 
-function linkedSide(record: MemoryRecord, draftId: string): LinkedAssignment | null {
+interface Side {
+  kept: KeptAssignment
+  plan: Plan
+}
+
+function sideOf(record: MemoryRecord, draftId: string): Side[] {
   const open = (kept: KeptAssignment) => kept.draftId === draftId && kept.state.closedAt === null
   const kept = [...record.assignments.values()].find(open)
   const plan = record.plans.get(kept?.planId ?? '')?.plan
-  return kept === undefined || plan === undefined
-    ? null
-    : { state: kept.state, planTitle: plan.title, drill: plan.drill }
+  return kept === undefined || plan === undefined || (plan.drill && plan.status === 'ended') ? [] : [{ kept, plan }]
+}
+
+/** Periods the department owes there, of a report it never handed in. */
+function owedPeriods({ kept: { state, todos } }: Side, departmentId: string): string[] {
+  const party = state.parties.find((one) => one.departmentId === departmentId && one.status === 'acknowledged')
+  const owed = todos.filter(({ kind, partyId }) => kind === 'report' && partyId === party?.id)
+  return owed.flatMap(({ reference }) => reference ?? [])
+}
+
+function sharable(from: Side, to: Side): SharableReport[] {
+  const lead = leadOf(from.kept.state)
+  if (lead === undefined || from.plan.drill !== to.plan.drill) return []
+  const { id: assignmentId, number } = from.kept.state
+  return owedPeriods(to, lead.departmentId).flatMap((period) => {
+    const key = dossierKey.report({ period, partyId: lead.id })
+    const item = from.kept.dossier.find((one) => one.kind === 'report' && one.key === key)
+    const { status, submittedBy, progress, problems, nextSteps } = (item?.fields ?? {}) as Partial<Report>
+    if (status !== 'submitted' || !submittedBy) return []
+    const text = { progress: progress ?? '', problems: problems ?? '', nextSteps: nextSteps ?? '' }
+    return [
+      {
+        ...{ ...text, period, submittedBy, to: to.kept.state.id },
+        from: { assignmentId, number, planTitle: from.plan.title },
+      },
+    ]
+  })
 }
 
 /** Decisions about twins that are forgotten. */
@@ -37,13 +68,15 @@ export const memoryTwins = (record: MemoryRecord): Twins => ({
     Promise.resolve().then(() => {
       record.twins.set(keyOf(decision), decision)
     }),
-  linked: (assignmentId) =>
+  sharable: (assignmentId, limit) =>
     Promise.resolve(
-      [...record.twins.values()].flatMap(({ draftIds, state }): [LinkedAssignment, LinkedAssignment][] => {
-        const [one, other] = [linkedSide(record, draftIds[0]), linkedSide(record, draftIds[1])]
-        if (state !== 'linked' || one === null || other === null) return []
-        const asked = assignmentId === null || [one, other].some((side) => side.state.id === assignmentId)
-        return asked ? [[one, other]] : []
-      }),
+      [...record.twins.values()]
+        .flatMap(({ draftIds: [one, other], state }) => (state === 'linked' ? [[one, other] as const] : []))
+        .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
+        .flatMap(([from, to]) =>
+          sideOf(record, from).flatMap((source) => sideOf(record, to).flatMap((target) => sharable(source, target))),
+        )
+        .filter(({ from, to }) => assignmentId === null || [from.assignmentId, to].includes(assignmentId))
+        .slice(0, limit),
     ),
 })

@@ -1,13 +1,11 @@
-import type { Assignment, Countersignature } from '../assignment'
-import { change, type Handlers } from './handlers'
+import type { Assignment, Opinion } from '../assignment'
+import type { Handlers } from './handlers'
 
-const withOpinions = (state: Assignment, opinions: readonly Countersignature[]): Assignment =>
-  state.claim === null
-    ? state
-    : {
-        ...state,
-        claim: { ...state.claim, countersignatures: [...state.claim.countersignatures, ...opinions] },
-      }
+const withOpinions = (state: Assignment, partyIds: readonly string[], opinion: Opinion): Assignment => {
+  if (state.claim === null) return state
+  const spoken = partyIds.map((partyId) => ({ partyId, opinion }))
+  return { ...state, claim: { ...state.claim, countersignatures: [...state.claim.countersignatures, ...spoken] } }
+}
 
 export const completionHandlers: Handlers<
   | 'ExtensionRequested'
@@ -22,39 +20,28 @@ export const completionHandlers: Handlers<
   | 'Revoked'
   | 'Filed'
 > = {
-  ExtensionRequested: (state, { extensionId, proposedDueOn, reason, progress }, { at }) => {
-    const previousDueOn = state.dueOn ?? proposedDueOn
-    const request = { id: extensionId, requestedAt: at, previousDueOn, proposedDueOn, reason, progress, decision: null }
-    return { ...state, extensions: [...state.extensions, request] }
-  },
-
-  ExtensionDecided: (state, { extensionId, granted, dueOn, reason }, { at, actor }) => ({
+  ExtensionRequested: (state, { extensionId }) => ({
     ...state,
-    dueOn: granted ? dueOn : state.dueOn,
-    extensions: change(
-      state.extensions,
-      (extension) => extension.id === extensionId,
-      (extension) => ({
-        ...extension,
-        decision: { granted, dueOn, reason, at, by: actor.role === 'engine' ? '' : actor.name },
-      }),
-    ),
+    pendingExtension: extensionId,
+    extensionCount: state.extensionCount + 1,
   }),
 
-  CompletionReported: (state, { round, statement, evidence }, { at }) => ({
+  ExtensionDecided: (state, { granted, dueOn }) => ({
+    ...state,
+    dueOn: granted ? dueOn : state.dueOn,
+    pendingExtension: null,
+  }),
+
+  CompletionReported: (state, { round }, { at }) => ({
     ...state,
     stage: 'countersigning',
     round,
-    claim: { round, claimedAt: at, statement, evidence, countersignatures: [], readyAt: null },
+    claim: { round, claimedAt: at, countersignatures: [], readyAt: null },
   }),
 
-  Countersigned: (state, { partyId, opinion, text }, { at }) => withOpinions(state, [{ partyId, opinion, text, at }]),
+  Countersigned: (state, { partyId, opinion }) => withOpinions(state, [partyId], opinion),
 
-  SilenceRecorded: (state, { partyIds }, { at }) =>
-    withOpinions(
-      state,
-      partyIds.map((partyId) => ({ partyId, opinion: 'silent', text: '', at })),
-    ),
+  SilenceRecorded: (state, { partyIds }) => withOpinions(state, partyIds, 'silent'),
 
   AcceptanceRequested: (state, _fact, { at }) => ({
     ...state,

@@ -1,5 +1,4 @@
-import type { Assignment, Paper } from '../assignment'
-import type { AssignmentEvent } from '../event'
+import type { Assignment, OpenPaper } from '../assignment'
 import { change, type Handlers } from './handlers'
 
 const climb = (state: Assignment, { obligation, rung }: { obligation: string; rung: number }): Assignment => ({
@@ -7,18 +6,17 @@ const climb = (state: Assignment, { obligation, rung }: { obligation: string; ru
   climbed: { ...state.climbed, [obligation]: rung + 1 },
 })
 
-const edit = (state: Assignment, paperId: string, fields: Partial<Paper>): Assignment => ({
+const drafted = (state: Assignment, paper: Omit<OpenPaper, 'status' | 'signedAt'>): Assignment => ({
   ...state,
-  papers: change(
-    state.papers,
-    (paper) => paper.id === paperId,
-    (paper) => ({ ...paper, ...fields }),
-  ),
+  papers: [...state.papers, { ...paper, status: 'drafted', signedAt: null }],
+  paperCount: state.paperCount + 1,
 })
 
-const undecided = { status: 'drafted', decidedAt: null, decidedBy: null, text: '', answer: null } as const
-
-const name = ({ actor }: AssignmentEvent): string => (actor.role === 'engine' ? '' : actor.name)
+/** Decided for good: it waits for nobody any more. */
+const without = (state: Assignment, { paperId }: { paperId: string }): Assignment => ({
+  ...state,
+  papers: state.papers.filter((paper) => paper.id !== paperId),
+})
 
 export const escalationHandlers: Handlers<
   | 'Reminded'
@@ -36,29 +34,29 @@ export const escalationHandlers: Handlers<
   Urged: climb,
   UrgedByOffice: (state) => state,
 
-  PaperDrafted: (state, { paperId, kind, colour, partyId, obligation, rung, addressee }, { at }) => {
-    const about = { id: paperId, kind, colour, partyId, obligation, draftedAt: at }
-    const paper: Paper = { ...about, ...undecided, ...(addressee === undefined ? {} : { addressee }) }
-    return { ...climb(state, { obligation, rung }), papers: [...state.papers, paper] }
-  },
+  PaperDrafted: (state, { paperId, kind, colour, partyId, obligation, rung, addressee }) =>
+    drafted(climb(state, { obligation, rung }), {
+      ...{ id: paperId, kind, colour, partyId, obligation },
+      ...(addressee === undefined ? {} : { addressee }),
+    }),
 
-  PaperProposed: (state, { paperId, kind, partyId, addressee, reason }, { at }) => {
-    const about = { id: paperId, kind, colour: null, partyId, obligation: '', draftedAt: at, cause: reason }
-    const paper: Paper = { ...about, ...undecided, ...(addressee === null ? {} : { addressee }) }
-    return { ...state, papers: [...state.papers, paper] }
-  },
+  PaperProposed: (state, { paperId, kind, partyId, addressee }) =>
+    drafted(state, {
+      ...{ id: paperId, kind, colour: null, partyId, obligation: '' },
+      ...(addressee === null ? {} : { addressee }),
+    }),
 
-  PaperSigned: (state, { paperId, text }, event) =>
-    edit(state, paperId, { status: 'signed', text, decidedAt: event.at, decidedBy: name(event) }),
+  PaperSigned: (state, { paperId }, { at }) => ({
+    ...state,
+    papers: change(
+      state.papers,
+      (paper) => paper.id === paperId,
+      (paper) => ({ ...paper, status: 'signed', signedAt: at }),
+    ),
+  }),
 
-  PaperDismissed: (state, { paperId, reason }, event) =>
-    edit(state, paperId, { status: 'dismissed', text: reason, decidedAt: event.at, decidedBy: name(event) }),
-
-  PaperWithdrawn: (state, { paperId }, event) => edit(state, paperId, { status: 'withdrawn', decidedAt: event.at }),
-
-  OrderReplied: (state, { paperId, text }, event) =>
-    edit(state, paperId, { status: 'answered', answer: { text, at: event.at, by: name(event) } }),
-
-  Instructed: (state, { paperId, text }, event) =>
-    edit(state, paperId, { status: 'answered', answer: { text, at: event.at, by: name(event) } }),
+  PaperDismissed: without,
+  PaperWithdrawn: without,
+  OrderReplied: without,
+  Instructed: without,
 }

@@ -2,8 +2,9 @@ import type { Assignment } from '../assignment'
 import type { AssignmentEvent, Fact, FactType } from '../event'
 import { completionHandlers } from './completion'
 import { escalationHandlers } from './escalation'
+import { openMatters, reportMatters } from '../obligations'
 import type { Handler, Handlers } from './handlers'
-import { lightHandlers, markCaughtUp } from './lights'
+import { lightHandlers, withoutMadeGood } from './lights'
 import { partyHandlers } from './parties'
 import { registered } from './registration'
 import { reportHandlers } from './reports'
@@ -24,11 +25,24 @@ const apply = (state: Assignment | null, fact: Fact, event: AssignmentEvent): As
   return handlerOf(fact.type)(state, fact, event)
 }
 
+/**
+ * Forgets how far a ladder was climbed, and which months were red, once nothing is owed there. Reports rest while a claim is
+ * looked at and may be owed again after it: their ladders go on from where they stood.
+ */
+function withoutSettled(state: Assignment): Assignment {
+  const climbed = Object.entries(state.climbed)
+  if (climbed.length === 0 && state.redMonths.length === 0) return state
+  const open = new Set(openMatters(state).map(({ key }) => key))
+  const resting = new Set(reportMatters(state).map(({ key }) => key))
+  const kept = climbed.filter(([key]) => open.has(key) || resting.has(key))
+  return withoutMadeGood({ ...state, climbed: Object.fromEntries(kept) }, open)
+}
+
 /** The state after an event. Events follow one another without a gap; anything else is a damaged log. */
 export function evolve(state: Assignment | null, event: AssignmentEvent): Assignment {
   const expected = (state?.seq ?? 0) + 1
   if (event.seq !== expected) throw new Error(`event ${String(event.seq)} where ${String(expected)} was due`)
-  return markCaughtUp({ ...apply(state, event.fact, event), seq: event.seq, asOf: event.at })
+  return withoutSettled({ ...apply(state, event.fact, event), seq: event.seq, asOf: event.at })
 }
 
 /** Folds a whole log. */

@@ -1,28 +1,28 @@
-import type { Assignment } from '../assignment'
-import { openMatters } from '../obligations'
+import type { Assignment, LightReason } from '../assignment'
 import type { Handlers } from './handlers'
+
+/** The first red month of each obligation among the reasons; what has one already keeps it. */
+const sinceThen = (reasons: readonly LightReason[], month: string): Record<string, string> =>
+  Object.fromEntries(reasons.flatMap(({ obligation }) => (obligation === null ? [] : [[obligation, month]])))
 
 export const lightHandlers: Handlers<'LightTurned' | 'LightFrozen'> = {
   LightTurned: (state, { to }) => ({ ...state, light: to }),
 
-  LightFrozen: (state, { month, light, reasons }) => ({
-    ...state,
-    frozenLights: [...state.frozenLights, { month, light, reasons, caughtUpAt: null }],
-  }),
+  LightFrozen: (state, { month, light, reasons }) =>
+    light === 'red'
+      ? {
+          ...state,
+          lastFrozen: month,
+          redMonths: [...state.redMonths, month],
+          redSince: { ...sinceThen(reasons, month), ...state.redSince },
+        }
+      : { ...state, lastFrozen: month },
 }
 
-/** A red month whose lapses have all been made good since is marked as caught up; the frozen light itself stays. */
-export function markCaughtUp(state: Assignment): Assignment {
-  if (!state.frozenLights.some((month) => month.light === 'red' && month.caughtUpAt === null)) return state
-  const open = new Set(openMatters(state).map((matter) => matter.key))
-  return {
-    ...state,
-    frozenLights: state.frozenLights.map((month) =>
-      month.light !== 'red' ||
-      month.caughtUpAt !== null ||
-      month.reasons.some((reason) => reason.obligation !== null && open.has(reason.obligation))
-        ? month
-        : { ...month, caughtUpAt: state.asOf },
-    ),
-  }
+/** A red month is made good when nothing is open any more that was a reason of it or of an earlier one. */
+export function withoutMadeGood(state: Assignment, open: ReadonlySet<string>): Assignment {
+  if (state.redMonths.length === 0) return state
+  const redSince = Object.fromEntries(Object.entries(state.redSince).filter(([key]) => open.has(key)))
+  const first = Object.values(redSince).sort()[0]
+  return { ...state, redSince, redMonths: first === undefined ? [] : state.redMonths.filter((month) => month >= first) }
 }

@@ -30,12 +30,11 @@ export const partyHandlers: Handlers<'PartiesAssigned' | 'Acknowledged' | 'Refus
     stage: isLead(state, fact.partyId) && state.stage === 'assigned' ? 'in-progress' : state.stage,
   }),
 
-  Refused: (state, fact, { at }) =>
-    edit(state, fact.partyId, { status: 'refused', refusal: { reason: fact.reason, at } }),
+  Refused: (state, fact, { at }) => edit(state, fact.partyId, { status: 'refused', refusedAt: at }),
 
   DisputeDecided: (state, fact, { at }) => {
     if (fact.decision === 'maintained')
-      return edit(state, fact.partyId, { status: 'assigned', assignedAt: at, refusal: null })
+      return edit(state, fact.partyId, { status: 'assigned', assignedAt: at, refusedAt: null })
     const without = edit(state, fact.partyId, { status: 'removed' })
     if (fact.to === null) return without
     const { partyId, departmentId, name, role } = fact.to

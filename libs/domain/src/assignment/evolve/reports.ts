@@ -1,46 +1,35 @@
-import type { Report } from '../assignment'
+import type { Assignment, AskedPeriod, ReportStanding } from '../assignment'
+import { returnablePeriods } from '../reports'
 import { change, type Handlers } from './handlers'
 
-const blank = { submittedAt: null, progress: '', problems: '', nextSteps: '', returned: null }
+/** Of a period long past only what is still owed is kept, and nothing of one in which nothing is. */
+function owedOnly(asked: AskedPeriod): AskedPeriod[] {
+  const owed = Object.entries(asked.reports).filter(([, standing]) => standing !== 'submitted')
+  return owed.length === 0 ? [] : [{ ...asked, reports: Object.fromEntries(owed) }]
+}
 
-const one = (partyId: string, period: string) => (report: Report) =>
-  report.partyId === partyId && report.period === period
+const recent = (periods: readonly AskedPeriod[]): AskedPeriod[] => [
+  ...periods.slice(0, -returnablePeriods).flatMap(owedOnly),
+  ...periods.slice(-returnablePeriods),
+]
+
+const stands = (state: Assignment, { partyId, period }: { partyId: string; period: string }, now: ReportStanding) => ({
+  ...state,
+  periods: change(
+    state.periods,
+    (asked) => asked.period === period,
+    (asked) => ({ ...asked, reports: { ...asked.reports, [partyId]: now } }),
+  ),
+})
 
 export const reportHandlers: Handlers<'ReportRequested' | 'ReportSubmitted' | 'ReportReturned'> = {
-  ReportRequested: (state, { period, dueOn, partyIds }, { at }) => ({
-    ...state,
-    lastPeriod: period,
-    reports: [
-      ...state.reports,
-      ...partyIds.map((partyId) => ({
-        ...blank,
-        partyId,
-        period,
-        dueOn,
-        status: 'requested' as const,
-        requestedAt: at,
-      })),
-    ],
-  }),
+  ReportRequested: (state, { period, dueOn, partyIds }, { at }) => {
+    const reports = Object.fromEntries(partyIds.map((partyId) => [partyId, 'requested'] as const))
+    const periods = recent([...state.periods, { period, dueOn, requestedAt: at, reports }])
+    return { ...state, lastPeriod: period, periods }
+  },
 
-  ReportSubmitted: (state, { partyId, period, progress, problems, nextSteps }, { at }) => ({
-    ...state,
-    reports: change(state.reports, one(partyId, period), (report) => ({
-      ...report,
-      status: 'submitted',
-      submittedAt: at,
-      progress,
-      problems,
-      nextSteps,
-    })),
-  }),
+  ReportSubmitted: (state, fact) => stands(state, fact, 'submitted'),
 
-  ReportReturned: (state, { partyId, period, reason, correctBy }, { at }) => ({
-    ...state,
-    reports: change(state.reports, one(partyId, period), (report) => ({
-      ...report,
-      status: 'returned',
-      returned: { reason, at, correctBy },
-    })),
-  }),
+  ReportReturned: (state, fact, { at }) => stands(state, fact, { at, correctBy: fact.correctBy }),
 }

@@ -2,13 +2,13 @@ import type { Actor } from '../actor'
 import type { Provision } from '../../policy/policy'
 import { goesUp } from '../../catalogue/papers'
 import { stageRow } from '../../catalogue/stages'
-import type { Assignment, Paper } from '../assignment'
+import type { Assignment, OpenPaper } from '../assignment'
 import { activeParties, ownParty } from '../parties'
 import { department, director, leader, office, type Broken, type Rules } from './rule'
 import { firstOf, notRunning, requireOwn } from './standing'
 import type { RefusalCode } from '../../vocabulary/refusals'
 
-const find = (state: Assignment, paperId: string): Paper | undefined =>
+const find = (state: Assignment, paperId: string): OpenPaper | undefined =>
   state.papers.find((paper) => paper.id === paperId)
 
 const noDraft = (state: Assignment): RefusalCode | null =>
@@ -18,15 +18,15 @@ const draftBroken = (state: Assignment, { paperId }: { paperId: string }): Broke
   find(state, paperId)?.status === 'drafted' ? null : { code: 'paper.already-decided' }
 
 /** Orders signed and not yet answered by the actor's department. */
-const openOrders = (state: Assignment, actor: Actor): Paper[] => {
+const openOrders = (state: Assignment, actor: Actor): OpenPaper[] => {
   const own = ownParty(state, actor)?.id
   return state.papers.filter((one) => !goesUp(one.kind) && one.status === 'signed' && one.partyId === own)
 }
 
-const openRequests = (state: Assignment): Paper[] =>
+const openRequests = (state: Assignment): OpenPaper[] =>
   state.papers.filter((one) => goesUp(one.kind) && one.status === 'signed')
 
-const absent = (papers: readonly Paper[], paperId: string, code: RefusalCode): Broken | null =>
+const absent = (papers: readonly OpenPaper[], paperId: string, code: RefusalCode): Broken | null =>
   papers.some((one) => one.id === paperId) ? null : { code }
 
 const atWork = (state: Assignment): RefusalCode | null => (stageRow(state.stage).pressed ? null : 'urge.nothing-owed')
@@ -56,9 +56,7 @@ export const escalatingRules: Rules<
         : unknownParty(state, command),
     facts: (state, { kind, partyId, provision, reason }) => {
       const addressee = provisionOf(state, provision)?.addressee ?? null
-      return [
-        { type: 'PaperProposed', paperId: `d${String(state.papers.length + 1)}`, kind, partyId, addressee, reason },
-      ]
+      return [{ type: 'PaperProposed', paperId: `d${String(state.paperCount + 1)}`, kind, partyId, addressee, reason }]
     },
   },
 

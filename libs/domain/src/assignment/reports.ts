@@ -1,0 +1,28 @@
+import type { ChinaDate, Instant } from '../calendar/china-date'
+import type { Assignment, ReportStanding, Returned } from './assignment'
+
+/** Reports of so many periods can still be sent back. */
+export const returnablePeriods = 12
+
+/** A report asked for and not handed in, or sent back. */
+export interface OwedReport {
+  partyId: string
+  period: string
+  dueOn: ChinaDate
+  requestedAt: Instant
+  returned: Returned | null
+}
+
+/** Oldest period first, in the order of the parties. */
+export const owedReports = (state: Assignment): OwedReport[] =>
+  state.periods.flatMap(({ period, dueOn, requestedAt, reports }) =>
+    state.parties.flatMap(({ id }) => {
+      const standing = reports[id]
+      if (standing === undefined || standing === 'submitted') return []
+      return [{ partyId: id, period, dueOn, requestedAt, returned: standing === 'requested' ? null : standing }]
+    }),
+  )
+
+/** How a report stands; undefined when none was asked for, or so long ago that it is not kept. */
+export const reportStanding = (state: Assignment, partyId: string, period: string): ReportStanding | undefined =>
+  state.periods.find((asked) => asked.period === period)?.reports[partyId]

@@ -1,0 +1,42 @@
+import type { DossierPageRequest, DossierPlace, Dossiers } from '@luoshi/application'
+import type { Dossier, DossierKind } from '@luoshi/domain'
+import type { DataSource } from 'typeorm'
+import { rows } from '../queries/rows'
+
+/** Whole groups of what was opened together; of their keys the shorter are the earlier, as with p2 and p10. */
+const page = `
+WITH fitting AS (
+  SELECT seq, key, body FROM dossier_item
+  WHERE assignment_id = $1 AND kind = $2 AND ($3::integer IS NULL OR seq < $3)
+    AND NOT EXISTS (SELECT FROM jsonb_each($5) AS wanted (field, among) WHERE NOT among ? coalesce(body ->> field, ''))
+), last AS (
+  SELECT min(seq) AS seq FROM (SELECT seq FROM fitting ORDER BY seq DESC LIMIT $4) AS first
+)
+SELECT fitting.body, CASE WHEN EXISTS (SELECT FROM fitting WHERE seq < last.seq) THEN last.seq END AS "nextBefore"
+FROM fitting, last WHERE fitting.seq >= last.seq ORDER BY fitting.seq DESC, length(fitting.key) DESC, fitting.key DESC`
+
+const named = `
+SELECT item.assignment_id AS "assignmentId", item.key, item.body AS item
+FROM jsonb_to_recordset($2) AS place ("assignmentId" uuid, key text)
+JOIN dossier_item item ON item.assignment_id = place."assignmentId" AND item.kind = $1 AND item.key = place.key`
+
+interface PageRow<K extends DossierKind> {
+  body: Dossier[K]
+  nextBefore: number | null
+}
+
+/** Dossiers in PostgreSQL. */
+export const dossiers = (database: DataSource): Dossiers => ({
+  page: async <K extends DossierKind>(
+    assignmentId: string,
+    kind: K,
+    { before, limit, only = {} }: DossierPageRequest,
+  ) => {
+    const found = await rows<PageRow<K>>(database, page, [assignmentId, kind, before, limit, JSON.stringify(only)])
+    return { items: found.map(({ body }) => body), nextBefore: found[0]?.nextBefore ?? null }
+  },
+  items: async <K extends DossierKind>(kind: K, places: readonly DossierPlace[]) =>
+    places.length === 0
+      ? []
+      : await rows<DossierPlace & { item: Dossier[K] }>(database, named, [kind, JSON.stringify(places)]),
+})
