@@ -1,6 +1,6 @@
 import type { SessionView } from '@luoshi/contracts'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { cleanup, render, type RenderResult } from '@testing-library/react/pure'
+import { cleanup, configure, render, type RenderResult } from '@testing-library/react/pure'
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
 import { App, ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
@@ -27,6 +27,9 @@ export const personOf = (role: Person['role'] = 'coordinator'): SessionView => (
 
 /** Clicks and types as a person does. */
 export const hand = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never })
+
+/** What is waited for comes by an event; how long that takes depends on the machine. */
+configure({ asyncUtilTimeout: 20_000 })
 
 interface Shown extends RenderResult {
   client: QueryClient

@@ -12,6 +12,8 @@ import { useRovingRows } from './use-roving-rows'
 import { useTable, type Selection, type ServerOrder } from './use-table'
 import textStyles from '../../styles/text.module.css'
 
+const looks = { nowrap: styles.nowrap, wide: styles.wide }
+
 /** More rows of a list that the server gives page by page. */
 export interface Paging {
   /** Asks for the next page; null once all have come. */
@@ -151,7 +153,7 @@ function TableRows<T>({ caption, columns, figures = false, order, selection, onO
 
 function Cell<T>({ column, row }: { column: Column<T> | undefined; row: T }) {
   if (column === undefined) return null
-  const look = column.look && styles[column.look]
+  const look = column.look && looks[column.look]
   return column.names ? (
     <th scope="row" className={look}>
       {column.cell(row)}

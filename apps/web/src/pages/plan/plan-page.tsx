@@ -31,7 +31,7 @@ export function PlanPage() {
               layoutStyles.page,
               layoutStyles.pageFull,
               styles.page,
-              view.clock && !view.clock.real && styles.underBanner,
+              view.clock?.drill === true && styles.underBanner,
             )}
           >
             <div className={styles.head}>

@@ -1,0 +1,80 @@
+import path from 'node:path'
+
+import { filesBelow, linesOf, read } from './repository'
+
+const web = 'apps/web/src'
+const tokens = `${web}/styles/tokens.css`
+const reset = `${web}/styles/reset.css`
+/** Sheets of one namespace that are still to be cut up; none may be added, and each goes when its pages have their own. */
+const shared = ['base', 'shell', 'lists', 'assignment', 'plan', 'overview', 'system', 'registry'].map(
+  (name) => `${web}/styles/${name}.css`,
+)
+
+const sheets = filesBelow(web).filter((file) => file.endsWith('.css'))
+const modules = sheets.filter((file) => file.endsWith('.module.css'))
+const sources = filesBelow(web).filter((file) => /\.tsx?$/.test(file))
+
+const plain = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '')
+const classesIn = (css: string): Set<string> => {
+  const selectors = [...plain(css).matchAll(/([^{}]+)\{/g)].map(([, selector = '']) =>
+    selector.replace(/:global\([^)]*\)/g, ''),
+  )
+  return new Set(selectors.flatMap((one) => [...one.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name = '']) => name)))
+}
+const coloursIn = (css: string): string[] =>
+  plain(css).match(/#[0-9a-f]{3,8}\b(?![^{}]*\{)|\b(?:rgb|hsl)a?\([^)]*\)/gi) ?? []
+
+/** Each module's classes that a source reads, `styles.card` as `card`. */
+function usedIn(source: string, text: string): { sheet: string; name: string }[] {
+  return [...text.matchAll(/^import (\w+) from '(\.[^']+\.module\.css)'$/gm)].flatMap(([, local = '', from = '']) => {
+    const sheet = path.posix.join(path.posix.dirname(source), from)
+    return [...text.matchAll(new RegExp(`\\b${local}\\.(\\w+)`, 'g'))].map(([, name = '']) => ({ sheet, name }))
+  })
+}
+
+const used = sources.flatMap((source) => usedIn(source, read(source)))
+const apart = (sheet: string, from: 'undefined' | 'unused'): string[] => {
+  const there = classesIn(read(sheet))
+  const read_ = new Set(used.filter((one) => one.sheet === sheet).map(({ name }) => name))
+  const [of, not] = from === 'undefined' ? [read_, there] : [there, read_]
+  return [...of].filter((name) => !not.has(name)).map((name) => `${sheet}: .${name}`)
+}
+
+describe('the style sheets', () => {
+  test('a class stands in a module beside its component', () => {
+    expect(sheets.filter((file) => !modules.includes(file) && ![tokens, reset, ...shared].includes(file))).toEqual([])
+    expect([...classesIn(read(tokens)), ...classesIn(read(reset))].filter((name) => name !== 'button-link')).toEqual([])
+  })
+
+  test('a colour is written once, among the tokens', () => {
+    expect(coloursIn(read(tokens)).length).toBeGreaterThan(20)
+    expect([...modules, reset].flatMap((file) => coloursIn(read(file)).map((colour) => `${file}: ${colour}`))).toEqual(
+      [],
+    )
+  })
+
+  test('every class that a source names is there', () => {
+    expect(modules.flatMap((sheet) => apart(sheet, 'undefined'))).toEqual([])
+    expect(used.map(({ sheet }) => sheet).filter((sheet) => !modules.includes(sheet))).toEqual([])
+  })
+
+  test('every class is named by a source', () => {
+    expect(modules.flatMap((sheet) => apart(sheet, 'unused'))).toEqual([])
+  })
+
+  test('no module has over 250 lines', () => {
+    expect(modules.filter((file) => linesOf(file) > 250)).toEqual([])
+  })
+
+  test('what breaks a rule is noticed', () => {
+    expect([...classesIn('.a > .b:hover { color: red }\n/* .c */ @media print { .d { top: 0.5em } }')]).toEqual([
+      'a',
+      'b',
+      'd',
+    ])
+    expect(coloursIn('.a { color: #fff; background: rgb(0 0 0 / 5%) }')).toEqual(['#fff', 'rgb(0 0 0 / 5%)'])
+    expect(usedIn('x/a.tsx', "import styles from './a.module.css'\nconst b = styles.card")).toEqual([
+      { sheet: 'x/a.module.css', name: 'card' },
+    ])
+  })
+})
