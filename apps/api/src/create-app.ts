@@ -10,7 +10,7 @@ import { publishDocument } from './http/api-document'
 import { jsonBodies } from './http/body-parsing'
 import { keptByNobody, securityHeaders } from './http/security-headers'
 import { webPages } from './http/web-pages'
-import type { Now } from './parts/now'
+import type { Now } from './parts'
 import { connectEngine } from './processes/connect-engine'
 import { sessionCookies } from './session/session-cookies'
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common'
 import { findPerson, type PersonRow } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
-import { now, type Now } from '../parts/now'
+import { now, type Now } from '../parts'
 
 /** Milliseconds for which a person is taken to be as they were: who is dismissed is out this much later at most. */
 export const acquaintance = 1000

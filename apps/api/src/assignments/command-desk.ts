@@ -4,7 +4,7 @@ import type { AssignmentView } from '@luoshi/contracts'
 import { NotFound, type Command } from '@luoshi/domain'
 import { seesAssignment } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 import type { Address } from './addressed'
 import { AssignmentReader } from './assignment-reader'
 

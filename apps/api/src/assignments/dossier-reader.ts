@@ -13,7 +13,7 @@ import {
   type PartyRefusal,
   type Report,
 } from '@luoshi/domain'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 
 /** What the page of an assignment shows of its dossier: what is open, and the latest of the rest, oldest first. */
 export interface ShownDossier {

@@ -3,7 +3,7 @@ import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/term
 import { taskQueue } from '@luoshi/workflows/messages'
 import { Connection } from '@temporalio/client'
 import type { ApiConfig } from '../config'
-import { config } from '../parts/config-token'
+import { config } from '../parts'
 
 /** Milliseconds the engine has to answer. */
 const patience = 2000

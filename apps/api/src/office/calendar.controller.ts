@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { AllowEveryRole } from '../access/allow'
 import { Answers } from '../http/answers'
 import { ZodPipe } from '../http/zod-pipe'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 
 const year = z.coerce.number().int().min(calendarYears.first).max(calendarYears.last)
 

@@ -9,7 +9,7 @@ import { office } from '../access/role-groups'
 import { Answers } from '../http/answers'
 import { Identifier } from '../http/identifier'
 import { ZodQuery } from '../http/zod-body'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 import { mailView } from '../views/mail-view'
 
 const mailQuery = z.object({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { importPlan, type PlanSource } from '@luoshi/application'
 import { mediaTypeOf } from '@luoshi/documents'
 import type { Actor } from '@luoshi/domain'
-import type { Ports } from '../parts/ports-token'
+import type { Ports } from '../parts'
 import type { PlanSent, ReadPlan } from './read-apart'
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -21,7 +21,7 @@ import { Identifier } from '../http/identifier'
 import { IfMatch } from '../http/if-match'
 import { Once } from '../http/once'
 import { ZodBody } from '../http/zod-body'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 import { Chosen, type ChosenDraft } from './chosen-draft'
 import { PlanReader } from './plan-reader'
 

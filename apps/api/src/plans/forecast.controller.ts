@@ -9,7 +9,7 @@ import { office } from '../access/role-groups'
 import { Answers } from '../http/answers'
 import { Identifier } from '../http/identifier'
 import { ZodPipe } from '../http/zod-pipe'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 
 /** A plan's year before it is issued. */
 @ApiTags('plans')

@@ -5,7 +5,7 @@ import { Allow } from '../access/allow'
 import { office } from '../access/role-groups'
 import { attachment } from '../http/attachment'
 import { Identifier } from '../http/identifier'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 
 @ApiTags('plans')
 @Controller('plans')

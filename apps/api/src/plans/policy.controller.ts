@@ -10,7 +10,7 @@ import { Answers } from '../http/answers'
 import { Identifier } from '../http/identifier'
 import { IfMatch } from '../http/if-match'
 import { ZodBody } from '../http/zod-body'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 import { policyView } from './policy-view'
 
 /** The rules compiled from a plan's mechanism: read beside the plan's words, changed by the office before it is issued. */

@@ -12,7 +12,7 @@ import { IdempotencyKey } from '../http/idempotency-key'
 import { Identifier } from '../http/identifier'
 import { Once } from '../http/once'
 import { ZodBody } from '../http/zod-body'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 import { PlanReader } from './plan-reader'
 
 /** The periodic looks at a whole plan that the engine opens and the office concludes. */

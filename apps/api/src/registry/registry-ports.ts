@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common'
 import type { KeepingPorts, RegistryKeeping } from '@luoshi/application'
 import { registryKeeping } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
-import { now, type Now } from '../parts/now'
+import { now, type Now } from '../parts'
 
 /** What the use cases of the registry need, over the record. */
 @Injectable()

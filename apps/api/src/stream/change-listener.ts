@@ -3,7 +3,7 @@ import { streamEvent, type StreamEvent } from '@luoshi/contracts'
 import { changeChannel, listen, type Listener } from '@luoshi/persistence'
 import { Subject, type Observable } from 'rxjs'
 import type { ApiConfig } from '../config'
-import { config } from '../parts/config-token'
+import { config } from '../parts'
 
 /** Hears what each writing transaction says after it committed. */
 @Injectable()

@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm'
 import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
 import { participants } from '../access/role-groups'
-import { now, type Now } from '../parts/now'
+import { now, type Now } from '../parts'
 import { audible, once } from './audience'
 import { ChangeListener } from './change-listener'
 

@@ -3,7 +3,7 @@ import type { SystemView } from '@luoshi/contracts'
 import { chinaDate, lastPublishedYear, startOf } from '@luoshi/domain'
 import { lockedPeople, systemCounts } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
-import { now, type Now } from '../parts/now'
+import { now, type Now } from '../parts'
 import { iso } from '../views/instants'
 import { PartStates } from './part-states'
 

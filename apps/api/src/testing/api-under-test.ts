@@ -5,7 +5,7 @@ import type { Type } from '@nestjs/common'
 import type { NestExpressApplication } from '@nestjs/platform-express'
 import { lockOut, sessionLife, type ApiConfig } from '../config'
 import { createApp } from '../create-app'
-import { ports } from '../parts/ports-token'
+import { ports } from '../parts'
 import { Browser } from './browser'
 import { password, saveTown } from './town'
 

@@ -4,7 +4,7 @@ import type { Actor } from '@luoshi/domain'
 import { mailRows, openProgressChecks, todoRows } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { office } from '../access/role-groups'
-import { now, type Now } from '../parts/now'
+import { now, type Now } from '../parts'
 import { todoView } from '../views/todo-view'
 import { failedMailTodo, progressCheckTodo } from './office-todos'
 

@@ -16,7 +16,7 @@ import { office, overseers } from '../access/role-groups'
 import { Answers } from '../http/answers'
 import { Identifier } from '../http/identifier'
 import { ZodBody } from '../http/zod-body'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 import { WorkbenchReader } from './workbench-reader'
 
 /** What the reading asks the office to check, worked off one by one. */

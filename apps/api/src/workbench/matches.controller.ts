@@ -11,7 +11,7 @@ import { IdempotencyKey } from '../http/idempotency-key'
 import { Identifier } from '../http/identifier'
 import { Once } from '../http/once'
 import { ZodBody } from '../http/zod-body'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 import { outcomeView } from './outcome-view'
 import { WorkbenchReader } from './workbench-reader'
 

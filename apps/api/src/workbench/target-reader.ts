@@ -4,7 +4,7 @@ import { NotFound, RuleBroken } from '@luoshi/domain'
 import { namesOfPeople } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { EditConflict } from '../http/edit-conflict'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 import type { TargetChoice } from './chosen-target'
 import { targetView } from './target-view'
 

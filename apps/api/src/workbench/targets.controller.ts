@@ -19,7 +19,7 @@ import { Identifier } from '../http/identifier'
 import { IfMatch } from '../http/if-match'
 import { Once } from '../http/once'
 import { ZodBody } from '../http/zod-body'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 import { ChosenTarget, type TargetChoice } from './chosen-target'
 import { TargetReader } from './target-reader'
 

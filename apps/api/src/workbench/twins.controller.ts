@@ -7,7 +7,7 @@ import { office } from '../access/role-groups'
 import { Answers } from '../http/answers'
 import { Identifier } from '../http/identifier'
 import { ZodBody } from '../http/zod-body'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 import { Chosen, type ChosenDraft } from '../plans/chosen-draft'
 import { WorkbenchReader } from './workbench-reader'
 

@@ -23,7 +23,7 @@ import type {
 import type { Actor } from '@luoshi/domain'
 import { namesOfPeople } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
-import { ports, type Ports } from '../parts/ports-token'
+import { ports, type Ports } from '../parts'
 import { draftView } from '../plans/draft-view'
 import { grouped } from '../views/grouped'
 import { iso } from '../views/instants'

@@ -1,10 +1,9 @@
-import { registerAssignments, type Ports } from '@luoshi/application'
+import { inParallel, registerAssignments, type Ports } from '@luoshi/application'
 import { dutyLabels } from '@luoshi/domain'
 import type { IssuingProgress, PlanActivities } from '@luoshi/workflows/activities'
 import { Context } from '@temporalio/activity'
 import type { Client } from '@temporalio/client'
 import { startAssignment } from '../engine/process-starter'
-import { inParallel } from '../in-parallel'
 import { unlessGone } from './unless-gone'
 
 const batch = 100

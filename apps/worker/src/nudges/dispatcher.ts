@@ -1,6 +1,5 @@
-import type { NudgeBox, ProcessStarter } from '@luoshi/application'
+import { inParallel, type NudgeBox, type ProcessStarter } from '@luoshi/application'
 import type { Logger } from '@temporalio/worker'
-import { inParallel } from '../in-parallel'
 import { startLoop, type Loop } from '../loop'
 import { byProcess, wake } from './deliver'
 

@@ -1,6 +1,5 @@
-import type { Now, NudgeBox, ProcessStarter } from '@luoshi/application'
+import { inParallel, type Now, type NudgeBox, type ProcessStarter } from '@luoshi/application'
 import type { Logger } from '@temporalio/worker'
-import { inParallel } from '../in-parallel'
 import { startLoop, type Loop } from '../loop'
 import { wake } from './deliver'
 

@@ -1,6 +1,6 @@
 import { NotFound } from '@luoshi/domain'
 import { performPlanDuties } from '../assignments/perform-duties'
-import { inLanes } from '../in-lanes'
+import { inParallel } from '../in-parallel'
 import type { Ports } from '../ports/ports'
 
 /** How many transactions run side by side: enough to keep one database core busy. */
@@ -25,6 +25,6 @@ export async function advanceAll(
   limit: number,
 ): Promise<{ lastOrdinal: number | null }> {
   const batch = await ports.plans.openAssignments(planId, afterOrdinal, limit)
-  await inLanes(lanes, batch, ({ assignmentId }) => advance(ports, assignmentId))
+  await inParallel(lanes, batch, ({ assignmentId }) => advance(ports, assignmentId))
   return { lastOrdinal: batch.length < limit ? null : (batch.at(-1)?.ordinal ?? null) }
 }

@@ -1,7 +1,7 @@
 import { evolve, register, RuleBroken, type Actor, type PlanClock } from '@luoshi/domain'
 import { chainStart } from '../assignments/chain'
 import { recordingOf } from '../assignments/recording'
-import { inLanes } from '../in-lanes'
+import { inParallel } from '../in-parallel'
 import type { Draft, Plan } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
 import { assignmentIdOf, assignmentSeed } from './assignment-seed'
@@ -54,7 +54,7 @@ export async function registerAssignments(
   const issue = await issueOf(ports, planId)
   const drafts = (await ports.plans.drafts(planId)).filter((draft) => draft.confirmedAt !== null)
   const batch = drafts.filter((draft) => draft.ordinal > afterOrdinal).slice(0, limit)
-  await inLanes(lanes, batch, (draft) => registerOne(ports, draft, issue))
+  await inParallel(lanes, batch, (draft) => registerOne(ports, draft, issue))
   const last = batch.at(-1)?.ordinal ?? afterOrdinal
   const done = drafts.filter((draft) => draft.ordinal <= last).length
   const { run } = issue.plan

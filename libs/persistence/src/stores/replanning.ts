@@ -1,6 +1,6 @@
 import type { Replanning } from '@luoshi/application'
 import type { DataSource } from 'typeorm'
-import { nudgeAll } from '../queries/nudge-everything'
+import { nudgeAll } from './nudge-everything'
 import { firstRow } from '../queries/rows'
 import { available } from './availability'
 

@@ -1,7 +1,7 @@
 import { useDatabase } from '@luoshi/test/support/database'
 import type { DataSource } from 'typeorm'
 import { createDataSource } from '../data-source'
-import { assignmentIds } from './assignment-ids'
+import { assignmentIds } from '../queries/assignment-ids'
 import { nudgeEverything } from './nudge-everything'
 import { resumeDrills } from './resume-drills'
 

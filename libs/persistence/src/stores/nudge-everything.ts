@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
-import { nudgeChannel } from '../stores/notify'
-import { firstRow } from './rows'
+import { nudgeChannel } from './notify'
+import { firstRow } from '../queries/rows'
 
 /** One statement; gives how many of each were queued. */
 export const nudgeAll = `WITH assignments AS (

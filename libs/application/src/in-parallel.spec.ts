@@ -1,11 +1,11 @@
-import { inLanes } from './in-lanes'
+import { inParallel } from './in-parallel'
 
-describe('working in lanes', () => {
-  it('takes every item once and never more at a time than there are lanes', async () => {
+describe('working in parallel', () => {
+  it('takes every item once and never more at a time than the limit', async () => {
     const seen: number[] = []
     let running = 0
     let most = 0
-    await inLanes(3, [1, 2, 3, 4, 5, 6, 7], async (item) => {
+    await inParallel(3, [1, 2, 3, 4, 5, 6, 7], async (item) => {
       running += 1
       most = Math.max(most, running)
       await Promise.resolve()
@@ -16,9 +16,9 @@ describe('working in lanes', () => {
     expect(most).toBe(3)
   })
 
-  it('throws what failed after the other lanes came to rest', async () => {
+  it('throws what failed after the others came to rest', async () => {
     const seen: number[] = []
-    const work = inLanes(2, [1, 2, 3, 4], (item) => {
+    const work = inParallel(2, [1, 2, 3, 4], (item) => {
       seen.push(item)
       return item === 1 ? Promise.reject(new Error('one')) : Promise.resolve()
     })

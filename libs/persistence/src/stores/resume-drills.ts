@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import { rows } from './rows'
+import { rows } from '../queries/rows'
 
 /** How long each drill has stood still: since the real instant at which it last wrote something down. */
 const stood = `SELECT plan.id, now() - (clock_started_at + LEAST(max(recorded_at) - clock_origin, interval '366 days') / clock_factor

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import { firstRow, rows } from './rows'
+import { firstRow, rows } from '../queries/rows'
 
 export interface LockOut {
   failures: number

@@ -1,2 +1,0 @@
-/** Token of the validated environment. */
-export const config = Symbol('config')
