@@ -1,5 +1,5 @@
 import type { Command } from '@luoshi/domain'
-import { decideTwin, type TwinChoice } from '../plans/workbench/decide-twin'
+import { decideTwin, type TwinChoice } from '../twin/decide-twin'
 import type { Ports } from '../ports/ports'
 import { actorFor, issuedPlan, memoryPorts, settleIn, WallClock } from '../testing'
 import { performCommand } from './perform-command'

@@ -1,8 +1,8 @@
 import type { Actor, BehaviourName, ChinaDate } from '@luoshi/domain'
-import { assignmentSeed } from '../plans/assignment-seed'
-import { presentRosters } from '../plans/confirm-draft'
-import { draftObstacles } from '../plans/draft-obstacles'
-import { officeOnly } from '../plans/office-only'
+import { assignmentSeed } from '../plan/assignment-seed'
+import { presentRosters } from '../draft/confirm-draft'
+import { draftObstacles } from '../draft/draft-obstacles'
+import { officeOnly } from '../office-only'
 import type { Ports } from '../ports/ports'
 import { forecast, type Forecast } from './forecast'
 

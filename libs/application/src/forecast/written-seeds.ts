@@ -1,7 +1,7 @@
 import type { AssignmentSeed, PartySeed, PlanPolicy } from '@luoshi/domain'
 import type { PlanReading } from '@luoshi/plan-text'
-import { nameIndex } from '../plans/name-index'
-import { proposeDrafts } from '../plans/propose-drafts'
+import { nameIndex } from '../registry/name-index'
+import { proposeDrafts } from '../draft/propose-drafts'
 import type { DraftParty } from '../ports/plan-store'
 
 /** A department by its written name alone; a group stands for itself, persons are not assigned to. */

@@ -1,7 +1,7 @@
 import { dossierKey, leadOf, type Report } from '@luoshi/domain'
 import type { Plan } from '../../ports/plan-store'
 import type { OtherTask, SharableReport, TwinDecision, Twins } from '../../ports/twins'
-import { taskWords } from '../../plans/workbench/decide-twin'
+import { taskWords } from '../../twin/decide-twin'
 import type { KeptAssignment, MemoryRecord } from './record'
 
 const keyOf = ({ draftIds }: Pick<TwinDecision, 'draftIds'>): string => [...draftIds].sort().join(' ')

@@ -1,0 +1,62 @@
+import {
+  chinaDate,
+  realClock,
+  RuleBroken,
+  startOf,
+  type Actor,
+  type ChinaDate,
+  type Instant,
+  type PlanClock,
+} from '@luoshi/domain'
+import type { Ports } from '../ports/ports'
+import { officeOnly } from '../office-only'
+import { planObstacles } from './plan-obstacles'
+
+/** What the first limits count from: the date of issue, or the moment the plan is entered. */
+export const limitsFrom = ['issued-on', 'now'] as const
+export type LimitsFrom = (typeof limitsFrom)[number]
+
+export interface IssueRequest {
+  planId: string
+  actor: Actor
+  /** The date of issue; null for today. A drill's clock starts from it. */
+  issuedOn: ChinaDate | null
+  /** Absent, now: a paper that is entered late gives everybody the whole limit. */
+  limitsFrom?: LimitsFrom
+  /** Plan time over real time; above 1 it is a drill. */
+  factor: number
+  drill: boolean
+}
+
+const morning = 9
+
+/** A drill that begins today begins at this instant, on any other date at its 09:00. */
+const drillClock = (issuedOn: ChinaDate, factor: number, now: Instant): PlanClock => ({
+  startedAt: now,
+  origin: issuedOn === chinaDate(now) ? now : startOf(issuedOn, morning),
+  factor,
+})
+
+/**
+ * Sets the clock and hands the plan to its workflow, which registers and starts everything. Issued for real, a plan runs on the
+ * wall's clock whatever date its paper bears; report windows and months that were over before are not asked for. Throws
+ * `RuleBroken('plan.already-issued')`, the other obstacles, and `RuleBroken('plan.issued-in-future')`, which a drill may be.
+ */
+export async function beginIssuing(ports: Ports, request: IssueRequest): Promise<{ run: number }> {
+  officeOnly(request.actor)
+  return ports.plans.transact(request.planId, (held) => {
+    const now = ports.now()
+    const issuedOn = request.issuedOn ?? chinaDate(now)
+    const drill = request.drill || request.factor !== 1
+    const [first] = planObstacles(held, issuedOn)
+    if (first !== undefined) throw new RuleBroken(first.code, first.details)
+    if (!drill && issuedOn > chinaDate(now)) throw new RuleBroken('plan.issued-in-future')
+    const clock = drill ? drillClock(issuedOn, request.factor, now) : realClock(now)
+    const limitsFromIssue = !drill && request.limitsFrom === 'issued-on' && issuedOn < chinaDate(now)
+    const run = held.plan.run + 1
+    const total = held.drafts.length
+    const started = { status: 'issuing', run, drill, issuedOn, limitsFromIssue, clock } as const
+    const plan = { ...started, issuingTotal: total, issuingDone: 0, issuedBy: request.actor.personId, lastMoment: null }
+    return { change: { plan, issuedAt: now, nudge: 'plan' }, answer: { run } }
+  })
+}

@@ -1,0 +1,98 @@
+import { RuleBroken, type Actor } from '@luoshi/domain'
+import { performCommand } from '../assignments/perform-command'
+import { refuseUnreadable } from '../assignments/text'
+import { inLanes } from '../in-lanes'
+import type { Plan, PlanEnding } from '../ports/plan-store'
+import type { Ports } from '../ports/ports'
+import { officeOnly } from '../office-only'
+
+export interface PlanRequest {
+  planId: string
+  actor: Actor
+}
+
+export interface EndRequest extends PlanRequest {
+  /** What becomes of the items that are open: they run on until they are closed, or all are revoked. A drill stops where it is. */
+  openItems: PlanEnding['openItems']
+  /** Why they are revoked. */
+  reason: string
+}
+
+function refuseEnding({ status, drill }: Plan, { actor, openItems, reason }: EndRequest): void {
+  if (!drill && actor.role !== 'director') throw new RuleBroken('role.director-only')
+  if (!drill && status === 'issuing') throw new RuleBroken('plan.issuing')
+  if (status !== 'issued' && status !== 'issuing') throw new RuleBroken('plan.not-running')
+  if (!drill && openItems === 'revoke' && reason.trim() === '') throw new RuleBroken('plan.end-reason-required')
+}
+
+/**
+ * Ends a plan: its checks come to an end, and nothing is added to it. The director decides what becomes of the items that are
+ * open; the plan's workflow sees to it. A drill stops where it is and is kept. Throws `RuleBroken('plan.not-running')`,
+ * `RuleBroken('plan.issuing')`, `RuleBroken('plan.end-reason-required')` and `RuleBroken('role.director-only')`.
+ */
+export async function endPlan(ports: Ports, request: EndRequest): Promise<void> {
+  const { planId, actor, openItems, reason } = request
+  officeOnly(actor)
+  refuseUnreadable(reason)
+  await ports.plans.transact(planId, ({ plan }) => {
+    refuseEnding(plan, request)
+    const revoked = !plan.drill && openItems === 'revoke'
+    const how = revoked ? { openItems, reason: reason.trim(), done: false } : { reason: '', done: true }
+    const ending: PlanEnding = { openItems: 'run-on', ...how, actor, at: ports.now() }
+    return { change: { plan: { status: 'ended', ending }, nudge: plan.drill ? 'all' : 'plan' }, answer: null }
+  })
+}
+
+/** Whether items of an ended plan are still to be revoked. */
+export const isRevoking = ({ status, ending }: Plan): boolean => status === 'ended' && ending?.done === false
+
+/** How many transactions run side by side. */
+const lanes = 4
+
+/** The same key each time: what was revoked before is not revoked again. */
+async function revoke(
+  ports: Ports,
+  { id, run }: Plan,
+  { actor, reason }: PlanEnding,
+  assignmentId: string,
+): Promise<void> {
+  const idempotencyKey = `end-${id}-${run.toString()}-${assignmentId}`
+  try {
+    await performCommand(ports, { assignmentId, actor, command: { type: 'revoke', reason }, idempotencyKey })
+  } catch (error) {
+    const over = error instanceof RuleBroken && /^assignment\.(?:closed|revoked)$/.test(error.code)
+    if (!over) throw error
+  }
+}
+
+/**
+ * Revokes the next open items of an ended plan. `lastOrdinal` is where the next batch goes on, null when none are left, which is
+ * noted. Repeating a batch revokes nothing twice.
+ */
+export async function revokeOpenItems(
+  ports: Ports,
+  planId: string,
+  afterOrdinal: number,
+  limit: number,
+): Promise<{ lastOrdinal: number | null }> {
+  const plan = await ports.plans.find(planId)
+  const { ending } = plan
+  if (!isRevoking(plan) || ending === null) return { lastOrdinal: null }
+  const batch = await ports.plans.openAssignments(planId, afterOrdinal, limit)
+  await inLanes(lanes, batch, ({ assignmentId }) => revoke(ports, plan, ending, assignmentId))
+  const lastOrdinal = batch.length < limit ? null : (batch.at(-1)?.ordinal ?? null)
+  if (lastOrdinal === null)
+    await ports.plans.transact(planId, () => ({
+      change: { plan: { ending: { ...ending, done: true } } },
+      answer: null,
+    }))
+  return { lastOrdinal }
+}
+
+/** Throws a drill's data away; the plan can be issued again. Throws `RuleBroken('plan.not-drill')`. */
+export async function discardRun(ports: Ports, { planId, actor }: PlanRequest): Promise<void> {
+  officeOnly(actor)
+  const plan = await ports.plans.find(planId)
+  if (!plan.drill) throw new RuleBroken(plan.status === 'draft' ? 'plan.not-issued' : 'plan.not-drill')
+  await ports.plans.discard(planId)
+}

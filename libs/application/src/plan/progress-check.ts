@@ -1,0 +1,81 @@
+import {
+  checkKinds,
+  explainLight,
+  leadOf,
+  lightAt,
+  NotFound,
+  planTime,
+  type Actor,
+  type Assignment,
+  type CheckKind,
+  type MomentKind,
+  type WorkingCalendar,
+} from '@luoshi/domain'
+import { refuseUnreadable } from '../assignments/text'
+import type { Ports } from '../ports/ports'
+import type { CheckFigures, Laggard, ProgressCheck, Standing } from '../ports/progress-checks'
+import { uuidV5 } from '../uuid-v5'
+import { officeOnly } from '../office-only'
+
+const isCheck = (kind: MomentKind): kind is CheckKind & MomentKind => checkKinds.some((one) => one === kind)
+
+const laggard = (state: Assignment, calendar: WorkingCalendar): Laggard => ({
+  assignmentId: state.id,
+  number: state.number,
+  title: state.title,
+  light: state.light,
+  departmentName: leadOf(state)?.name ?? '',
+  reason: explainLight(lightAt(state, state.asOf, calendar), state),
+})
+
+const severity = { red: 0, yellow: 1, green: 2 } as const
+
+/** The worst first. */
+const laggards = (standings: readonly Standing[], calendar: WorkingCalendar): Laggard[] =>
+  standings
+    .flatMap(({ state }) => (state === null ? [] : [laggard(state, calendar)]))
+    .sort((one, other) => severity[one.light] - severity[other.light])
+
+function figures(standings: readonly Standing[]): CheckFigures {
+  const byLight = { green: 0, yellow: 0, red: 0 }
+  for (const { light, open } of standings) if (open) byLight[light] += 1
+  return { total: standings.length, closed: standings.filter(({ open }) => !open).length, byLight }
+}
+
+/**
+ * Opens the check of a period with its laggards drafted in, for the office to hold and conclude. A moment that is no
+ * check, or whose check is open already, gives null.
+ */
+export async function openProgressCheck(
+  ports: Ports,
+  planId: string,
+  { kind, period }: { kind: MomentKind; period: string },
+): Promise<{ checkId: string } | null> {
+  const plan = await ports.plans.find(planId)
+  if (plan.clock === null || !isCheck(kind)) return null
+  const standings = await ports.checks.standings(planId)
+  const check: ProgressCheck = {
+    id: uuidV5(planId, `run ${plan.run} ${kind} ${period}`),
+    planId,
+    kind,
+    period,
+    openedAt: planTime(plan.clock, ports.now()),
+    laggards: laggards(standings, await ports.calendars.current()),
+    figures: figures(standings),
+    conclusion: null,
+  }
+  return (await ports.checks.open(check)) ? { checkId: check.id } : null
+}
+
+/** What the office concluded from a check. Throws `RuleBroken('check.concluded')` the second time. */
+export async function concludeProgressCheck(
+  ports: Ports,
+  { checkId, text, actor }: { checkId: string; text: string; actor: Actor },
+): Promise<void> {
+  officeOnly(actor)
+  refuseUnreadable(text)
+  const { planId } = await ports.checks.find(checkId)
+  const { clock } = await ports.plans.find(planId)
+  if (clock === null) throw new NotFound('progress-check')
+  await ports.checks.conclude(checkId, { text, personId: actor.personId, at: planTime(clock, ports.now()) })
+}
