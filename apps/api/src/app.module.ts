@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino'
 import { AccessGuard } from './access/access.guard'
 import { KnownPeople } from './access/known-people'
 import { AssignmentsModule } from './assignments/assignments.module'
+import { DraftsModule } from './drafts/drafts.module'
 import { HealthModule } from './health/health.module'
 import { Draining } from './http/draining'
 import { ProblemFilter } from './http/problem-filter'
@@ -11,12 +12,12 @@ import { logging } from './logging'
 import { OfficeModule } from './office/office.module'
 import { PartsModule, type Parts } from './parts'
 import { PlansModule } from './plans/plans.module'
+import { ReadingsModule } from './readings/readings.module'
 import { RegistryModule } from './registry/registry.module'
 import { SessionModule } from './session/session.module'
 import { StreamModule } from './stream/stream.module'
 import { SystemModule } from './system/system.module'
 import { TodosModule } from './todos/todos.module'
-import { WorkbenchModule } from './workbench/workbench.module'
 
 @Module({})
 export class AppModule {
@@ -33,7 +34,8 @@ export class AppModule {
         TodosModule,
         AssignmentsModule,
         PlansModule,
-        WorkbenchModule,
+        DraftsModule,
+        ReadingsModule,
         OfficeModule,
         StreamModule,
         RegistryModule,

@@ -1,4 +1,5 @@
 import {
+  changeContract,
   dossierContract,
   ledgerContract,
   outboxContract,
@@ -23,6 +24,7 @@ async function openWorld(): Promise<World> {
 }
 
 describe.each([
+  ['change', changeContract],
   ['ledger', ledgerContract],
   ['dossiers', dossierContract],
   ['store of plans', planContract],

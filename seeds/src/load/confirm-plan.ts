@@ -10,7 +10,7 @@ export async function confirmPlan(ports: Ports, planId: string, choices: OfficeC
 }
 
 async function confirmOne(ports: Ports, draft: Draft, choices: OfficeChoices, actor: Actor): Promise<void> {
-  const request = { draftId: draft.id, version: draft.version, actor }
+  const request = { planId: draft.planId, draftId: draft.id, version: draft.version, actor }
   if (choices.dropped.includes(draft.title)) {
     await dropDraft(ports, request)
     return

@@ -2,8 +2,8 @@ import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { HealthCheck, HealthCheckService, type HealthCheckResult } from '@nestjs/terminus'
 import { AllowEverybody } from '../access/allow'
-import { DatabaseHealth } from './database.health'
-import { EngineHealth } from './engine.health'
+import { DatabaseHealth } from '../processes/database.health'
+import { EngineHealth } from '../processes/engine.health'
 
 @ApiTags('health')
 @Controller('health')

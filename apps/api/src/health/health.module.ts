@@ -1,13 +1,6 @@
 import { Module } from '@nestjs/common'
-import { TerminusModule } from '@nestjs/terminus'
-import { DatabaseHealth } from './database.health'
-import { EngineHealth } from './engine.health'
+import { PartHealthModule } from '../processes/part-health.module'
 import { HealthController } from './health.controller'
 
-@Module({
-  imports: [TerminusModule.forRoot({ logger: false })],
-  controllers: [HealthController],
-  providers: [DatabaseHealth, EngineHealth],
-  exports: [DatabaseHealth, EngineHealth],
-})
+@Module({ imports: [PartHealthModule], controllers: [HealthController] })
 export class HealthModule {}

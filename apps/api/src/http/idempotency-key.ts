@@ -1,4 +1,3 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common'
 import type { Request } from 'express'
 import { RequestRefused } from './request-refused'
 
@@ -11,7 +10,3 @@ export function idempotencyKeyOf(request: Request): string {
   if (!shape.test(key)) throw new RequestRefused(400, 'idempotency.key-invalid')
   return key
 }
-
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string =>
-  idempotencyKeyOf(context.switchToHttp().getRequest<Request>()),
-)

@@ -10,9 +10,13 @@ export function versionOf(request: Request): number | null {
   return version === undefined ? null : Number(version)
 }
 
-/** Refuses an edit that does not say what it is based on (RFC 6585, 428). */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const version = versionOf(context.switchToHttp().getRequest<Request>())
+/** The same for an edit that must say what it is based on (RFC 6585, 428). */
+export function requiredVersionOf(request: Request): number {
+  const version = versionOf(request)
   if (version === null) throw new RequestRefused(428, 'request.version-required')
   return version
-})
+}
+
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number =>
+  requiredVersionOf(context.switchToHttp().getRequest<Request>()),
+)

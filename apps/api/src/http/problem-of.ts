@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { HttpException } from '@nestjs/common'
+import { EditConflict } from '@luoshi/application'
 import { DocumentRefused } from '@luoshi/documents'
 import { NotFound, refusalSentence, RuleBroken, Unavailable, type RefusalCode } from '@luoshi/domain'
 import { isPassing } from '@luoshi/persistence'
-import { EditConflict } from './edit-conflict'
+import { conflictView } from '../views/conflict-view'
 import { RequestRefused, type Fault } from './request-refused'
 import { ruleStatus } from './rule-status'
 
@@ -23,8 +24,8 @@ export interface Refusal {
 /** The one table from errors to HTTP. */
 export function problemOf(error: unknown): Refusal {
   if (error instanceof RequestRefused) return refusal(error.status, error.code, error.details, error.faults)
+  if (error instanceof EditConflict) return { ...refusal(412, error.code), current: conflictView(error) }
   if (error instanceof RuleBroken) return refusal(ruleStatus(error.code), error.code, error.details)
-  if (error instanceof EditConflict) return { ...refusal(412, error.code), current: error.current }
   if (error instanceof NotFound) return refusal(404, error.code)
   if (error instanceof DocumentRefused) return said(422, error.code, error.message)
   if (error instanceof Unavailable) return { ...refusal(503, error.code), level: 'warn' }

@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
+import { resendMail, type Asked } from '@luoshi/application'
 import { mailPage, mailView as mailViewSchema, type MailView } from '@luoshi/contracts'
 import { mailRows } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { z } from 'zod'
 import { Allow } from '../access/allow'
+import { Asking } from '../access/asking'
 import { office } from '../access/role-groups'
 import { Answers } from '../http/answers'
 import { Identifier } from '../http/identifier'
@@ -41,7 +43,7 @@ export class MailController {
   @Post(':id/resend')
   @Allow(...office)
   @Answers(null, 204)
-  async resend(@Identifier('mail') id: string): Promise<void> {
-    await this.parts.outbox.resend(id, this.parts.now())
+  resend(@Identifier('mail') id: string, @Asking() asked: Asked): Promise<void> {
+    return resendMail(this.parts, { ...asked, id })
   }
 }

@@ -1,15 +1,12 @@
 import { Controller, Delete, Inject, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { beginIssuing, discardRun, endPlan } from '@luoshi/application'
+import { beginIssuing, discardRun, endPlan, type Asked } from '@luoshi/application'
 import { planEnd, planIssue, planView, type PlanEnd, type PlanIssue, type PlanView } from '@luoshi/contracts'
-import type { Actor } from '@luoshi/domain'
-import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
+import { Asking } from '../access/asking'
 import { office } from '../access/role-groups'
 import { Answers } from '../http/answers'
-import { IdempotencyKey } from '../http/idempotency-key'
 import { Identifier } from '../http/identifier'
-import { Once } from '../http/once'
 import { ZodBody } from '../http/zod-body'
 import { ports, type Ports } from '../parts'
 import { PlanReader } from './plan-reader'
@@ -21,7 +18,6 @@ export class IssuingController {
   constructor(
     private readonly plans: PlanReader,
     @Inject(ports) private readonly parts: Ports,
-    private readonly once: Once,
   ) {}
 
   /** Sets the plan's clock and has its assignments registered and started; the answer does not wait for them. */
@@ -30,14 +26,10 @@ export class IssuingController {
   @Answers(planView, 202)
   async issue(
     @Identifier('plan') planId: string,
-    @Acting() actor: Actor,
-    @IdempotencyKey() key: string,
+    @Asking() asked: Asked,
     @ZodBody(planIssue) body: PlanIssue,
   ): Promise<PlanView> {
-    await this.once.perform({ actor, key, request: ['issue', planId, body] }, async () => {
-      await beginIssuing(this.parts, { planId, actor, ...body })
-      return planId
-    })
+    await beginIssuing(this.parts, { ...asked, ...body, planId })
     return this.plans.view(planId)
   }
 
@@ -47,14 +39,10 @@ export class IssuingController {
   @Answers(planView, 201)
   async end(
     @Identifier('plan') planId: string,
-    @Acting() actor: Actor,
-    @IdempotencyKey() key: string,
+    @Asking() asked: Asked,
     @ZodBody(planEnd) body: PlanEnd,
   ): Promise<PlanView> {
-    await this.once.perform({ actor, key, request: ['end', planId, body] }, async () => {
-      await endPlan(this.parts, { planId, actor, ...body })
-      return planId
-    })
+    await endPlan(this.parts, { ...asked, ...body, planId })
     return this.plans.view(planId)
   }
 
@@ -62,8 +50,8 @@ export class IssuingController {
   @Delete('run')
   @Allow(...office)
   @Answers(planView)
-  async discard(@Identifier('plan') planId: string, @Acting() actor: Actor): Promise<PlanView> {
-    await discardRun(this.parts, { planId, actor })
+  async discard(@Identifier('plan') planId: string, @Asking() asked: Asked): Promise<PlanView> {
+    await discardRun(this.parts, { ...asked, planId })
     return this.plans.view(planId)
   }
 }

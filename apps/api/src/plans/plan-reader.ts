@@ -1,19 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common'
-import { openFindings, planFindings, planObstacles, presentRosters } from '@luoshi/application'
-import type { DraftView, PlanRow, PlanView, ProgressCheckView } from '@luoshi/contracts'
-import { chinaDate, NotFound, planWarnings, refusalSentence, RuleBroken } from '@luoshi/domain'
-import { draftPeople, originalRow, planRecord, planRows, progressCheckRow, progressChecksOf } from '@luoshi/persistence'
+import { openFindings, planFindings, planObstacles } from '@luoshi/application'
+import type { PlanRow, PlanView, ProgressCheckView } from '@luoshi/contracts'
+import { chinaDate, NotFound, planWarnings, refusalSentence } from '@luoshi/domain'
+import { originalRow, planRecord, planRows, progressCheckRow, progressChecksOf } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
-import { EditConflict } from '../http/edit-conflict'
 import { ports, type Ports } from '../parts'
 import { progressCheckView } from '../views/progress-check-view'
-import { draftView } from './draft-view'
 import { originalView } from './original-view'
 import { planRowView } from './plan-row-view'
 import type { KnownNames } from './read-apart'
 import { readingView } from './reading-view'
 
-/** Reads plans, their drafts and checks for those who see all of them. */
+/** Reads plans and their checks for those who see all of them. */
 @Injectable()
 export class PlanReader {
   constructor(
@@ -46,38 +44,6 @@ export class PlanReader {
     const { registry } = this.parts
     const [departments, groups] = await Promise.all([registry.departments(), registry.groups()])
     return { departments, groups }
-  }
-
-  async drafts(planId: string): Promise<DraftView[]> {
-    await this.parts.plans.find(planId)
-    const [drafts, rosters, people] = await Promise.all([
-      this.parts.plans.drafts(planId),
-      presentRosters(this.parts),
-      draftPeople(this.database, planId),
-    ])
-    return drafts.map((draft) => draftView(draft, rosters, people))
-  }
-
-  async draft(planId: string, draftId: string): Promise<DraftView> {
-    const found = (await this.drafts(planId)).find(({ id }) => id === draftId)
-    if (found === undefined) throw new NotFound('draft')
-    return found
-  }
-
-  /** What `work` gives; an edit of an old version of one of the drafts is answered with that draft as it is now. */
-  async orConflict<T>(
-    planId: string,
-    based: readonly { id: string; version: number }[],
-    work: () => Promise<T>,
-  ): Promise<T> {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof RuleBroken) || error.code !== 'draft.version-conflict') throw error
-      const drafts = await this.drafts(planId)
-      const old = ({ id, version }: DraftView) => based.some((one) => one.id === id && one.version !== version)
-      throw new EditConflict(error.code, drafts.find(old))
-    }
   }
 
   async checks(planId: string): Promise<ProgressCheckView[]> {

@@ -1,18 +1,15 @@
 import { Controller, Get, Inject, Post, Req, UploadedFile } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
+import { importPlan, type Asked } from '@luoshi/application'
 import { planRow, planView, type PlanRow, type PlanView } from '@luoshi/contracts'
-import type { Actor } from '@luoshi/domain'
 import type { Request } from 'express'
 import { z } from 'zod'
-import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
+import { Asking } from '../access/asking'
 import { office, overseers } from '../access/role-groups'
 import { Answers } from '../http/answers'
-import { IdempotencyKey } from '../http/idempotency-key'
 import { Identifier } from '../http/identifier'
-import { Once } from '../http/once'
 import { ports, type Ports } from '../parts'
-import { addPlan, requestOf } from './add-plan'
 import { PlanReader } from './plan-reader'
 import { readApart } from './read-apart'
 import { PlanUpload, sentPlan, type UploadedPlan } from './plan-upload'
@@ -23,7 +20,6 @@ export class PlansController {
   constructor(
     private readonly plans: PlanReader,
     @Inject(ports) private readonly parts: Ports,
-    private readonly once: Once,
   ) {}
 
   @Get()
@@ -41,15 +37,11 @@ export class PlansController {
   async add(
     @Req() request: Request,
     @UploadedFile() upload: UploadedPlan | undefined,
-    @Acting() actor: Actor,
-    @IdempotencyKey() key: string,
+    @Asking() asked: Asked,
   ): Promise<PlanView> {
-    const sent = sentPlan(request, upload)
-    // Read first: whoever holds a key holds a connection, and reading takes its time.
-    const read = await readApart(sent, await this.plans.knownNames())
-    const planId = await this.once.perform({ actor, key, request: requestOf(sent) }, () =>
-      addPlan(this.parts, sent, read, actor),
-    )
+    // Read first: a change holds a connection, and reading takes its time.
+    const source = await readApart(sentPlan(request, upload), await this.plans.knownNames())
+    const { planId } = await importPlan(this.parts, { ...source, ...asked })
     return this.plans.view(planId)
   }
 

@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common'
-import { Once } from '../http/once'
-import { DraftsController } from './drafts.controller'
 import { ForecastController } from './forecast.controller'
 import { IssuingController } from './issuing.controller'
 import { OriginalController } from './original.controller'
@@ -13,12 +11,11 @@ import { ProgressChecksController } from './progress-checks.controller'
   controllers: [
     PlansController,
     PolicyController,
-    DraftsController,
     ForecastController,
     IssuingController,
     OriginalController,
     ProgressChecksController,
   ],
-  providers: [PlanReader, Once],
+  providers: [PlanReader],
 })
 export class PlansModule {}

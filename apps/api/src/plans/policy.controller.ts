@@ -1,10 +1,9 @@
 import { Controller, Get, Inject, Put } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { editPolicy } from '@luoshi/application'
+import { editPolicy, type Asked } from '@luoshi/application'
 import { policyEdit, policyView as policyViewSchema, type PolicyEdit, type PolicyView } from '@luoshi/contracts'
-import type { Actor } from '@luoshi/domain'
-import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
+import { Asking } from '../access/asking'
 import { office, overseers } from '../access/role-groups'
 import { Answers } from '../http/answers'
 import { Identifier } from '../http/identifier'
@@ -32,11 +31,11 @@ export class PolicyController {
   @Answers(policyViewSchema)
   async edit(
     @Identifier('plan') planId: string,
-    @Acting() actor: Actor,
+    @Asking() asked: Asked,
     @IfMatch() version: number,
     @ZodBody(policyEdit) body: PolicyEdit,
   ): Promise<PolicyView> {
-    await editPolicy(this.parts, { planId, actor, version, ...body })
+    await editPolicy(this.parts, { ...asked, ...body, planId, version })
     return this.read(planId)
   }
 }

@@ -1,16 +1,13 @@
 import { Controller, Get, Inject, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { concludeProgressCheck } from '@luoshi/application'
+import { concludeProgressCheck, type Asked } from '@luoshi/application'
 import { checkConclusion, progressCheckView, type ProgressCheckView } from '@luoshi/contracts'
-import type { Actor } from '@luoshi/domain'
 import { z } from 'zod'
-import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
+import { Asking } from '../access/asking'
 import { office, overseers } from '../access/role-groups'
 import { Answers } from '../http/answers'
-import { IdempotencyKey } from '../http/idempotency-key'
 import { Identifier } from '../http/identifier'
-import { Once } from '../http/once'
 import { ZodBody } from '../http/zod-body'
 import { ports, type Ports } from '../parts'
 import { PlanReader } from './plan-reader'
@@ -22,7 +19,6 @@ export class ProgressChecksController {
   constructor(
     private readonly plans: PlanReader,
     @Inject(ports) private readonly parts: Ports,
-    private readonly once: Once,
   ) {}
 
   @Get('plans/:id/progress-checks')
@@ -37,14 +33,10 @@ export class ProgressChecksController {
   @Answers(progressCheckView, 201)
   async conclude(
     @Identifier('progress-check') checkId: string,
-    @Acting() actor: Actor,
-    @IdempotencyKey() key: string,
+    @Asking() asked: Asked,
     @ZodBody(checkConclusion) { text }: z.infer<typeof checkConclusion>,
   ): Promise<ProgressCheckView> {
-    await this.once.perform({ actor, key, request: ['conclusion', checkId, text] }, async () => {
-      await concludeProgressCheck(this.parts, { checkId, text, actor })
-      return checkId
-    })
+    await concludeProgressCheck(this.parts, { ...asked, checkId, text })
     return this.plans.check(checkId)
   }
 }

@@ -1,19 +1,19 @@
-import { Controller, Delete, Get, Param, Put, Req } from '@nestjs/common'
+import { Controller, Delete, Get, Inject, Param, Put, Req } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { decideDay, releaseDay } from '@luoshi/application'
+import { decideDay, releaseDay, type Asked } from '@luoshi/application'
 import { chinaDate, dayDecision, registryCalendar, type DayDecision, type RegistryCalendar } from '@luoshi/contracts'
-import { calendarYears, type Actor } from '@luoshi/domain'
+import { calendarYears } from '@luoshi/domain'
 import type { Request } from 'express'
 import { z } from 'zod'
-import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
+import { Asking } from '../access/asking'
 import { registryKeepers } from '../access/role-groups'
 import { Answers } from '../http/answers'
 import { IfMatch, versionOf } from '../http/if-match'
 import { ZodBody } from '../http/zod-body'
 import { ZodPipe } from '../http/zod-pipe'
+import { ports, type Ports } from '../parts'
 import { calendarYearView } from './calendar-year-view'
-import { RegistryPorts } from './registry-ports'
 
 const year = new ZodPipe(z.coerce.number().int().min(calendarYears.first).max(calendarYears.last))
 const date = new ZodPipe(chinaDate)
@@ -22,7 +22,7 @@ const date = new ZodPipe(chinaDate)
 @ApiTags('registry')
 @Controller('registry/calendar')
 export class RegistryCalendarController {
-  constructor(private readonly parts: RegistryPorts) {}
+  constructor(@Inject(ports) private readonly parts: Ports) {}
 
   @Get(':year')
   @Allow(...registryKeepers)
@@ -37,17 +37,17 @@ export class RegistryCalendarController {
   @Answers(null, 204)
   decide(
     @Param('date', date) day: string,
-    @Acting() actor: Actor,
+    @Asking() asked: Asked,
     @Req() request: Request,
     @ZodBody(dayDecision) decision: DayDecision,
   ): Promise<void> {
-    return decideDay(this.parts, { actor, version: versionOf(request), day: { date: day, ...decision } })
+    return decideDay(this.parts, { ...asked, version: versionOf(request), day: { date: day, ...decision } })
   }
 
   @Delete('days/:date')
   @Allow(...registryKeepers)
   @Answers(null, 204)
-  release(@Param('date', date) day: string, @Acting() actor: Actor, @IfMatch() version: number): Promise<void> {
-    return releaseDay(this.parts, { actor, version, date: day })
+  release(@Param('date', date) day: string, @Asking() asked: Asked, @IfMatch() version: number): Promise<void> {
+    return releaseDay(this.parts, { ...asked, version, date: day })
   }
 }

@@ -1,7 +1,14 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { Body, Controller, Get, Header, Param, Post, UploadedFile, type StreamableFile } from '@nestjs/common'
+import { randomBytes } from 'node:crypto'
+import { Body, Controller, Get, Header, Inject, Param, Post, UploadedFile, type StreamableFile } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { applyImport, exportTable, listKeepersOnly, previewImport, templateTable } from '@luoshi/application'
+import {
+  applyImport,
+  exportTable,
+  listKeepersOnly,
+  previewImport,
+  templateTable,
+  type Asked,
+} from '@luoshi/application'
 import {
   importChoice,
   importPreview,
@@ -14,16 +21,15 @@ import { chinaDate, type Actor, type RegistrySubject } from '@luoshi/domain'
 import type { z } from 'zod'
 import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
+import { Asking } from '../access/asking'
 import { hashPassword } from '../access/passwords'
 import { registryKeepers } from '../access/role-groups'
 import { Answers } from '../http/answers'
-import { IdempotencyKey } from '../http/idempotency-key'
-import { Once } from '../http/once'
 import { ZodQuery } from '../http/zod-body'
 import { ZodPipe } from '../http/zod-pipe'
+import { ports, type Ports } from '../parts'
 import { listFile } from './list-file'
 import { previewView } from './preview-view'
-import { RegistryPorts } from './registry-ports'
 import { sentTable, SheetUpload, type UploadedSheet } from './sheet-upload'
 
 const subjectPipe = new ZodPipe(registrySubject)
@@ -34,10 +40,7 @@ type Query = z.infer<typeof listQuery>
 @ApiTags('registry')
 @Controller('registry/lists/:subject')
 export class RegistryListsController {
-  constructor(
-    private readonly parts: RegistryPorts,
-    private readonly once: Once,
-  ) {}
+  constructor(@Inject(ports) private readonly parts: Ports) {}
 
   @Get()
   @Allow(...registryKeepers)
@@ -87,17 +90,13 @@ export class RegistryListsController {
   @Answers(null, 204)
   async import(
     @Param('subject', subjectPipe) subject: RegistrySubject,
-    @Acting() actor: Actor,
-    @IdempotencyKey() key: string,
+    @Asking() asked: Asked,
     @UploadedFile() upload: UploadedSheet | undefined,
     @Body(choicePipe) choice: ImportChoiceFields,
   ): Promise<void> {
-    listKeepersOnly(subject, actor)
+    listKeepersOnly(subject, asked.actor)
     const table = await sentTable(upload)
     const unusableHash = await hashPassword(randomBytes(32).toString('base64'))
-    await this.once.perform({ actor, key, request: ['import', subject, table, choice] }, async () => {
-      await applyImport(this.parts, { subject, actor, table, unusableHash, choice })
-      return randomUUID()
-    })
+    await applyImport(this.parts, { ...asked, subject, table, unusableHash, choice })
   }
 }

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { Controller, Get, Header, Post, Put } from '@nestjs/common'
+import { Controller, Get, Header, Inject, Post, Put } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { addPerson, editPerson, resetPassword } from '@luoshi/application'
+import { addPerson, editPerson, listRecords, personRecords, resetPassword, type Asked } from '@luoshi/application'
 import {
   passwordGiven,
   personAdded,
   personAddition,
   personEdit,
   personList,
-  personView,
+  personView as personViewSchema,
   type PasswordGiven,
   type PersonAdded,
   type PersonAddition,
@@ -18,31 +18,26 @@ import {
 import type { Actor } from '@luoshi/domain'
 import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
+import { Asking } from '../access/asking'
 import { Answers } from '../http/answers'
-import { IdempotencyKey } from '../http/idempotency-key'
 import { Identifier } from '../http/identifier'
 import { IfMatch } from '../http/if-match'
-import { Once } from '../http/once'
 import { ZodBody } from '../http/zod-body'
+import { ports, type Ports } from '../parts'
+import { personView } from '../views/registry-views'
 import { oneTimePassword } from './one-time-password'
-import { RegistryPorts } from './registry-ports'
-import { RegistryReader } from './registry-reader'
 
 /** The accounts, kept by the administrator. Nobody is deleted: what they did stays theirs. */
 @ApiTags('registry')
 @Controller('registry/people')
 export class RegistryPeopleController {
-  constructor(
-    private readonly parts: RegistryPorts,
-    private readonly reader: RegistryReader,
-    private readonly once: Once,
-  ) {}
+  constructor(@Inject(ports) private readonly parts: Ports) {}
 
   @Get()
   @Allow('admin')
   @Answers(personList)
   async list(): Promise<{ items: PersonView[] }> {
-    return { items: await this.reader.people() }
+    return { items: (await listRecords(this.parts, personRecords)).map(personView) }
   }
 
   /** The password is in this answer and nowhere else; a repeated request is not told it again. */
@@ -50,33 +45,23 @@ export class RegistryPeopleController {
   @Allow('admin')
   @Header('Cache-Control', 'no-store')
   @Answers(personAdded, 201)
-  async add(
-    @Acting() actor: Actor,
-    @IdempotencyKey() key: string,
-    @ZodBody(personAddition) { login, ...edit }: PersonAddition,
-  ): Promise<PersonAdded> {
-    let told: string | null = null
-    const personId = await this.once.perform({ actor, key, request: ['person', login, edit] }, async () => {
-      const id = randomUUID()
-      const { password, passwordHash } = await oneTimePassword()
-      await addPerson(this.parts, { id, actor, login, edit, passwordHash })
-      told = password
-      return id
-    })
-    return { person: await this.reader.person(personId), password: told }
+  async add(@Asking() asked: Asked, @ZodBody(personAddition) { login, ...edit }: PersonAddition): Promise<PersonAdded> {
+    const id = randomUUID()
+    const { password, passwordHash } = await oneTimePassword()
+    const person = personView(await addPerson(this.parts, { ...asked, id, login, edit, passwordHash }))
+    return { person, password: person.id === id ? password : null }
   }
 
   @Put(':id')
   @Allow('admin')
-  @Answers(personView)
+  @Answers(personViewSchema)
   async edit(
     @Identifier('person') id: string,
-    @Acting() actor: Actor,
+    @Asking() asked: Asked,
     @IfMatch() version: number,
     @ZodBody(personEdit) edit: PersonEditBody,
   ): Promise<PersonView> {
-    await editPerson(this.parts, { id, version, actor, edit })
-    return this.reader.person(id)
+    return personView(await editPerson(this.parts, { ...asked, id, version, edit }))
   }
 
   /** Gives another password, told once, and logs the person out everywhere. Repeating it gives yet another. */
@@ -86,7 +71,7 @@ export class RegistryPeopleController {
   @Answers(passwordGiven, 201)
   async reset(@Identifier('person') id: string, @Acting() actor: Actor): Promise<PasswordGiven> {
     const { password, passwordHash } = await oneTimePassword()
-    await resetPassword(this.parts, { id, actor, passwordHash })
+    await resetPassword(this.parts, { actor, id, passwordHash })
     return { password }
   }
 }

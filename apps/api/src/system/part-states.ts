@@ -5,8 +5,8 @@ import { backOff } from '@luoshi/mail'
 import { mailTrouble, type MailTrouble } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { z } from 'zod'
-import { DatabaseHealth } from '../health/database.health'
-import { EngineHealth } from '../health/engine.health'
+import { DatabaseHealth } from '../processes/database.health'
+import { EngineHealth } from '../processes/engine.health'
 
 type Part = SystemView['parts'][number]
 

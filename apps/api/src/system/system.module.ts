@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common'
-import { HealthModule } from '../health/health.module'
+import { PartHealthModule } from '../processes/part-health.module'
 import { PartStates } from './part-states'
 import { SystemReader } from './system-reader'
 import { SystemController } from './system.controller'
 
 @Module({
-  imports: [HealthModule],
+  imports: [PartHealthModule],
   controllers: [SystemController],
   providers: [PartStates, SystemReader],
 })

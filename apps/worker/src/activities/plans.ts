@@ -1,4 +1,4 @@
-import { completeIssuing, planOutlook, revokeOpenItems, type Ports } from '@luoshi/application'
+import { completeIssuing, revokeOpenItems, setPlanAlarm, type Ports } from '@luoshi/application'
 import type { PlanActivities } from '@luoshi/workflows/activities'
 import type { Client } from '@temporalio/client'
 import { inBatches } from './in-batches'
@@ -11,7 +11,7 @@ const batch = 50
 /** What a plan's workflow asks of the record. */
 export function planActivities(ports: Ports, client: Client): PlanActivities {
   const lookAhead: PlanActivities['lookAhead'] = ({ planId, run }) =>
-    unlessGone(goneOutlook, async () => outlookOf(await planOutlook(ports, planId), run))
+    unlessGone(goneOutlook, async () => outlookOf(await setPlanAlarm(ports, planId), run))
   return {
     ...momentActivities(ports),
     lookAhead,

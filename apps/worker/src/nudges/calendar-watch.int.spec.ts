@@ -1,7 +1,7 @@
 import { performDuties } from '@luoshi/application'
 import { issuedPlan } from '@luoshi/application/testing'
 import { chinaDate } from '@luoshi/domain'
-import { registryKeeping, replanning } from '@luoshi/persistence'
+import { replanning } from '@luoshi/persistence'
 import { eventually } from '@luoshi/test/support/eventually'
 import { createLog } from '../log'
 import { useOffice } from '../testing/office-at-work'
@@ -24,7 +24,7 @@ describe('the calendar that timers run by', () => {
       const known = await planning.planned()
       await ports.nudges.delivered((await ports.nudges.pending(100)).map(({ id }) => id))
       const day = { date: chinaDate((before?.at ?? 0) - 1), working: false, name: '停电', version: 1 }
-      await registryKeeping(dataSource).transact(() => ({ change: { days: { saved: [day] } }, answer: null }))
+      await ports.change(null, (tx) => tx.keeping.write({ days: { saved: [day] } }))
       await eventually('another is', async () => (await planning.planned()) !== known)
     } finally {
       await watch.stop()

@@ -1,20 +1,20 @@
-import { RuleBroken, type Actor } from '@luoshi/domain'
+import { RuleBroken } from '@luoshi/domain'
 import type { PlanItem } from '@luoshi/plan-text'
 import { randomUUID } from 'node:crypto'
 import { refuseUnreadable } from '../assignments/text'
+import { change, type Asked } from '../change'
 import type { Draft, TextSpan } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
-import { stillDraft } from './change-draft'
+import { planInDraft, writeStep } from './change-draft'
+import { draftInReview, type DraftInReview } from './draft-in-review'
 import { officeOnly } from '../office-only'
 import { proposedDeadline } from './proposed-deadline'
-import { draftStep } from './draft-step'
 
-export interface DraftAddition {
+export interface DraftAddition extends Asked {
   planId: string
   /** The words of the plan that become the task. */
   span: TextSpan
   title: string
-  actor: Actor
 }
 
 const innermost = (items: readonly PlanItem[], { start, end }: TextSpan): PlanItem | undefined =>
@@ -33,14 +33,14 @@ function inserted(drafts: readonly Draft[], draft: Draft): Draft[] {
 }
 
 /** An assignment the office adds where the text names nobody. Throws `RuleBroken('draft.span-outside')`. */
-export async function addDraft(ports: Ports, { planId, span, title, actor }: DraftAddition): Promise<Draft> {
+export async function addDraft(ports: Ports, { planId, span, title, ...asked }: DraftAddition): Promise<DraftInReview> {
+  const { actor } = asked
   officeOnly(actor)
   refuseUnreadable(title)
-  const { text, reading } = await ports.plans.source(planId)
-  const written = text.slice(span.start, span.end)
-  if (written.trim() === '' || span.end > text.length) throw new RuleBroken('draft.span-outside')
-  return ports.plans.transact(planId, (held) => {
-    stillDraft(held)
+  return change(ports, { ...asked, based: planInDraft(planId, { drafts: 'all' }) }, async (tx, held) => {
+    const { text, reading } = await tx.plans.source(planId)
+    const written = text.slice(span.start, span.end)
+    if (written.trim() === '' || span.end > text.length) throw new RuleBroken('draft.span-outside')
     const draft: Draft = {
       id: randomUUID(),
       planId,
@@ -56,7 +56,7 @@ export async function addDraft(ports: Ports, { planId, span, title, actor }: Dra
       ...untouched,
     }
     const saved = inserted(held.drafts, draft)
-    const { change, after } = draftStep(held, { saved }, { kind: 'add', actor, at: ports.now() })
-    return { change, answer: after[0] ?? draft }
+    const { after } = await writeStep(tx, held, { saved }, { kind: 'add', actor, at: ports.now() })
+    return draftInReview(tx, after[0] ?? draft)
   })
 }

@@ -1,13 +1,13 @@
-import { RuleBroken, type Actor } from '@luoshi/domain'
+import { RuleBroken } from '@luoshi/domain'
+import { change, type Asked } from '../change'
 import type { Draft, HeldPlan } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
-import { stillDraft } from './change-draft'
-import { presentRosters } from './confirm-draft'
+import { planInDraft, writeStep } from './change-draft'
 import type { Obstacle } from './draft-obstacles'
 import { officeOnly } from '../office-only'
 import { bulkFate, type BulkChange, type BulkFate } from './bulk-change'
-import { draftStep } from './draft-step'
 import type { ChosenVersion } from './merge-drafts'
+import { rostersFor } from './rosters'
 import { sameDraft } from './same-draft'
 
 /** A draft that was left as it is, and why. */
@@ -50,19 +50,20 @@ function fates(
 /** Does the same to all chosen drafts in one step; what cannot be done to one leaves that one alone and says why. */
 export async function bulkEdit(
   ports: Ports,
-  request: { planId: string; drafts: readonly ChosenVersion[]; change: BulkChange; actor: Actor },
+  request: Asked & { planId: string; drafts: readonly ChosenVersion[]; change: BulkChange },
 ): Promise<BulkOutcome> {
-  const { planId, drafts, change, actor } = request
+  const { planId, drafts, change: wanted, actor } = request
   officeOnly(actor)
   if (drafts.length === 0) throw new RuleBroken('draft.none-chosen')
-  const around = { actor, at: ports.now(), rosters: await presentRosters(ports) }
-  return ports.plans.transact(planId, (held) => {
-    stillDraft(held)
-    const done = fates(held, drafts, (draft) => bulkFate(draft, change, around))
+  // Dropping notes the order of all.
+  const parts = { drafts: wanted.kind === 'drop' ? 'all' : drafts.map(({ id }) => id) } as const
+  return change(ports, { ...request, based: planInDraft(planId, parts) }, async (tx, held) => {
+    const around = { actor, at: ports.now(), rosters: await rostersFor(tx, held.drafts) }
+    const done = fates(held, drafts, (draft) => bulkFate(draft, wanted, around))
     const saved = done.flatMap(({ fate }) => ('draft' in fate && fate.draft !== null ? [fate.draft] : []))
     const dropped = done.flatMap(({ draft, fate }) => ('draft' in fate && fate.draft === null ? [draft.id] : []))
     const left = done.flatMap(({ draft, fate }) => ('left' in fate ? [leftAs(draft, fate.left)] : []))
-    const step = draftStep(held, { saved, dropped }, { kind: 'bulk', actor, at: around.at })
-    return { change: step.change, answer: { changed: saved.length + dropped.length, left, seq: step.seq } }
+    const { seq } = await writeStep(tx, held, { saved, dropped }, { kind: 'bulk', actor, at: around.at })
+    return { changed: saved.length + dropped.length, left, seq }
   })
 }

@@ -1,15 +1,23 @@
-import { NotFound, RuleBroken, type Actor } from '@luoshi/domain'
-import type { DraftChangeKind } from '../ports/draft-change'
-import type { Draft, HeldPlan, PlanChange } from '../ports/plan-store'
-import type { Ports } from '../ports/ports'
+import { NotFound, RuleBroken } from '@luoshi/domain'
+import { change, type Asked, type Based, type Expected } from '../change'
 import { officeOnly } from '../office-only'
-import { draftStep } from './draft-step'
+import type { DraftChangeKind } from '../ports/draft-change'
+import type { Draft, HeldParts, HeldPlan, PlanChange } from '../ports/plan-store'
+import type { ChangePorts, Ports } from '../ports/ports'
+import { draftsInReview, draftInReview, type DraftInReview } from './draft-in-review'
+import { draftStep, type Step, type Stepping } from './draft-step'
 
-export interface DraftRequest {
+export interface DraftRequest extends Asked {
+  planId: string
   draftId: string
-  /** The version the change is based on; another one in the record throws `RuleBroken('draft.version-conflict')`. */
-  version: number
-  actor: Actor
+  /** The version the change is based on; another one in the record throws `EditConflict`. Null takes the draft as it is. */
+  version: number | null
+}
+
+/** A draft under its plan's lock. */
+export interface HeldDraft {
+  draft: Draft
+  held: HeldPlan
 }
 
 /** Throws `RuleBroken('plan.not-draft')` once the plan is issued. */
@@ -17,12 +25,48 @@ export function stillDraft({ plan }: Pick<HeldPlan, 'plan'>): void {
   if (plan.status !== 'draft') throw new RuleBroken('plan.not-draft')
 }
 
-/** The draft in the version that was named. Throws `NotFound('draft')` and `RuleBroken('draft.version-conflict')`. */
-export function draftInVersion({ drafts }: HeldPlan, draftId: string, version: number): Draft {
-  const draft = drafts.find((one) => one.id === draftId)
+/** A plan not yet issued, under its lock. Throws `RuleBroken('plan.not-draft')`. */
+export const planInDraft = (planId: string, parts: HeldParts): Based<HeldPlan> => ({
+  hold: async (tx) => {
+    const held = await tx.plans.hold(planId, parts)
+    stillDraft(held)
+    return held
+  },
+})
+
+/** One of the drafts that are held. Throws `NotFound('draft')`. */
+export function draftAmong({ drafts }: Pick<HeldPlan, 'drafts'>, draftId: string): Draft {
+  const draft = drafts.find(({ id }) => id === draftId)
   if (draft === undefined) throw new NotFound('draft')
-  if (draft.version !== version) throw new RuleBroken('draft.version-conflict')
   return draft
+}
+
+/** The version a draft is expected to have. */
+export const expectedDraft = (version: number | null): Expected<Draft> => ({
+  ...{ what: 'draft', version, conflict: 'draft.version-conflict' },
+  versionOf: (draft) => draft.version,
+  show: draftInReview,
+})
+
+/**
+ * A draft of a plan not yet issued, in the version that was named; `drafts` says which others are held with it. Throws
+ * `NotFound('draft')` and `RuleBroken('plan.not-draft')`.
+ */
+function heldDraft({ planId, draftId, version }: DraftRequest, drafts: 'all' | 'none'): Based<HeldDraft> {
+  const expected = expectedDraft(version)
+  return {
+    hold: async (tx) => {
+      const held = await tx.plans.hold(planId, { drafts: drafts === 'all' ? 'all' : [draftId] })
+      const draft = draftAmong(held, draftId)
+      stillDraft(held)
+      return { draft, held }
+    },
+    expected: {
+      ...expected,
+      versionOf: ({ draft }) => draft.version,
+      show: (tx, { draft }) => draftInReview(tx, draft),
+    },
+  }
 }
 
 /** Throws `RuleBroken('draft.confirmed')`: a confirmation must be taken back before the draft is changed. */
@@ -31,30 +75,45 @@ export function notConfirmed(draft: Draft): Draft {
   return draft
 }
 
-/** One step from one draft, under its plan's lock: the draft as it was, and those that it changed or put in. */
+/** Writes one step of work on a plan's drafts. */
+export async function writeStep(
+  tx: ChangePorts,
+  held: HeldPlan,
+  parts: Pick<PlanChange, 'saved' | 'dropped'>,
+  stepping: Stepping,
+): Promise<Step> {
+  const step = draftStep(held, parts, stepping)
+  await tx.plans.write(held.plan.id, step.change)
+  return step
+}
+
+/** One step from one draft with all others at hand, because some come, go or move: what it changed or put in. */
 export async function stepFrom(
   ports: Ports,
-  { draftId, version, actor }: DraftRequest,
+  request: DraftRequest,
   kind: DraftChangeKind,
-  work: (draft: Draft, held: HeldPlan) => Pick<PlanChange, 'saved' | 'dropped'>,
-): Promise<{ before: Draft; after: Draft[] }> {
+  work: (on: HeldDraft) => Pick<PlanChange, 'saved' | 'dropped'>,
+): Promise<DraftInReview[]> {
+  const { actor } = request
   officeOnly(actor)
-  const planId = await ports.plans.planOfDraft(draftId)
-  return ports.plans.transact(planId, (held) => {
-    stillDraft(held)
-    const before = draftInVersion(held, draftId, version)
-    const { change, after } = draftStep(held, work(before, held), { kind, actor, at: ports.now() })
-    return { change, answer: { before, after } }
+  return change(ports, { ...request, based: heldDraft(request, 'all') }, async (tx, on) => {
+    const { after } = await writeStep(tx, on.held, work(on), { kind, actor, at: ports.now() })
+    return draftsInReview(tx, after)
   })
 }
 
-/** Changes one draft under its plan's lock and gives it as it is then. */
+/** Changes one draft, reading and writing no other, and gives it as it is then. */
 export async function changeDraft(
   ports: Ports,
   request: DraftRequest,
   kind: DraftChangeKind,
-  work: (draft: Draft) => Draft,
-): Promise<Draft> {
-  const { before, after } = await stepFrom(ports, request, kind, (draft) => ({ saved: [work(draft)] }))
-  return after[0] ?? before
+  work: (draft: Draft, tx: ChangePorts) => Draft | Promise<Draft>,
+): Promise<DraftInReview> {
+  const { actor } = request
+  officeOnly(actor)
+  return change(ports, { ...request, based: heldDraft(request, 'none') }, async (tx, { draft, held }) => {
+    const saved = [await work(draft, tx)]
+    const { after } = await writeStep(tx, held, { saved }, { kind, actor, at: ports.now() })
+    return draftInReview(tx, after[0] ?? draft)
+  })
 }

@@ -3,6 +3,7 @@ import { refuseUnreadable } from '../assignments/text'
 import type { Draft, DraftParty } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
 import { changeDraft, notConfirmed, stepFrom, type DraftRequest } from './change-draft'
+import type { DraftInReview } from './draft-in-review'
 
 export interface DraftEdit {
   /** Absent, the number stays. */
@@ -29,7 +30,7 @@ export const edited = (draft: Draft, { number, title, parties, dueOn, ongoing, c
 })
 
 /** The office's corrections. A confirmed draft must be taken back first: `RuleBroken('draft.confirmed')`. */
-export async function editDraft(ports: Ports, request: DraftRequest & { edit: DraftEdit }): Promise<Draft> {
+export async function editDraft(ports: Ports, request: DraftRequest & { edit: DraftEdit }): Promise<DraftInReview> {
   const { edit } = request
   refuseUnreadable(edit)
   return changeDraft(ports, request, 'edit', (before) => edited(notConfirmed(before), edit))
@@ -37,5 +38,5 @@ export async function editDraft(ports: Ports, request: DraftRequest & { edit: Dr
 
 /** Takes a draft off the list: what it says will not be assigned. It can be restored. */
 export async function dropDraft(ports: Ports, request: DraftRequest): Promise<void> {
-  await stepFrom(ports, request, 'drop', (draft) => ({ dropped: [notConfirmed(draft).id] }))
+  await stepFrom(ports, request, 'drop', ({ draft }) => ({ dropped: [notConfirmed(draft).id] }))
 }

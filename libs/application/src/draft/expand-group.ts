@@ -1,9 +1,10 @@
 import { RuleBroken } from '@luoshi/domain'
-import type { Draft, DraftParty } from '../ports/plan-store'
+import type { DraftParty } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
 import { changeDraft, notConfirmed, type DraftRequest } from './change-draft'
-import { presentRosters } from './confirm-draft'
+import type { DraftInReview } from './draft-in-review'
 import type { Rosters } from './draft-obstacles'
+import { presentRosters } from './rosters'
 
 /** The parties with a group's members in its place; those that the draft names itself are not named again. */
 function expandedParties(
@@ -26,10 +27,8 @@ function expandedParties(
 }
 
 /** Names a group's members one by one, by its roster as it is now. `party` is its place in the draft's parties. */
-export async function expandGroup(ports: Ports, request: DraftRequest & { party: number }): Promise<Draft> {
-  const rosters = await presentRosters(ports)
-  return changeDraft(ports, request, 'expand', (draft) => ({
+export const expandGroup = (ports: Ports, request: DraftRequest & { party: number }): Promise<DraftInReview> =>
+  changeDraft(ports, request, 'expand', async (draft, tx) => ({
     ...notConfirmed(draft),
-    parties: expandedParties(draft.parties, request.party, rosters),
+    parties: expandedParties(draft.parties, request.party, await presentRosters(tx)),
   }))
-}

@@ -1,10 +1,11 @@
-import { NotFound, partyRoles, type Actor } from '@luoshi/domain'
+import { NotFound, partyRoles } from '@luoshi/domain'
 import { refuseUnreadable } from '../assignments/text'
-import type { Draft, DraftParty, HeldPlan } from '../ports/plan-store'
-import type { Ports } from '../ports/ports'
-import { draftInVersion, notConfirmed, stillDraft } from './change-draft'
+import { change, refuseOldVersion, type Asked } from '../change'
 import { officeOnly } from '../office-only'
-import { draftStep } from './draft-step'
+import type { Draft, DraftParty, HeldPlan } from '../ports/plan-store'
+import type { ChangePorts, Ports } from '../ports/ports'
+import { draftAmong, expectedDraft, notConfirmed, planInDraft, writeStep } from './change-draft'
+import { draftInReview, type DraftInReview } from './draft-in-review'
 
 export interface ChosenVersion {
   id: string
@@ -49,8 +50,9 @@ export function mergedInto(first: Draft, others: readonly Draft[], title: string
   return { ...first, title: title ?? first.title, written, parties: mergedParties(all), ...mergedDeadline(all) }
 }
 
-function chosen(held: HeldPlan, drafts: readonly ChosenVersion[]): [Draft, ...Draft[]] {
-  const [first, ...others] = drafts.map(({ id, version }) => notConfirmed(draftInVersion(held, id, version)))
+async function chosen(tx: ChangePorts, held: HeldPlan, drafts: readonly ChosenVersion[]): Promise<[Draft, ...Draft[]]> {
+  for (const { id, version } of drafts) await refuseOldVersion(tx, draftAmong(held, id), expectedDraft(version))
+  const [first, ...others] = drafts.map(({ id }) => notConfirmed(draftAmong(held, id)))
   if (first === undefined) throw new NotFound('draft')
   return [first, ...others.filter(({ id }) => id !== first.id)]
 }
@@ -58,17 +60,16 @@ function chosen(held: HeldPlan, drafts: readonly ChosenVersion[]): [Draft, ...Dr
 /** Makes one assignment of several. Throws as an edit of each of them would. */
 export async function mergeDrafts(
   ports: Ports,
-  request: { planId: string; drafts: readonly ChosenVersion[]; title: string | null; actor: Actor },
-): Promise<Draft> {
+  request: Asked & { planId: string; drafts: readonly ChosenVersion[]; title: string | null },
+): Promise<DraftInReview> {
   const { planId, drafts, title, actor } = request
   officeOnly(actor)
   refuseUnreadable(title)
-  return ports.plans.transact(planId, (held) => {
-    stillDraft(held)
-    const [first, ...others] = chosen(held, drafts)
+  return change(ports, { ...request, based: planInDraft(planId, { drafts: 'all' }) }, async (tx, held) => {
+    const [first, ...others] = await chosen(tx, held, drafts)
     const merged = mergedInto(first, others, title)
     const dropped = others.map(({ id }) => id)
-    const { change, after } = draftStep(held, { saved: [merged], dropped }, { kind: 'merge', actor, at: ports.now() })
-    return { change, answer: after[0] ?? merged }
+    const { after } = await writeStep(tx, held, { saved: [merged], dropped }, { kind: 'merge', actor, at: ports.now() })
+    return draftInReview(tx, after[0] ?? merged)
   })
 }

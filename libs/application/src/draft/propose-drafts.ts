@@ -5,10 +5,8 @@ import type { NameIndex } from '../registry/name-index'
 import { issuerParty, proposedParties } from './proposed-parties'
 import { proposedDeadline, type ProposedDeadline } from './proposed-deadline'
 import { shortTitle } from './short-title'
-import { findingIndex } from '../finding/finding-states'
+import { findingIndex, type Finding } from '../text/finding-index'
 import type { SpanIndex } from '../text/span-index'
-
-type Finding = PlanReading['findings'][number]
 
 export interface Proposal {
   planId: string

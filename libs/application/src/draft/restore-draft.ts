@@ -1,9 +1,10 @@
-import { NotFound, type Actor, type Instant } from '@luoshi/domain'
+import { NotFound, type Instant } from '@luoshi/domain'
+import { change, type Asked } from '../change'
 import type { Draft } from '../ports/plan-store'
-import type { Ports } from '../ports/ports'
-import { stillDraft } from './change-draft'
+import type { Ports, ReadPorts } from '../ports/ports'
+import { planInDraft, writeStep } from './change-draft'
+import { draftInReview, type DraftInReview } from './draft-in-review'
 import { officeOnly } from '../office-only'
-import { draftStep } from './draft-step'
 import { placedInOrder } from './placed-drafts'
 
 export interface DroppedDraft {
@@ -17,7 +18,7 @@ export interface DroppedDraft {
 const rememberedDroppings = 1000
 
 /** What was taken off the list and is not back, the latest first. */
-export async function droppedDrafts(ports: Ports, planId: string): Promise<DroppedDraft[]> {
+export async function droppedDrafts(ports: Pick<ReadPorts, 'plans'>, planId: string): Promise<DroppedDraft[]> {
   const kinds = ['drop', 'bulk'] as const
   const [drafts, changes] = await Promise.all([
     ports.plans.drafts(planId),
@@ -36,15 +37,15 @@ export async function droppedDrafts(ports: Ports, planId: string): Promise<Dropp
 /** Puts a dropped draft back where it stood, as it was. Throws `NotFound('draft')` when it is back or was never there. */
 export async function restoreDraft(
   ports: Ports,
-  { planId, draftId, actor }: { planId: string; draftId: string; actor: Actor },
-): Promise<Draft> {
+  { planId, draftId, ...asked }: Asked & { planId: string; draftId: string },
+): Promise<DraftInReview> {
+  const { actor } = asked
   officeOnly(actor)
-  const found = (await droppedDrafts(ports, planId)).find(({ draft }) => draft.id === draftId)
-  return ports.plans.transact(planId, (held) => {
-    stillDraft(held)
-    if (found === undefined || held.drafts.some(({ id }) => id === draftId)) throw new NotFound('draft')
+  return change(ports, { ...asked, based: planInDraft(planId, { drafts: 'all' }) }, async (tx, held) => {
+    const found = (await droppedDrafts(tx, planId)).find(({ draft }) => draft.id === draftId)
+    if (found === undefined) throw new NotFound('draft')
     const saved = placedInOrder(held.drafts, [found.draft], found.order)
-    const step = draftStep(held, { saved }, { kind: 'restore', actor, at: ports.now() })
-    return { change: step.change, answer: step.after[0] ?? found.draft }
+    const { after } = await writeStep(tx, held, { saved }, { kind: 'restore', actor, at: ports.now() })
+    return draftInReview(tx, after[0] ?? found.draft)
   })
 }

@@ -4,6 +4,7 @@ import { refuseUnreadable } from '../assignments/text'
 import type { Draft, TextSpan } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
 import { notConfirmed, stepFrom, type DraftRequest } from './change-draft'
+import type { DraftInReview } from './draft-in-review'
 import { edited, type DraftEdit } from './edit-draft'
 import { placedBehind } from './placed-drafts'
 
@@ -31,15 +32,14 @@ export function splitInto(draft: Draft, parts: readonly DraftPart[], text: strin
 /** Makes several assignments of one; they stand where it stood. Throws `RuleBroken('draft.confirmed')`. */
 export async function splitDraft(
   ports: Ports,
-  request: DraftRequest & { planId: string; parts: readonly DraftPart[] },
-): Promise<Draft[]> {
+  request: DraftRequest & { parts: readonly DraftPart[] },
+): Promise<DraftInReview[]> {
   const { planId, parts } = request
   refuseUnreadable(parts)
   const { text } = await ports.plans.source(planId)
-  const { after } = await stepFrom(ports, request, 'split', (draft, { drafts }) => {
+  return stepFrom(ports, request, 'split', ({ draft, held }) => {
     const [first, ...others] = splitInto(notConfirmed(draft), parts, text, randomUUID)
-    const kept = drafts.map((one) => (one.id === first?.id ? first : one))
+    const kept = held.drafts.map((one) => (one.id === first?.id ? first : one))
     return { saved: placedBehind(kept, draft.ordinal, others) }
   })
-  return after
 }

@@ -37,9 +37,9 @@ const part = ({ parties, dueOn, ongoing, cadence }: Draft, title: string) => ({
 
 /** Anything the office can do; what a rule refuses changes nothing. */
 const acts: readonly Act[] = [
-  (ports, _plan, [{ id, version, ...draft }]) =>
-    editDraft(ports, { draftId: id, version, actor, edit: { ...draft, title: `${draft.title}。` } }),
-  (ports, _plan, [{ id: draftId, version }]) => dropDraft(ports, { draftId, version, actor }),
+  (ports, planId, [{ id, version, ...draft }]) =>
+    editDraft(ports, { planId, draftId: id, version, actor, edit: { ...draft, title: `${draft.title}。` } }),
+  (ports, planId, [{ id: draftId, version }]) => dropDraft(ports, { planId, draftId, version, actor }),
   (ports, planId, [draft]) =>
     splitDraft(ports, {
       ...{ planId, draftId: draft.id, version: draft.version, actor },
@@ -92,8 +92,8 @@ describe('undoing and redoing', () => {
   it('is everybody’s own', async () => {
     const { ports, planId } = await drafted()
     const [one, two] = await ports.plans.drafts(planId)
-    await dropDraft(ports, { draftId: one?.id ?? '', version: 1, actor })
-    await dropDraft(ports, { draftId: two?.id ?? '', version: 1, actor: director })
+    await dropDraft(ports, { planId, draftId: one?.id ?? '', version: 1, actor })
+    await dropDraft(ports, { planId, draftId: two?.id ?? '', version: 1, actor: director })
     await undoStep(ports, { planId, seq: 1, actor })
     expect((await ports.plans.drafts(planId)).map(({ title }) => title)).toEqual(['建设孵化载体', '培育高新技术企业'])
     const again = undoStep(ports, { planId, seq: 2, actor })
@@ -103,9 +103,9 @@ describe('undoing and redoing', () => {
   it('ends where a new step begins', async () => {
     const { ports, planId } = await drafted()
     const [one, two] = await ports.plans.drafts(planId)
-    await dropDraft(ports, { draftId: one?.id ?? '', version: 1, actor })
+    await dropDraft(ports, { planId, draftId: one?.id ?? '', version: 1, actor })
     await undoStep(ports, { planId, seq: 1, actor })
-    await dropDraft(ports, { draftId: two?.id ?? '', version: 1, actor })
+    await dropDraft(ports, { planId, draftId: two?.id ?? '', version: 1, actor })
     const redo = redoStep(ports, { planId, seq: 1, actor })
     await expect(redo).rejects.toEqual(new RuleBroken('draft.step-passed'))
   })
@@ -115,8 +115,8 @@ describe('undoing and redoing', () => {
     const [one] = await ports.plans.drafts(planId)
     if (one === undefined) throw new Error('the sample has drafts')
     const edit = { ...one, title: '甲' }
-    await editDraft(ports, { draftId: one.id, version: 1, actor, edit })
-    await editDraft(ports, { draftId: one.id, version: 2, actor: director, edit: { ...edit, cadence: null } })
+    await editDraft(ports, { planId, draftId: one.id, version: 1, actor, edit })
+    await editDraft(ports, { planId, draftId: one.id, version: 2, actor: director, edit: { ...edit, cadence: null } })
     const undo = undoStep(ports, { planId, seq: 1, actor })
     await expect(undo).rejects.toMatchObject({ code: 'draft.changed-since', details: { title: '甲' } })
     expect((await ports.plans.drafts(planId))[0]).toMatchObject({ title: '甲', cadence: null, version: 3 })

@@ -1,16 +1,21 @@
-import { RuleBroken, type Actor, type Instant } from '@luoshi/domain'
+import { RuleBroken, type Instant } from '@luoshi/domain'
+import { change, type Asked } from '../change'
 import type { DraftChange } from '../ports/draft-change'
 import type { HeldPlan, PlanChange } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
-import { stillDraft } from './change-draft'
+import { planInDraft } from './change-draft'
 import { officeOnly } from '../office-only'
 import { turnStep } from './turn-step'
 
-export interface StepChoice {
+export interface StepChoice extends Asked {
   planId: string
   /** The step the page offered; another one in the record throws `RuleBroken('draft.step-passed')`. */
   seq: number
-  actor: Actor
+}
+
+/** Which step was turned. */
+export interface StepTurned {
+  seq: number
 }
 
 /** How far back one can go. */
@@ -38,30 +43,28 @@ const redone = ({ drafts }: HeldPlan, change: DraftChange): PlanChange => {
 
 async function turn(
   ports: Ports,
-  { planId, seq, actor }: StepChoice,
+  { planId, seq, ...asked }: StepChoice,
   choose: (changes: readonly DraftChange[]) => DraftChange | null,
   work: (held: HeldPlan, change: DraftChange) => PlanChange,
-): Promise<void> {
+): Promise<StepTurned> {
+  const { actor } = asked
   officeOnly(actor)
   const own = { by: actor.personId, limit: rememberedSteps }
-  await ports.plans.transact(
-    planId,
-    (held) => {
-      stillDraft(held)
-      const change = choose(held.changes)
-      if (change?.seq !== seq) throw new RuleBroken('draft.step-passed')
-      return { change: work(held, change), answer: null }
-    },
-    own,
-  )
+  const based = planInDraft(planId, { drafts: 'all', changes: own })
+  return change(ports, { ...asked, based }, async (tx, held) => {
+    const step = choose(held.changes)
+    if (step?.seq !== seq) throw new RuleBroken('draft.step-passed')
+    await tx.plans.write(planId, work(held, step))
+    return { seq }
+  })
 }
 
 /**
  * Takes back the actor's last step. Throws `RuleBroken('draft.changed-since')` when somebody changed one of its drafts since:
  * nobody's work is lost.
  */
-export const undoStep = (ports: Ports, choice: StepChoice): Promise<void> =>
+export const undoStep = (ports: Ports, choice: StepChoice): Promise<StepTurned> =>
   turn(ports, choice, undoable, (held, change) => undone(held, change, ports.now()))
 
 /** Does the step again that the actor undid last. Throws as `undoStep`. */
-export const redoStep = (ports: Ports, choice: StepChoice): Promise<void> => turn(ports, choice, redoable, redone)
+export const redoStep = (ports: Ports, choice: StepChoice): Promise<StepTurned> => turn(ports, choice, redoable, redone)

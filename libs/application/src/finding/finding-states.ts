@@ -25,10 +25,6 @@ export interface Reviewed {
 /** `f1` is the reading's first finding. */
 export const findingId = (index: number): string => `f${index + 1}`
 
-/** Findings by the place they point at. */
-export const findingIndex = (findings: readonly Finding[]): SpanIndex<Finding> =>
-  spanIndex(findings, ({ span }) => (span === null ? null : { start: span[0], end: span[1] }))
-
 /** What a finding may be about, by place. */
 interface Places {
   clauses: SpanIndex<PlanReading['clauses'][number]>

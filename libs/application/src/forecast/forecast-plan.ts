@@ -1,6 +1,6 @@
 import type { Actor, BehaviourName, ChinaDate } from '@luoshi/domain'
 import { assignmentSeed } from '../plan/assignment-seed'
-import { presentRosters } from '../draft/confirm-draft'
+import { presentRosters } from '../draft/rosters'
 import { draftObstacles } from '../draft/draft-obstacles'
 import { officeOnly } from '../office-only'
 import type { Ports } from '../ports/ports'

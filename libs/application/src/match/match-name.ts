@@ -1,13 +1,13 @@
-import { isName, NotFound, RuleBroken, type Actor } from '@luoshi/domain'
+import { isName, NotFound, RuleBroken } from '@luoshi/domain'
 import { refuseUnreadable } from '../assignments/text'
+import { change, type Asked } from '../change'
 import { giveWay } from '../give-way'
 import type { Draft, DraftParty } from '../ports/plan-store'
-import type { Ports } from '../ports/ports'
-import { stillDraft } from '../draft/change-draft'
+import type { ChangePorts, Ports, ReadPorts } from '../ports/ports'
+import { planInDraft, writeStep } from '../draft/change-draft'
 import { nameIndex } from '../registry/name-index'
 import { officeOnly } from '../office-only'
 import { leftAs, type BulkOutcome } from '../draft/bulk-edit'
-import { draftStep } from '../draft/draft-step'
 import { candidateFinder, type MatchCandidate } from './match-candidates'
 
 /** A written name that the registry does not know, with where it stands and whom it may mean. */
@@ -22,7 +22,10 @@ const open = ({ kind, departmentId, groupId }: DraftParty): boolean =>
   kind !== 'person' && departmentId === null && groupId === null
 
 /** The names of a plan's drafts that are not matched yet, in the order of the text; the comparing gives way to other work. */
-export async function unmatchedNames(ports: Ports, planId: string): Promise<UnmatchedName[]> {
+export async function unmatchedNames(
+  ports: Pick<ReadPorts, 'plans' | 'registry'>,
+  planId: string,
+): Promise<UnmatchedName[]> {
   const [departments, groups, drafts] = await Promise.all([
     ports.registry.departments(),
     ports.registry.groups(),
@@ -44,7 +47,7 @@ export async function unmatchedNames(ports: Ports, planId: string): Promise<Unma
   return [...found.values()]
 }
 
-export interface NameMatch {
+export interface NameMatch extends Asked {
   planId: string
   name: string
   to: { kind: 'department' | 'group'; id: string }
@@ -52,7 +55,6 @@ export interface NameMatch {
   draftIds: readonly string[] | null
   /** Whether the registry is to know it by that name from now on. */
   remember: boolean
-  actor: Actor
 }
 
 const matched = (party: DraftParty, { kind, id }: NameMatch['to']): DraftParty => ({
@@ -62,16 +64,16 @@ const matched = (party: DraftParty, { kind, id }: NameMatch['to']): DraftParty =
   groupId: kind === 'group' ? id : null,
 })
 
-async function known({ registry }: Ports, { kind, id }: NameMatch['to']): Promise<void> {
-  const all = kind === 'department' ? await registry.departments() : await registry.groups()
-  if (!all.some((one) => one.id === id)) throw new NotFound(kind)
+async function refuseUnknown({ registry }: ReadPorts, { kind, id }: NameMatch['to']): Promise<void> {
+  const { departments, groups } = await registry.named({ departments: [id], groups: [id] })
+  if ((kind === 'department' ? departments : groups).length === 0) throw new NotFound(kind)
 }
 
 /**
  * What already means somebody else, or is no name, cannot become an alias: `RuleBroken('registry.alias-taken')` and
  * `RuleBroken('registry.alias-unusable')`.
  */
-async function remember({ registry }: Ports, { to, name }: NameMatch): Promise<void> {
+async function remember({ registry }: ChangePorts, { to, name }: NameMatch): Promise<void> {
   const names = nameIndex(await registry.departments(), await registry.groups())
   const bearer = names.department(name) ?? names.group(name)
   if (bearer?.id === to.id) return
@@ -88,16 +90,13 @@ export async function matchName(ports: Ports, match: NameMatch): Promise<BulkOut
   const { planId, name, to, draftIds, actor } = match
   officeOnly(actor)
   refuseUnreadable(name)
-  await known(ports, to)
-  stillDraft({ plan: await ports.plans.find(planId) })
-  if (match.remember) await remember(ports, match)
-  const chosen = draftIds === null ? null : new Set(draftIds)
-  return ports.plans.transact(planId, (held) => {
-    stillDraft(held)
-    const asked = held.drafts.filter(({ id, parties }) => {
-      const inQuestion = chosen === null || chosen.has(id)
-      return inQuestion && parties.some((party) => party.name === name && party.kind !== 'person')
-    })
+  const based = planInDraft(planId, { drafts: draftIds ?? 'all' })
+  return change(ports, { ...match, based }, async (tx, held) => {
+    await refuseUnknown(tx, to)
+    if (match.remember) await remember(tx, match)
+    const asked = held.drafts.filter(({ parties }) =>
+      parties.some((party) => party.name === name && party.kind !== 'person'),
+    )
     const left = asked
       .filter(({ confirmedAt }) => confirmedAt !== null)
       .map((draft) => leftAs(draft, { code: 'draft.confirmed', details: {} }))
@@ -107,7 +106,7 @@ export async function matchName(ports: Ports, match: NameMatch): Promise<BulkOut
         ...draft,
         parties: draft.parties.map((one) => (one.name === name && one.kind !== 'person' ? matched(one, to) : one)),
       }))
-    const { change, after, seq } = draftStep(held, { saved }, { kind: 'match', actor, at: ports.now() })
-    return { change, answer: { changed: after.length, left, seq } }
+    const { after, seq } = await writeStep(tx, held, { saved }, { kind: 'match', actor, at: ports.now() })
+    return { changed: after.length, left, seq }
   })
 }

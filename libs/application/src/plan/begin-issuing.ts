@@ -1,14 +1,7 @@
-import {
-  chinaDate,
-  realClock,
-  RuleBroken,
-  startOf,
-  type Actor,
-  type ChinaDate,
-  type Instant,
-  type PlanClock,
-} from '@luoshi/domain'
+import { chinaDate, realClock, RuleBroken, startOf, type ChinaDate, type Instant, type PlanClock } from '@luoshi/domain'
+import { change, type Asked } from '../change'
 import type { Ports } from '../ports/ports'
+import { heldPlan, type PlanChanged } from './held-plan'
 import { officeOnly } from '../office-only'
 import { planObstacles } from './plan-obstacles'
 
@@ -16,9 +9,8 @@ import { planObstacles } from './plan-obstacles'
 export const limitsFrom = ['issued-on', 'now'] as const
 export type LimitsFrom = (typeof limitsFrom)[number]
 
-export interface IssueRequest {
+export interface IssueRequest extends Asked {
   planId: string
-  actor: Actor
   /** The date of issue; null for today. A drill's clock starts from it. */
   issuedOn: ChinaDate | null
   /** Absent, now: a paper that is entered late gives everybody the whole limit. */
@@ -42,9 +34,10 @@ const drillClock = (issuedOn: ChinaDate, factor: number, now: Instant): PlanCloc
  * wall's clock whatever date its paper bears; report windows and months that were over before are not asked for. Throws
  * `RuleBroken('plan.already-issued')`, the other obstacles, and `RuleBroken('plan.issued-in-future')`, which a drill may be.
  */
-export async function beginIssuing(ports: Ports, request: IssueRequest): Promise<{ run: number }> {
-  officeOnly(request.actor)
-  return ports.plans.transact(request.planId, (held) => {
+export async function beginIssuing(ports: Ports, request: IssueRequest): Promise<PlanChanged & { run: number }> {
+  const { planId, actor } = request
+  officeOnly(actor)
+  return change(ports, { ...request, based: heldPlan(planId, { drafts: 'all' }) }, async (tx, held) => {
     const now = ports.now()
     const issuedOn = request.issuedOn ?? chinaDate(now)
     const drill = request.drill || request.factor !== 1
@@ -56,7 +49,8 @@ export async function beginIssuing(ports: Ports, request: IssueRequest): Promise
     const run = held.plan.run + 1
     const total = held.drafts.length
     const started = { status: 'issuing', run, drill, issuedOn, limitsFromIssue, clock } as const
-    const plan = { ...started, issuingTotal: total, issuingDone: 0, issuedBy: request.actor.personId, lastMoment: null }
-    return { change: { plan, issuedAt: now, nudge: 'plan' }, answer: { run } }
+    const plan = { ...started, issuingTotal: total, issuingDone: 0, issuedBy: actor.personId, lastMoment: null }
+    await tx.plans.write(planId, { plan, issuedAt: now, nudge: 'plan' })
+    return { planId, run }
   })
 }

@@ -1,14 +1,15 @@
-import { RuleBroken, type Actor } from '@luoshi/domain'
+import { RuleBroken } from '@luoshi/domain'
 import { performCommand } from '../assignments/perform-command'
 import { refuseUnreadable } from '../assignments/text'
-import { inLanes } from '../in-lanes'
+import { change, type Asked } from '../change'
+import { inParallel } from '../in-parallel'
 import type { Plan, PlanEnding } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
+import { advancePlan, heldPlan, type PlanChanged } from './held-plan'
 import { officeOnly } from '../office-only'
 
-export interface PlanRequest {
+export interface PlanRequest extends Asked {
   planId: string
-  actor: Actor
 }
 
 export interface EndRequest extends PlanRequest {
@@ -30,16 +31,17 @@ function refuseEnding({ status, drill }: Plan, { actor, openItems, reason }: End
  * open; the plan's workflow sees to it. A drill stops where it is and is kept. Throws `RuleBroken('plan.not-running')`,
  * `RuleBroken('plan.issuing')`, `RuleBroken('plan.end-reason-required')` and `RuleBroken('role.director-only')`.
  */
-export async function endPlan(ports: Ports, request: EndRequest): Promise<void> {
+export async function endPlan(ports: Ports, request: EndRequest): Promise<PlanChanged> {
   const { planId, actor, openItems, reason } = request
   officeOnly(actor)
   refuseUnreadable(reason)
-  await ports.plans.transact(planId, ({ plan }) => {
+  return change(ports, { ...request, based: heldPlan(planId) }, async (tx, { plan }) => {
     refuseEnding(plan, request)
     const revoked = !plan.drill && openItems === 'revoke'
     const how = revoked ? { openItems, reason: reason.trim(), done: false } : { reason: '', done: true }
     const ending: PlanEnding = { openItems: 'run-on', ...how, actor, at: ports.now() }
-    return { change: { plan: { status: 'ended', ending }, nudge: plan.drill ? 'all' : 'plan' }, answer: null }
+    await tx.plans.write(planId, { plan: { status: 'ended', ending }, nudge: plan.drill ? 'all' : 'plan' })
+    return { planId }
   })
 }
 
@@ -79,20 +81,18 @@ export async function revokeOpenItems(
   const { ending } = plan
   if (!isRevoking(plan) || ending === null) return { lastOrdinal: null }
   const batch = await ports.plans.openAssignments(planId, afterOrdinal, limit)
-  await inLanes(lanes, batch, ({ assignmentId }) => revoke(ports, plan, ending, assignmentId))
+  await inParallel(lanes, batch, ({ assignmentId }) => revoke(ports, plan, ending, assignmentId))
   const lastOrdinal = batch.length < limit ? null : (batch.at(-1)?.ordinal ?? null)
-  if (lastOrdinal === null)
-    await ports.plans.transact(planId, () => ({
-      change: { plan: { ending: { ...ending, done: true } } },
-      answer: null,
-    }))
+  if (lastOrdinal === null) await advancePlan(ports, planId, () => ({ plan: { ending: { ...ending, done: true } } }))
   return { lastOrdinal }
 }
 
 /** Throws a drill's data away; the plan can be issued again. Throws `RuleBroken('plan.not-drill')`. */
-export async function discardRun(ports: Ports, { planId, actor }: PlanRequest): Promise<void> {
-  officeOnly(actor)
-  const plan = await ports.plans.find(planId)
-  if (!plan.drill) throw new RuleBroken(plan.status === 'draft' ? 'plan.not-issued' : 'plan.not-drill')
-  await ports.plans.discard(planId)
+export async function discardRun(ports: Ports, { planId, ...asked }: PlanRequest): Promise<PlanChanged> {
+  officeOnly(asked.actor)
+  return change(ports, { ...asked, based: heldPlan(planId) }, async (tx, { plan }) => {
+    if (!plan.drill) throw new RuleBroken(plan.status === 'draft' ? 'plan.not-issued' : 'plan.not-drill')
+    await tx.plans.discard(planId)
+    return { planId }
+  })
 }

@@ -9,7 +9,7 @@ import {
   type WorkingCalendar,
 } from '@luoshi/domain'
 import type { Plan, PlanStatus } from '../ports/plan-store'
-import type { Ports } from '../ports/ports'
+import type { ChangePorts, Ports, ReadPorts } from '../ports/ports'
 import { isRevoking } from './end-plan'
 
 export interface PlanOutlook {
@@ -42,20 +42,17 @@ function keptMoments(plan: Plan): Plan | null {
   return { ...plan, policy: { ...plan.policy, checks: [] } }
 }
 
-async function nextMoment(ports: Ports, plan: Plan): Promise<PlanMoment | null> {
+async function nextMoment(ports: ReadPorts, plan: Plan): Promise<PlanMoment | null> {
   const kept = keptMoments(plan)
   if (kept === null || isRevoking(plan)) return null
   const open = await ports.plans.openAssignments(plan.id, 0, 1)
   return open.length === 0 ? null : following(kept, await ports.calendars.current())
 }
 
-/** What lies ahead of a plan. Also notes when it must wake, for the sweep. Throws `NotFound('plan')`. */
-export async function planOutlook(ports: Ports, planId: string): Promise<PlanOutlook> {
-  const plan = await ports.plans.find(planId)
+async function outlookOf(ports: ReadPorts, plan: Plan): Promise<PlanOutlook> {
   const { status, run, clock } = plan
   const next = await nextMoment(ports, plan)
   const at = next === null || clock === null ? null : realTime(clock, next.at)
-  await ports.plans.setNextMoment(planId, at)
   return {
     status,
     run,
@@ -66,18 +63,33 @@ export async function planOutlook(ports: Ports, planId: string): Promise<PlanOut
   }
 }
 
+/** What lies ahead of a plan. Throws `NotFound('plan')`. */
+export const planOutlook = async (ports: ReadPorts, planId: string): Promise<PlanOutlook> =>
+  outlookOf(ports, await ports.plans.find(planId))
+
+/** Notes for the sweep when the plan must wake, and gives what lies ahead of it. */
+async function setAlarm(tx: ChangePorts, plan: Plan): Promise<PlanOutlook> {
+  const outlook = await outlookOf(tx, plan)
+  await tx.plans.setNextMoment(plan.id, outlook.next?.at ?? null)
+  return outlook
+}
+
+/** Notes for the sweep when a plan must wake, and gives what lies ahead of it. Throws `NotFound('plan')`. */
+export const setPlanAlarm = (ports: Pick<Ports, 'change'>, planId: string): Promise<PlanOutlook> =>
+  ports.change(null, async (tx) => setAlarm(tx, (await tx.plans.hold(planId)).plan))
+
 /** Notes that the moment that was next is done; any other is done already and changes nothing. Gives what follows. */
-export async function completeMoment(
-  ports: Ports,
+export const completeMoment = (
+  ports: Pick<Ports, 'change'>,
   planId: string,
   moment: { kind: MomentKind; period: string },
-): Promise<PlanOutlook> {
-  const calendar = await ports.calendars.current()
-  await ports.plans.transact(planId, ({ plan }) => {
+): Promise<PlanOutlook> =>
+  ports.change(null, async (tx) => {
+    const { plan } = await tx.plans.hold(planId)
     const kept = keptMoments(plan)
-    const next = kept === null ? null : following(kept, calendar)
-    const done = next !== null && next.kind === moment.kind && next.period === moment.period
-    return { change: done ? { plan: { lastMoment: { at: next.at, kind: next.kind } } } : {}, answer: null }
+    const next = kept === null ? null : following(kept, await tx.calendars.current())
+    if (next?.kind !== moment.kind || next.period !== moment.period) return setAlarm(tx, plan)
+    const lastMoment = { at: next.at, kind: next.kind }
+    await tx.plans.write(planId, { plan: { lastMoment } })
+    return setAlarm(tx, { ...plan, lastMoment })
   })
-  return planOutlook(ports, planId)
-}

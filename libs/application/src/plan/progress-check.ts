@@ -5,13 +5,13 @@ import {
   lightAt,
   NotFound,
   planTime,
-  type Actor,
   type Assignment,
   type CheckKind,
   type MomentKind,
   type WorkingCalendar,
 } from '@luoshi/domain'
 import { refuseUnreadable } from '../assignments/text'
+import { change, nothing, type Asked } from '../change'
 import type { Ports } from '../ports/ports'
 import type { CheckFigures, Laggard, ProgressCheck, Standing } from '../ports/progress-checks'
 import { uuidV5 } from '../uuid-v5'
@@ -64,18 +64,22 @@ export async function openProgressCheck(
     figures: figures(standings),
     conclusion: null,
   }
-  return (await ports.checks.open(check)) ? { checkId: check.id } : null
+  return ports.change(null, async (tx) => ((await tx.checks.open(check)) ? { checkId: check.id } : null))
 }
 
 /** What the office concluded from a check. Throws `RuleBroken('check.concluded')` the second time. */
 export async function concludeProgressCheck(
   ports: Ports,
-  { checkId, text, actor }: { checkId: string; text: string; actor: Actor },
-): Promise<void> {
-  officeOnly(actor)
+  { checkId, text, ...asked }: Asked & { checkId: string; text: string },
+): Promise<{ checkId: string }> {
+  const { personId } = asked.actor
+  officeOnly(asked.actor)
   refuseUnreadable(text)
-  const { planId } = await ports.checks.find(checkId)
-  const { clock } = await ports.plans.find(planId)
-  if (clock === null) throw new NotFound('progress-check')
-  await ports.checks.conclude(checkId, { text, personId: actor.personId, at: planTime(clock, ports.now()) })
+  return change(ports, { ...asked, based: nothing }, async (tx) => {
+    const { planId } = await tx.checks.find(checkId)
+    const { clock } = await tx.plans.find(planId)
+    if (clock === null) throw new NotFound('progress-check')
+    await tx.checks.conclude(checkId, { text, personId, at: planTime(clock, ports.now()) })
+    return { checkId }
+  })
 }

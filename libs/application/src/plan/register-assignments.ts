@@ -5,7 +5,9 @@ import { inParallel } from '../in-parallel'
 import type { Draft, Plan } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
 import { assignmentIdOf, assignmentSeed } from './assignment-seed'
-import { rostersOf, type Rosters } from '../draft/draft-obstacles'
+import type { Rosters } from '../draft/draft-obstacles'
+import { presentRosters } from '../draft/rosters'
+import { advancePlan } from './held-plan'
 
 export interface Registration {
   /** In order, those registered before included. */
@@ -28,7 +30,7 @@ async function issueOf(ports: Ports, planId: string): Promise<Issue> {
   const plan = await ports.plans.find(planId)
   if (plan.clock === null || plan.issuedBy === null || plan.status === 'draft' || plan.status === 'ended')
     throw new RuleBroken('plan.not-running')
-  const rosters = rostersOf(await ports.registry.departments(), await ports.registry.groups())
+  const rosters = await presentRosters(ports)
   return { plan, clock: plan.clock, issuer: await ports.registry.actor(plan.issuedBy), rosters }
 }
 
@@ -58,9 +60,9 @@ export async function registerAssignments(
   const last = batch.at(-1)?.ordinal ?? afterOrdinal
   const done = drafts.filter((draft) => draft.ordinal <= last).length
   const { run } = issue.plan
-  await ports.plans.transact(planId, ({ plan }) => {
+  await advancePlan(ports, planId, ({ plan }) => {
     const ahead = plan.run === run && plan.status === 'issuing' && done > plan.issuingDone
-    return { change: ahead ? { plan: { issuingDone: done } } : {}, answer: null }
+    return ahead ? { plan: { issuingDone: done } } : {}
   })
   const registered = batch.map(({ id, ordinal }) => ({ assignmentId: assignmentIdOf(id, run), ordinal }))
   return { registered, done, total: drafts.length }

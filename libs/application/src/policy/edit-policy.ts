@@ -1,21 +1,14 @@
-import {
-  changePolicy,
-  defaultPlanPolicy,
-  RuleBroken,
-  type Actor,
-  type PlanPolicy,
-  type PolicyChange,
-} from '@luoshi/domain'
+import { changePolicy, defaultPlanPolicy, type PlanPolicy, type PolicyChange } from '@luoshi/domain'
+import { change, type Asked, type Based } from '../change'
 import type { HeldPlan, PlanChange } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
-import { stillDraft } from '../draft/change-draft'
+import { planInDraft } from '../draft/change-draft'
 import { compilePolicy } from './compile-policy'
 import { officeOnly } from '../office-only'
 import { draftStep, type Stepping } from '../draft/draft-step'
 
-export interface PolicyEdit {
+export interface PolicyEdit extends Asked {
   planId: string
-  actor: Actor
   /** The edition the changes are based on. */
   version: number
   /** Whether to begin again from what was read in the plan. */
@@ -35,20 +28,27 @@ function followers({ plan, drafts }: HeldPlan, policy: PlanPolicy, stepping: Ste
   return draftStep({ plan, drafts }, { saved }, stepping).change
 }
 
+const thePolicy = ({ planId, version }: PolicyEdit): Based<HeldPlan> => ({
+  ...planInDraft(planId, { drafts: 'all' }),
+  expected: {
+    ...{ what: 'policy', version, conflict: 'policy.version-conflict' },
+    versionOf: ({ plan }) => editionOf(plan.policy),
+  },
+})
+
 /**
- * The office's changes to what was compiled from a plan, while it is a draft. Throws
- * `RuleBroken('policy.version-conflict')` where somebody was first, `RuleBroken('plan.not-draft')` once it is issued.
+ * The office's changes to what was compiled from a plan, while it is a draft. Throws `EditConflict` where somebody was first,
+ * `RuleBroken('plan.not-draft')` once it is issued.
  */
 export async function editPolicy(ports: Ports, edit: PolicyEdit): Promise<PlanPolicy> {
-  const { planId, actor, version, reset, changes } = edit
+  const { planId, actor, reset, changes } = edit
   officeOnly(actor)
-  const { reading } = await ports.plans.source(planId)
-  return ports.plans.transact(planId, (held) => {
-    stillDraft(held)
-    if (editionOf(held.plan.policy) !== version) throw new RuleBroken('policy.version-conflict')
-    const start = reset ? compilePolicy(reading, defaultPlanPolicy) : held.plan.policy
-    const policy = { ...changes.reduce(changePolicy, start), edition: version + 1 }
+  return change(ports, { ...edit, based: thePolicy(edit) }, async (tx, held) => {
+    const present = held.plan.policy
+    const start = reset ? compilePolicy((await tx.plans.source(planId)).reading, defaultPlanPolicy) : present
+    const policy = { ...changes.reduce(changePolicy, start), edition: editionOf(present) + 1 }
     const drafts = followers(held, policy, { kind: 'bulk', actor, at: ports.now() })
-    return { change: { ...drafts, plan: { policy } }, answer: policy }
+    await tx.plans.write(planId, { ...drafts, plan: { policy } })
+    return policy
   })
 }

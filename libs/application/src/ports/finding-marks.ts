@@ -13,6 +13,9 @@ export interface FindingMark {
 
 export interface FindingMarks {
   ofPlan(planId: string): Promise<FindingMark[]>
+}
+
+export interface FindingMarkWrites {
   /** The latest word holds. */
   mark(mark: FindingMark): Promise<void>
 }

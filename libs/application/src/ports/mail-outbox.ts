@@ -60,6 +60,9 @@ export interface MailOutbox {
   recordRefused(bundleId: string, reply: string): Promise<void>
   /** Failed mail, newest first. */
   failed(before: Instant | null, limit: number): Promise<FailedMail[]>
+}
+
+export interface MailWrites {
   /** Puts a failed letter back; throws `NotFound('mail')` or `RuleBroken('mail.not-failed')`. */
   resend(id: string, now: Instant): Promise<void>
 }

@@ -110,7 +110,7 @@ export interface Draft {
 
 export interface HeldPlan {
   plan: Plan
-  /** In order of their ordinal. */
+  /** Those that were asked for, in order of their ordinal. */
   drafts: readonly Draft[]
   /** The steps that were asked for, the newest first. */
   changes: readonly DraftChange[]
@@ -147,8 +147,15 @@ export interface PlanChange {
   nudge?: 'plan' | 'all'
 }
 
+/** What of a plan is read under its lock. */
+export interface HeldParts {
+  /** Its drafts: all, or those with these ids; absent where none matter. */
+  drafts?: 'all' | readonly string[]
+  /** Steps of work on them; absent where none matter. */
+  changes?: ChangeFilter
+}
+
 export interface PlanStore {
-  add(plan: PlanImport, drafts: readonly Draft[], targets: readonly PlanTarget[]): Promise<void>
   /** Throws `NotFound('plan')`. */
   find(planId: string): Promise<Plan>
   /** The plan's text and reading; throws `NotFound('plan')`. */
@@ -158,14 +165,10 @@ export interface PlanStore {
   /** The plan that was imported from exactly this text, if any. */
   withDigest(sha256: string): Promise<string | null>
   drafts(planId: string): Promise<Draft[]>
-  /** Throws `NotFound('draft')`. */
-  planOfDraft(draftId: string): Promise<string>
-  /** One transaction under the plan's row lock; throws `NotFound('plan')`. */
-  transact<T>(
-    planId: string,
-    work: (held: HeldPlan) => { change: PlanChange; answer: T },
-    changes?: ChangeFilter,
-  ): Promise<T>
+  /** Throws `NotFound('draft')`, also for one of another plan. */
+  draft(planId: string, draftId: string): Promise<Draft>
+  /** Those of the ids that are drafts of the plan. */
+  draftsThere(planId: string, ids: readonly string[]): Promise<string[]>
   changes(planId: string, filter: ChangeFilter): Promise<DraftChange[]>
   /** Assignments not yet filed, by ordinal. */
   openAssignments(
@@ -173,12 +176,19 @@ export interface PlanStore {
     afterOrdinal: number,
     limit: number,
   ): Promise<{ assignmentId: string; ordinal: number }[]>
+  /** Plans being issued or running, for `rebuild`. */
+  running(): Promise<{ planId: string; run: number }[]>
+}
+
+export interface PlanWrites {
+  add(plan: PlanImport, drafts: readonly Draft[], targets: readonly PlanTarget[]): Promise<void>
+  /** Locks the plan until the change has ended and reads what is asked for; throws `NotFound('plan')`. */
+  hold(planId: string, parts?: HeldParts): Promise<HeldPlan>
+  write(planId: string, change: PlanChange): Promise<void>
   setNextMoment(planId: string, at: Instant | null): Promise<void>
   /**
    * Deletes all assignments with their logs, todos and mail, and the checks; the drafts become editable again. All workflows
    * of the run are nudged and find that it is gone.
    */
   discard(planId: string): Promise<void>
-  /** Plans being issued or running, for `rebuild`. */
-  running(): Promise<{ planId: string; run: number }[]>
 }

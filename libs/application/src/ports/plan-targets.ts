@@ -1,6 +1,6 @@
 import type { Instant } from '@luoshi/domain'
 import type { PlanReading } from '@luoshi/plan-text'
-import type { PlanStatus, TextSpan } from './plan-store'
+import type { TextSpan } from './plan-store'
 
 type Read = PlanReading['targets'][number]
 
@@ -27,14 +27,16 @@ export interface PlanTarget {
   changedBy: string | null
 }
 
-export interface HeldTargets {
-  status: PlanStatus
+export interface PlanTargets {
   /** In order of their ordinal, dropped ones included. */
-  targets: readonly PlanTarget[]
+  ofPlan(planId: string): Promise<PlanTarget[]>
+  /** Throws `NotFound('target')`, also for one of another plan. */
+  find(planId: string, targetId: string): Promise<PlanTarget>
 }
 
-export interface PlanTargets {
-  ofPlan(planId: string): Promise<PlanTarget[]>
-  /** One transaction under the plan's row lock, saving one target; throws `NotFound('plan')`. */
-  transact(planId: string, work: (held: HeldTargets) => PlanTarget): Promise<PlanTarget>
+export interface PlanTargetWrites {
+  /** Adds a target or changes it, by its id. */
+  save(target: PlanTarget): Promise<void>
+  /** The highest ordinal of a plan's targets, 0 when there are none. */
+  lastOrdinal(planId: string): Promise<number>
 }

@@ -39,12 +39,15 @@ export interface Standing {
 }
 
 export interface ProgressChecks {
-  /** False when this plan, kind and period has one already. */
-  open(check: ProgressCheck): Promise<boolean>
   /** Throws `NotFound('progress-check')`. */
   find(checkId: string): Promise<ProgressCheck>
-  /** Throws `NotFound('progress-check')`, or `RuleBroken('check.concluded')` when somebody was first. */
-  conclude(checkId: string, conclusion: { text: string; personId: string; at: Instant }): Promise<void>
   /** All assignments of the plan by ordinal. */
   standings(planId: string): Promise<Standing[]>
+}
+
+export interface ProgressCheckWrites {
+  /** False when this plan, kind and period has one already. */
+  open(check: ProgressCheck): Promise<boolean>
+  /** Throws `NotFound('progress-check')`, or `RuleBroken('check.concluded')` when somebody was first. */
+  conclude(checkId: string, conclusion: { text: string; personId: string; at: Instant }): Promise<void>
 }

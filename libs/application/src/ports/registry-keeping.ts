@@ -1,4 +1,4 @@
-import type { CalendarOverride } from '@luoshi/domain'
+import type { CalendarOverride, Instant } from '@luoshi/domain'
 import type { Department, DepartmentGroup, Dissolution, Person } from './registry'
 
 /** A record with the number of its last change, by which an edit says what it is based on. */
@@ -38,6 +38,8 @@ export interface HeldRegistry {
   uses: ReadonlyMap<string, DepartmentUse>
   /** How many drafts name a group. */
   groupDrafts: ReadonlyMap<string, number>
+  /** Real instants until which wrong passwords lock accounts, by person; some may have passed. */
+  locks: ReadonlyMap<string, Instant>
 }
 
 interface Changed<T> {
@@ -56,9 +58,14 @@ export interface RegistryChange {
   passwords?: ReadonlyMap<string, string>
 }
 
-/** Keeps the registry. It is small and rarely changed, so every change holds the whole of it. */
 export interface RegistryKeeping {
   read(): Promise<HeldRegistry>
-  /** One transaction, alone. Throws `RuleBroken('registry.name-taken')` where a name or log-in is another's. */
-  transact<T>(work: (held: HeldRegistry) => { change: RegistryChange; answer: T }): Promise<T>
+}
+
+/** Keeps the registry. It is small and rarely changed, so every change holds the whole of it. */
+export interface RegistryWrites {
+  /** Reads it so that nobody else changes it before this change has ended. */
+  hold(): Promise<HeldRegistry>
+  /** Throws `RuleBroken('registry.name-taken')` where a name or log-in is another's. */
+  write(change: RegistryChange): Promise<void>
 }

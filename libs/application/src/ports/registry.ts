@@ -44,19 +44,31 @@ export interface Person {
   active: boolean
 }
 
+export interface Named {
+  departments: Department[]
+  groups: DepartmentGroup[]
+}
+
 export interface Registry {
   /** Adds what is new and changes what is there, by id. Throws `RuleBroken('registry.name-taken')`. */
   saveDepartments(departments: readonly Department[]): Promise<void>
   saveGroups(groups: readonly DepartmentGroup[]): Promise<void>
   /** Keeps lock-out state; throws `RuleBroken('registry.name-taken')` for a log-in that is somebody else's. */
   savePeople(people: readonly Person[]): Promise<void>
+  departments(): Promise<Department[]>
+  groups(): Promise<DepartmentGroup[]>
+  /** Those of them with one of the ids; what is not there is left out. */
+  named(ids: { departments: readonly string[]; groups: readonly string[] }): Promise<Named>
+  /** Names of people by id. */
+  peopleNamed(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Throws `NotFound('person')`. */
+  actor(personId: string): Promise<Actor>
+}
+
+export interface AliasWrites {
   /**
    * Has the registry know a department or a group by one more name; twice changes nothing. Throws `NotFound('department')`
    * and `NotFound('group')`.
    */
   addAlias(of: { kind: 'department' | 'group'; id: string }, name: string): Promise<void>
-  departments(): Promise<Department[]>
-  groups(): Promise<DepartmentGroup[]>
-  /** Throws `NotFound('person')`. */
-  actor(personId: string): Promise<Actor>
 }

@@ -36,11 +36,17 @@ export interface SharableReport extends Pick<Report, 'period' | 'progress' | 'pr
 export interface Twins {
   /** Drafts of all other plans that are no drill and not ended. */
   others(planId: string): Promise<OtherTask[]>
+  /** One of those drafts; throws `NotFound('draft')`. */
+  other(planId: string, draftId: string): Promise<OtherTask>
   decisions(planId: string): Promise<TwinDecision[]>
-  decide(decision: TwinDecision): Promise<void>
   /**
    * Reports that can be handed on: both assignments linked, open and of the same kind, the one owed asked for, never handed in,
    * and received by the department. From or to one assignment, or of all.
    */
   sharable(assignmentId: string | null, limit: number): Promise<SharableReport[]>
+}
+
+export interface TwinWrites {
+  /** The latest decision holds. */
+  decide(decision: TwinDecision): Promise<void>
 }

@@ -1,10 +1,9 @@
 import { chinaDate, RuleBroken } from '@luoshi/domain'
+import type { Ports } from '../ports/ports'
 import type { Dissolution } from '../ports/registry'
-import type { KeepingPorts } from './keeping-ports'
 import type { KeptDepartment } from '../ports/registry-keeping'
-import { based } from './based'
-import type { Editing } from './keep-departments'
-import { keepersOnly } from './keepers'
+import type { DepartmentEntry } from './entries'
+import { departmentRecords, editRecord, type Editing } from './keep-records'
 import { rostersWithoutDissolved } from './rosters'
 
 /** Throws `RuleBroken` for a dissolution in the future or one whose successor cannot succeed. */
@@ -29,27 +28,20 @@ const withOne = (all: readonly KeptDepartment[], one: KeptDepartment): KeptDepar
  * Notes that a department no longer exists. Its successor takes its place in rosters and in plans read from now on; what it
  * was given before stays with it until the office reassigns it.
  */
-export async function dissolveDepartment(
-  { keeping, now }: KeepingPorts,
-  { actor, dissolution, ...on }: Editing & { dissolution: Dissolution },
-): Promise<void> {
-  keepersOnly(actor)
-  const today = chinaDate(now())
-  await keeping.transact(({ departments, groups }) => {
-    const before = based('department', departments, on)
+export const dissolveDepartment = (
+  ports: Ports,
+  { dissolution, ...request }: Editing & { dissolution: Dissolution },
+): Promise<DepartmentEntry> =>
+  editRecord(ports, departmentRecords, request, (before, { departments, groups }) => {
     const after = { ...before, dissolved: dissolution, version: before.version + 1 }
-    refuseDissolution(after, departments, today)
+    refuseDissolution(after, departments, chinaDate(ports.now()))
     const rosters = rostersWithoutDissolved(groups, withOne(departments, after))
-    return { change: { departments: { saved: [after] }, groups: { saved: rosters } }, answer: null }
+    return { departments: { saved: [after] }, groups: { saved: rosters } }
   })
-}
 
 /** Takes a dissolution back; rosters are left as they are. */
-export async function restoreDepartment({ keeping }: KeepingPorts, { actor, ...on }: Editing): Promise<void> {
-  keepersOnly(actor)
-  await keeping.transact(({ departments }) => {
-    const before = based('department', departments, on)
+export const restoreDepartment = (ports: Ports, request: Editing): Promise<DepartmentEntry> =>
+  editRecord(ports, departmentRecords, request, (before) => {
     const after = { ...before, dissolved: null, version: before.version + 1 }
-    return { change: { departments: { saved: [after] } }, answer: null }
+    return { departments: { saved: [after] } }
   })
-}

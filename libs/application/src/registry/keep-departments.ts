@@ -1,44 +1,33 @@
-import { RuleBroken, type Actor, type RefusalCode } from '@luoshi/domain'
-import type { KeepingPorts } from './keeping-ports'
+import { RuleBroken, type RefusalCode } from '@luoshi/domain'
+import type { Asked } from '../change'
+import type { Ports } from '../ports/ports'
 import type { HeldRegistry, KeptDepartment } from '../ports/registry-keeping'
-import { based } from './based'
-import { keepersOnly } from './keepers'
+import type { DepartmentEntry } from './entries'
+import { addRecord, departmentRecords, editRecord, removeRecord, type Editing } from './keep-records'
 import { refuseClash } from './names'
 
 export type DepartmentEdit = Pick<KeptDepartment, 'name' | 'shortName' | 'aliases' | 'formerNames'>
 
-export interface Editing {
-  id: string
-  /** Of the record that was looked at. */
-  version: number
-  actor: Actor
-}
-
 /** Adds a department under an id chosen by the caller. Throws `RuleBroken('registry.name-held')`. */
-export async function addDepartment(
-  { keeping }: KeepingPorts,
-  { id, actor, edit }: { id: string; actor: Actor; edit: DepartmentEdit },
-): Promise<void> {
-  keepersOnly(actor)
-  await keeping.transact((held) => {
-    const added = { ...edit, id, dissolved: null, version: 1 }
+export const addDepartment = (
+  ports: Ports,
+  { edit, ...request }: Asked & { id: string; edit: DepartmentEdit },
+): Promise<DepartmentEntry> =>
+  addRecord(ports, departmentRecords, request, (held) => {
+    const added = { ...edit, id: request.id, dissolved: null, version: 1 }
     refuseClash(added, held)
-    return { change: { departments: { saved: [added] } }, answer: null }
+    return { departments: { saved: [added] } }
   })
-}
 
-export async function editDepartment(
-  { keeping }: KeepingPorts,
-  { actor, edit, ...on }: Editing & { edit: DepartmentEdit },
-): Promise<void> {
-  keepersOnly(actor)
-  await keeping.transact((held) => {
-    const before = based('department', held.departments, on)
+export const editDepartment = (
+  ports: Ports,
+  { edit, ...request }: Editing & { edit: DepartmentEdit },
+): Promise<DepartmentEntry> =>
+  editRecord(ports, departmentRecords, request, (before, held) => {
     const after = { ...before, ...edit, version: before.version + 1 }
     refuseClash(after, held)
-    return { change: { departments: { saved: [after] } }, answer: null }
+    return { departments: { saved: [after] } }
   })
-}
 
 /** Why a department cannot be deleted, null when nothing speaks of it. */
 function holdingOn({ departments, groups, people, uses }: HeldRegistry, id: string): RefusalCode | null {
@@ -52,12 +41,9 @@ function holdingOn({ departments, groups, people, uses }: HeldRegistry, id: stri
 }
 
 /** Deletes a department that was entered by mistake; one that anything speaks of is dissolved instead. */
-export async function removeDepartment({ keeping }: KeepingPorts, { actor, ...on }: Editing): Promise<void> {
-  keepersOnly(actor)
-  await keeping.transact((held) => {
-    const { id, name } = based('department', held.departments, on)
+export const removeDepartment = (ports: Ports, request: Editing): Promise<void> =>
+  removeRecord(ports, departmentRecords, request, ({ id, name }, held) => {
     const code = holdingOn(held, id)
     if (code !== null) throw new RuleBroken(code, { name })
-    return { change: { departments: { removed: [id] } }, answer: null }
+    return { departments: { removed: [id] } }
   })
-}

@@ -1,9 +1,9 @@
-import { NotFound, RuleBroken, type Actor, type Role, type RefusalCode } from '@luoshi/domain'
-import type { KeepingPorts } from './keeping-ports'
+import { RuleBroken, type Actor, type RefusalCode, type Role } from '@luoshi/domain'
+import type { Asked } from '../change'
+import type { Ports } from '../ports/ports'
 import type { HeldRegistry, KeptPerson } from '../ports/registry-keeping'
-import { based } from './based'
-import type { Editing } from './keep-departments'
-import { adminOnly } from './keepers'
+import type { PersonEntry } from './entries'
+import { addRecord, editRecord, personRecords, type Editing } from './keep-records'
 
 export type PersonEdit = Pick<KeptPerson, 'name' | 'email' | 'role' | 'departmentId' | 'active'>
 
@@ -33,42 +33,40 @@ function refuseFault(one: KeptPerson, held: HeldRegistry): void {
 }
 
 /** Opens an account under an id chosen by the caller. */
-export async function addPerson(
-  { keeping }: KeepingPorts,
-  request: { id: string; actor: Actor; login: string; edit: PersonEdit; passwordHash: string },
-): Promise<void> {
-  const { id, actor, login, edit, passwordHash } = request
-  adminOnly(actor)
-  await keeping.transact((held) => {
-    const added = { ...edit, id, login, version: 1 }
+export const addPerson = (
+  ports: Ports,
+  {
+    login,
+    edit,
+    passwordHash,
+    ...request
+  }: Asked & {
+    id: string
+    login: string
+    edit: PersonEdit
+    passwordHash: string
+  },
+): Promise<PersonEntry> =>
+  addRecord(ports, personRecords, request, (held) => {
+    const added = { ...edit, id: request.id, login, version: 1 }
     refuseFault(added, held)
-    return { change: { people: { saved: [added] }, passwords: new Map([[id, passwordHash]]) }, answer: null }
+    return { people: { saved: [added] }, passwords: new Map([[request.id, passwordHash]]) }
   })
-}
 
 /** Changes an account, all but its log-in; an account that is closed is logged out everywhere. */
-export async function editPerson(
-  { keeping }: KeepingPorts,
-  { actor, edit, ...on }: Editing & { edit: PersonEdit },
-): Promise<void> {
-  adminOnly(actor)
-  await keeping.transact((held) => {
-    const before = based('person', held.people, on)
+export const editPerson = (ports: Ports, { edit, ...request }: Editing & { edit: PersonEdit }): Promise<PersonEntry> =>
+  editRecord(ports, personRecords, request, (before, held) => {
     const after = { ...before, ...edit, version: before.version + 1 }
-    if (shutsOneselfOut(actor, after)) throw new RuleBroken('registry.own-account')
+    if (shutsOneselfOut(request.actor, after)) throw new RuleBroken('registry.own-account')
     refuseFault(after, held)
-    return { change: { people: { saved: [after] } }, answer: null }
+    return { people: { saved: [after] } }
   })
-}
 
 /** Gives an account another password, lifts its lock and logs it out everywhere. */
-export async function resetPassword(
-  { keeping }: KeepingPorts,
-  { id, actor, passwordHash }: { id: string; actor: Actor; passwordHash: string },
-): Promise<void> {
-  adminOnly(actor)
-  await keeping.transact(({ people }) => {
-    if (!people.some((one) => one.id === id)) throw new NotFound('person')
-    return { change: { passwords: new Map([[id, passwordHash]]) }, answer: null }
-  })
-}
+export const resetPassword = (
+  ports: Ports,
+  { passwordHash, ...request }: Asked & { id: string; passwordHash: string },
+): Promise<PersonEntry> =>
+  editRecord(ports, personRecords, { ...request, version: null }, ({ id }) => ({
+    passwords: new Map([[id, passwordHash]]),
+  }))

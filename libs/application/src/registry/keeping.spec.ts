@@ -132,7 +132,7 @@ describe('keeping people', () => {
     const request = { id: 'n', login: 'science.head', edit: fields, passwordHash: 'one' }
     await addPerson(ports, { ...request, actor: admin })
     await resetPassword(ports, { id: 'n', actor: admin, passwordHash: 'two' })
-    expect(keeping.passwords.get('n')).toBe('two')
+    expect(keeping.passwordOf('n')).toBe('two')
     await expect(addPerson(ports, { ...request, actor: coordinator })).rejects.toEqual(code('role.not-allowed'))
     await expect(addPerson(ports, { ...request, id: 'm', actor: admin })).rejects.toEqual(code('registry.login-taken'))
   })

@@ -1,3 +1,4 @@
+import { changeContract } from './contracts/change-contract'
 import { dossierContract } from './contracts/dossier-contract'
 import { ledgerContract } from './contracts/ledger-contract'
 import { outboxContract } from './contracts/outbox-contract'
@@ -9,6 +10,7 @@ import { memoryPorts } from './memory/memory-ports'
 import { WallClock } from './sample-office'
 
 describe.each([
+  ['change', changeContract],
   ['ledger', ledgerContract],
   ['dossiers', dossierContract],
   ['store of plans', planContract],

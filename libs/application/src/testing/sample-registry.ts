@@ -1,6 +1,8 @@
 import type { Actor } from '@luoshi/domain'
 import type { HeldRegistry, KeptDepartment, KeptGroup, KeptPerson } from '../ports/registry-keeping'
-import { memoryKeeping } from './memory/registry-keeping'
+import { portsOver } from './memory/memory-ports'
+import { MemoryRecord } from './memory/record'
+import { heldRegistry } from './memory/registry-keeping'
 
 /** Who keeps accounts in the specs of the registry. */
 export const admin: Actor = { personId: 'a', name: '管理员', role: 'admin', departmentId: null }
@@ -43,7 +45,21 @@ const town: Partial<HeldRegistry> = {
 }
 
 const now = () => Date.parse('2026-11-22T04:00:00Z')
-export const begin = (start = town) => {
-  const keeping = memoryKeeping(start)
-  return { keeping, ports: { keeping, now } }
+const byId = <T extends { id: string }>(all: readonly T[] = []): Map<string, T> =>
+  new Map(all.map((one) => [one.id, one]))
+
+/** A registry in memory as it stands at the beginning of a spec. */
+export const begin = (start: Partial<HeldRegistry> = town) => {
+  const record = new MemoryRecord()
+  record.departments = byId(start.departments)
+  record.groups = byId(start.groups)
+  record.people = byId(start.people?.map((one) => ({ ...one, passwordHash: '' })))
+  record.days = new Map(start.days?.map((day) => [day.date, day]))
+  record.statedUses = new Map(start.uses)
+  record.statedGroupDrafts = new Map(start.groupDrafts)
+  const keeping = {
+    held: () => heldRegistry(record),
+    passwordOf: (id: string) => record.people.get(id)?.passwordHash,
+  }
+  return { keeping, ports: portsOver(record, now) }
 }

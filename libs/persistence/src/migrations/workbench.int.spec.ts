@@ -1,4 +1,5 @@
 import { planTargets } from '../stores/plan-targets'
+import { pooled } from '../stores/record-access'
 import { createDataSource } from '../data-source'
 import { useDatabase } from '@luoshi/test/support/database'
 import { Workbench1700000002000 } from './1700000002000-workbench'
@@ -32,7 +33,7 @@ describe('a plan that was read before there was a workbench', () => {
     )
     await migration.up(runner)
     await runner.release()
-    expect(await planTargets(dataSource).ofPlan(planId)).toMatchObject([
+    expect(await planTargets(pooled(dataSource)).ofPlan(planId)).toMatchObject([
       { draftId, value: 20, span: { start: 12, end: 15 }, origin: 'text', version: 1 },
       { draftId: null, value: 3, ordinal: 2 },
     ])

@@ -3,6 +3,7 @@ import { stateCouncilCalendar, type WorkingCalendar } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
 import { CalendarOverrideEntity } from '../entities/calendar-override.entity'
 import { available } from './availability'
+import type { RecordAccess } from './record-access'
 
 /** How old the overrides in memory may be; another process may have changed them. */
 const freshForMs = 10_000
@@ -20,16 +21,16 @@ export const forgetCalendar = (dataSource: DataSource): void => {
 }
 
 /** The published calendar with the office's overrides, read again when it is older than ten seconds. */
-export function calendars(dataSource: DataSource, now: Now): Calendars {
+export function calendars({ manager, source }: RecordAccess, now: Now): Calendars {
   return {
     current: () =>
       available(async () => {
-        const known = kept.get(dataSource)
+        const known = kept.get(source)
         if (known !== undefined && Math.abs(now() - known.readAt) < freshForMs) return known.calendar
         const readAt = now()
-        const overrides = await dataSource.getRepository(CalendarOverrideEntity).find()
+        const overrides = await manager.find(CalendarOverrideEntity)
         const calendar = stateCouncilCalendar(overrides.map(({ date, working, name }) => ({ date, working, name })))
-        kept.set(dataSource, { calendar, readAt })
+        kept.set(source, { calendar, readAt })
         return calendar
       }),
   }

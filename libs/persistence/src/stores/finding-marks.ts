@@ -1,24 +1,22 @@
-import type { FindingMarks } from '@luoshi/application'
-import type { DataSource } from 'typeorm'
+import type { FindingMarks, FindingMarkWrites } from '@luoshi/application'
 import { FindingMarkEntity } from '../entities/finding-mark.entity'
 import { available } from './availability'
-import { notify } from './notify'
+import type { RecordAccess } from './record-access'
 import { instant, timestamp } from './row'
 
-/** What the office says of findings, in PostgreSQL. */
-export function findingMarks(dataSource: DataSource): FindingMarks {
-  const marks = dataSource.getRepository(FindingMarkEntity)
-  return {
-    ofPlan: (planId) =>
-      available(async () =>
-        (await marks.findBy({ planId })).map(({ markedAt, ...mark }) => ({ ...mark, markedAt: instant(markedAt) })),
-      ),
-    mark: ({ markedAt, ...mark }) =>
-      available(async () => {
-        await marks.upsert({ ...mark, markedAt: timestamp(markedAt) }, ['planId', 'findingId'])
-        const about = { kind: 'plan', id: mark.planId, planId: mark.planId } as const
-        const { text, values = [] } = notify(about, { nudge: false, mail: false })
-        await dataSource.query(text, values)
-      }),
-  }
-}
+/** What the office says of findings, read from PostgreSQL. */
+export const findingMarks = ({ manager }: RecordAccess): FindingMarks => ({
+  ofPlan: (planId) =>
+    available(async () => {
+      const marks = await manager.findBy(FindingMarkEntity, { planId })
+      return marks.map(({ markedAt, ...mark }) => ({ ...mark, markedAt: instant(markedAt) }))
+    }),
+})
+
+export const findingMarkWrites = ({ manager, tell }: RecordAccess): FindingMarkWrites => ({
+  mark: async ({ markedAt, ...mark }) => {
+    const row = { ...mark, markedAt: timestamp(markedAt) }
+    await manager.upsert(FindingMarkEntity, row, ['planId', 'findingId'])
+    tell({ kind: 'plan', id: mark.planId, planId: mark.planId })
+  },
+})

@@ -1,4 +1,4 @@
-import type { FailedMail, Letter, MailBundle, MailOutbox } from '@luoshi/application'
+import type { FailedMail, Letter, MailBundle, MailOutbox, MailWrites } from '@luoshi/application'
 import { NotFound, RuleBroken } from '@luoshi/domain'
 import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
@@ -7,6 +7,7 @@ import { available } from './availability'
 import { claim, claimTurn, enqueue, nextClaim, outcome, resend } from './mail-statements'
 import { notify } from './notify'
 import { poolOf } from './pool'
+import type { RecordAccess } from './record-access'
 import { instant, instantOrNull, timestamp, timestampOrNull } from './row'
 import { sendTogether, withConnection } from './transaction'
 
@@ -74,7 +75,7 @@ interface FailedRow extends Omit<FailedMail, 'createdAt'> {
   createdAt: Date
 }
 
-const failures = (pool: Pool): Pick<MailOutbox, 'failed' | 'resend'> => ({
+const failures = (pool: Pool): Pick<MailOutbox, 'failed'> => ({
   failed: (before, limit) =>
     available(async () => {
       const text = `SELECT id, recipient, template, attempts, reply, created_at AS "createdAt" FROM mail_outbox
@@ -82,16 +83,19 @@ const failures = (pool: Pool): Pick<MailOutbox, 'failed' | 'resend'> => ({
       const { rows } = await pool.query<FailedRow>(text, [timestampOrNull(before), limit])
       return rows.map((row) => ({ ...row, createdAt: instant(row.createdAt) }))
     }),
-  resend: (id, now) =>
-    available(async () => {
-      const { rowCount } = await pool.query(resend, [id, timestamp(now)])
-      if (rowCount === 1) {
-        await pool.query(notify({ kind: 'mail', id, planId: null }, { nudge: false, mail: true }))
-        return
-      }
-      const { rows } = await pool.query('SELECT 1 FROM mail_outbox WHERE id = $1', [id])
-      throw rows.length === 0 ? new NotFound('mail') : new RuleBroken('mail.not-failed')
-    }),
+})
+
+/** Puts failed letters back, on the connection of a change. */
+export const mailWrites = ({ manager, tell }: RecordAccess): MailWrites => ({
+  resend: async (id, now) => {
+    const put = await manager.query<unknown[]>(resend, [id, timestamp(now)])
+    if (put.length === 1) {
+      tell({ kind: 'mail', id, planId: null }, { nudge: false, mail: true })
+      return
+    }
+    const there = await manager.query<unknown[]>('SELECT 1 FROM mail_outbox WHERE id = $1', [id])
+    throw there.length === 0 ? new NotFound('mail') : new RuleBroken('mail.not-failed')
+  },
 })
 
 /** The outbox in PostgreSQL. */

@@ -51,6 +51,9 @@ JOIN person ON person.active AND letter.audience -> 'roles' ? person.role
   AND person.department_id IS NOT DISTINCT FROM (letter.audience ->> 'departmentId')::uuid
 ON CONFLICT (dedupe_key) DO NOTHING`
 
+/** Gives a row when there was something to put back. */
 export const resend = `
-UPDATE mail_outbox SET status = 'pending', bundle_id = NULL, attempts = 0, created_at = $2, next_attempt_at = $2
-WHERE id = $1 AND status = 'failed'`
+WITH put AS (
+  UPDATE mail_outbox SET status = 'pending', bundle_id = NULL, attempts = 0, created_at = $2, next_attempt_at = $2
+  WHERE id = $1 AND status = 'failed' RETURNING id
+) SELECT id FROM put`

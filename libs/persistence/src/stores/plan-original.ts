@@ -1,5 +1,5 @@
 import type { PlanOriginal } from '@luoshi/application'
-import type { DataSource } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 import { PlanOriginalEntity } from '../entities/plan-original.entity'
 import { available } from './availability'
 
@@ -11,9 +11,9 @@ export const originalRow = (planId: string, { bytes, ...original }: PlanOriginal
 })
 
 /** The file a plan was read from; null where its text was pasted. */
-export const planOriginal = (dataSource: DataSource, planId: string): Promise<PlanOriginal | null> =>
+export const planOriginal = (manager: EntityManager, planId: string): Promise<PlanOriginal | null> =>
   available(async () => {
-    const row = await dataSource.getRepository(PlanOriginalEntity).findOne({ where: { planId } })
+    const row = await manager.findOne(PlanOriginalEntity, { where: { planId } })
     if (row === null) return null
     const { fileName, mediaType, bytes, sha256, tables } = row
     return { fileName, mediaType, bytes, sha256, tables }

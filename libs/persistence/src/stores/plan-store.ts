@@ -1,6 +1,6 @@
-import type { ChangeFilter, HeldPlan, PlanChange, PlanStore } from '@luoshi/application'
+import type { HeldParts, HeldPlan, PlanChange, PlanStore, PlanWrites } from '@luoshi/application'
 import { NotFound, type Missing } from '@luoshi/domain'
-import type { DataSource, EntityManager } from 'typeorm'
+import { In, type EntityManager } from 'typeorm'
 import { PlanDraftEntity } from '../entities/plan-draft.entity'
 import { PlanOriginalEntity } from '../entities/plan-original.entity'
 import { PlanTargetEntity } from '../entities/plan-target.entity'
@@ -8,11 +8,11 @@ import { PlanEntity } from '../entities/plan.entity'
 import { available } from './availability'
 import { draftChanges, logChange } from './draft-changes'
 import { inBatches } from './in-batches'
-import { assignmentNudges, discardRun, openAssignments, planNudge } from './plan-statements'
-import { notify } from './notify'
 import { originalRow, planOriginal } from './plan-original'
 import { changedColumns, draftOf, draftRow, newPlanRow, planColumns, planOf } from './plan-rows'
+import { assignmentNudges, discardRun, openAssignments, planNudge } from './plan-statements'
 import { targetRow } from './plan-targets'
+import type { RecordAccess } from './record-access'
 import { timestampOrNull } from './row'
 
 const found = <T>(row: T | null, what: Missing): T => {
@@ -20,17 +20,25 @@ const found = <T>(row: T | null, what: Missing): T => {
   return row
 }
 
-async function tell(manager: EntityManager, planId: string, nudge: boolean): Promise<void> {
-  const { text, values = [] } = notify({ kind: 'plan', id: planId, planId }, { nudge, mail: false })
-  await manager.query(text, values)
+async function heldDrafts(
+  manager: EntityManager,
+  planId: string,
+  drafts: HeldParts['drafts'] = [],
+): Promise<PlanDraftEntity[]> {
+  const all = drafts === 'all'
+  if (!all && drafts.length === 0) return []
+  const where = all ? { planId } : { planId, id: In([...drafts]) }
+  return manager.find(PlanDraftEntity, { where, order: { ordinal: 'ASC' } })
 }
 
-async function heldPlan(manager: EntityManager, planId: string, filter?: ChangeFilter): Promise<HeldPlan> {
+async function held(manager: EntityManager, planId: string, { drafts, changes }: HeldParts): Promise<HeldPlan> {
   const lock = { mode: 'pessimistic_write' } as const
   const plan = await manager.findOne(PlanEntity, { select: planColumns, where: { id: planId }, lock })
-  const drafts = await manager.find(PlanDraftEntity, { where: { planId }, order: { ordinal: 'ASC' } })
-  const changes = filter === undefined ? [] : await draftChanges(manager, planId, filter)
-  return { plan: planOf(found(plan, 'plan')), drafts: drafts.map(draftOf), changes }
+  return {
+    plan: planOf(found(plan, 'plan')),
+    drafts: (await heldDrafts(manager, planId, drafts)).map(draftOf),
+    changes: changes === undefined ? [] : await draftChanges(manager, planId, changes),
+  }
 }
 
 async function apply(manager: EntityManager, planId: string, change: PlanChange): Promise<void> {
@@ -44,25 +52,10 @@ async function apply(manager: EntityManager, planId: string, change: PlanChange)
   if (nudge === 'all') await manager.query(assignmentNudges, [planId])
 }
 
-/** One transaction under the plan's row lock. */
-const transact =
-  (dataSource: DataSource): PlanStore['transact'] =>
-  (planId, work, filter) =>
-    available(async () => {
-      const { change, answer } = await dataSource.transaction(async (manager) => {
-        const done = work(await heldPlan(manager, planId, filter))
-        await apply(manager, planId, done.change)
-        return done
-      })
-      if (Object.keys(change).length > 0) await tell(dataSource.manager, planId, change.nudge !== undefined)
-      return answer
-    })
-
-const reading = (
-  dataSource: DataSource,
-): Pick<PlanStore, 'find' | 'source' | 'withDigest' | 'drafts' | 'planOfDraft' | 'changes'> => {
-  const plans = dataSource.getRepository(PlanEntity)
-  const drafts = dataSource.getRepository(PlanDraftEntity)
+/** Plans and their drafts, read from PostgreSQL. */
+export function planStore({ manager }: RecordAccess): PlanStore {
+  const plans = manager.getRepository(PlanEntity)
+  const drafts = manager.getRepository(PlanDraftEntity)
   return {
     find: (id) =>
       available(async () => planOf(found(await plans.findOne({ select: planColumns, where: { id } }), 'plan'))),
@@ -72,51 +65,55 @@ const reading = (
         const { text, reading } = found(row, 'plan')
         return { text, reading }
       }),
+    original: (planId) => planOriginal(manager, planId),
     withDigest: (sha256) =>
       available(async () => (await plans.findOne({ select: { id: true }, where: { sha256 } }))?.id ?? null),
     drafts: (planId) =>
       available(async () => (await drafts.find({ where: { planId }, order: { ordinal: 'ASC' } })).map(draftOf)),
-    changes: (planId, filter) => available(() => draftChanges(dataSource.manager, planId, filter)),
-    planOfDraft: (id) =>
-      available(async () => found(await drafts.findOne({ select: { planId: true }, where: { id } }), 'draft').planId),
-  }
-}
-
-/** Plans and their drafts in PostgreSQL. */
-export function planStore(dataSource: DataSource): PlanStore {
-  const plans = dataSource.getRepository(PlanEntity)
-  return {
-    ...reading(dataSource),
-    transact: transact(dataSource),
-    original: (planId) => planOriginal(dataSource, planId),
-    add: ({ original, ...plan }, drafts, targets) =>
+    draft: (planId, id) => available(async () => draftOf(found(await drafts.findOneBy({ planId, id }), 'draft'))),
+    draftsThere: (planId, ids) =>
       available(async () => {
-        await dataSource.transaction(async (manager) => {
-          await manager.insert(PlanEntity, newPlanRow(plan))
-          if (original !== undefined) await manager.insert(PlanOriginalEntity, originalRow(plan.id, original))
-          await inBatches(drafts.map(draftRow), (batch) => manager.insert(PlanDraftEntity, batch))
-          await inBatches(targets.map(targetRow), (batch) => manager.insert(PlanTargetEntity, batch))
-        })
-        await tell(dataSource.manager, plan.id, false)
+        if (ids.length === 0) return []
+        const there = await drafts.find({ select: { id: true }, where: { planId, id: In([...ids]) } })
+        return there.map(({ id }) => id)
       }),
+    changes: (planId, filter) => available(() => draftChanges(manager, planId, filter)),
     openAssignments: (planId, afterOrdinal, limit) =>
-      available(() => dataSource.query(openAssignments, [planId, afterOrdinal, limit])),
-    setNextMoment: (id, at) =>
-      available(async () => {
-        await plans.update({ id }, { nextMomentAt: timestampOrNull(at) })
-      }),
-    discard: (planId) =>
-      available(async () => {
-        await dataSource.transaction(async (manager) => {
-          for (const statement of discardRun) await manager.query(statement, [planId])
-        })
-        await tell(dataSource.manager, planId, true)
-      }),
+      available(() => manager.query(openAssignments, [planId, afterOrdinal, limit])),
     running: () =>
       available(() =>
-        dataSource.query(
+        manager.query(
           `SELECT id AS "planId", run FROM plan WHERE status <> 'draft' AND NOT (drill AND status = 'ended') ORDER BY id`,
         ),
       ),
+  }
+}
+
+/** Plans and their drafts, written to PostgreSQL on the connection of a change. */
+export function planWrites({ manager, tell }: RecordAccess): PlanWrites {
+  const told = (planId: string, nudge: boolean): void => {
+    tell({ kind: 'plan', id: planId, planId }, { nudge, mail: false })
+  }
+  return {
+    add: async ({ original, ...plan }, drafts, targets) => {
+      await manager.insert(PlanEntity, newPlanRow(plan))
+      if (original !== undefined) await manager.insert(PlanOriginalEntity, originalRow(plan.id, original))
+      await inBatches(drafts.map(draftRow), (batch) => manager.insert(PlanDraftEntity, batch))
+      await inBatches(targets.map(targetRow), (batch) => manager.insert(PlanTargetEntity, batch))
+      told(plan.id, false)
+    },
+    hold: (planId, parts = {}) => held(manager, planId, parts),
+    write: async (planId, change) => {
+      if (Object.keys(change).length === 0) return
+      await apply(manager, planId, change)
+      told(planId, change.nudge !== undefined)
+    },
+    setNextMoment: async (id, at) => {
+      await manager.update(PlanEntity, { id }, { nextMomentAt: timestampOrNull(at) })
+    },
+    discard: async (planId) => {
+      for (const statement of discardRun) await manager.query(statement, [planId])
+      told(planId, true)
+    },
   }
 }

@@ -1,10 +1,8 @@
-import type { PlanTarget, PlanTargets } from '@luoshi/application'
+import type { PlanTarget, PlanTargets, PlanTargetWrites } from '@luoshi/application'
 import { NotFound } from '@luoshi/domain'
-import type { DataSource, EntityManager } from 'typeorm'
 import { PlanTargetEntity } from '../entities/plan-target.entity'
-import { PlanEntity } from '../entities/plan.entity'
 import { available } from './availability'
-import { notify } from './notify'
+import type { RecordAccess } from './record-access'
 import { instantOrNull, timestampOrNull } from './row'
 
 export const targetRow = ({ span, changedAt, ...target }: PlanTarget): PlanTargetEntity => ({
@@ -20,28 +18,25 @@ const targetOf = ({ spanStart, spanEnd, changedAt, ...row }: PlanTargetEntity): 
   changedAt: instantOrNull(changedAt),
 })
 
-const ofPlan = async (manager: EntityManager, planId: string): Promise<PlanTarget[]> =>
-  (await manager.find(PlanTargetEntity, { where: { planId }, order: { ordinal: 'ASC', id: 'ASC' } })).map(targetOf)
-
-/** Targets of plans in PostgreSQL. */
-export const planTargets = (dataSource: DataSource): PlanTargets => ({
-  ofPlan: (planId) => available(() => ofPlan(dataSource.manager, planId)),
-  transact: (planId, work) =>
+/** Targets of plans, read from PostgreSQL. */
+export const planTargets = ({ manager }: RecordAccess): PlanTargets => ({
+  ofPlan: (planId) =>
     available(async () => {
-      const saved = await dataSource.transaction(async (manager) => {
-        const lock = { mode: 'pessimistic_write' } as const
-        const plan = await manager.findOne(PlanEntity, {
-          select: { id: true, status: true },
-          where: { id: planId },
-          lock,
-        })
-        if (plan === null) throw new NotFound('plan')
-        const target = work({ status: plan.status, targets: await ofPlan(manager, planId) })
-        await manager.upsert(PlanTargetEntity, targetRow(target), ['id'])
-        return target
-      })
-      const { text, values = [] } = notify({ kind: 'plan', id: planId, planId }, { nudge: false, mail: false })
-      await dataSource.query(text, values)
-      return saved
+      const order = { ordinal: 'ASC', id: 'ASC' } as const
+      return (await manager.find(PlanTargetEntity, { where: { planId }, order })).map(targetOf)
     }),
+  find: (planId, id) =>
+    available(async () => {
+      const row = await manager.findOneBy(PlanTargetEntity, { planId, id })
+      if (row === null) throw new NotFound('target')
+      return targetOf(row)
+    }),
+})
+
+export const planTargetWrites = ({ manager, tell }: RecordAccess): PlanTargetWrites => ({
+  save: async (target) => {
+    await manager.upsert(PlanTargetEntity, targetRow(target), ['id'])
+    tell({ kind: 'plan', id: target.planId, planId: target.planId })
+  },
+  lastOrdinal: async (planId) => (await manager.maximum(PlanTargetEntity, 'ordinal', { planId })) ?? 0,
 })

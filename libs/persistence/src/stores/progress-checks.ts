@@ -1,9 +1,9 @@
-import type { ProgressCheck, ProgressChecks, Standing } from '@luoshi/application'
+import type { ProgressCheck, ProgressChecks, ProgressCheckWrites, Standing } from '@luoshi/application'
 import { NotFound, RuleBroken } from '@luoshi/domain'
-import { IsNull, type DataSource } from 'typeorm'
+import { IsNull, type EntityManager } from 'typeorm'
 import { ProgressCheckEntity } from '../entities/progress-check.entity'
 import { available } from './availability'
-import { notify } from './notify'
+import type { RecordAccess } from './record-access'
 import { instant, timestamp } from './row'
 
 const standings = `
@@ -24,37 +24,37 @@ function checkOf(row: ProgressCheckEntity): ProgressCheck {
   }
 }
 
-/** Progress checks in PostgreSQL. */
-export function progressChecks(dataSource: DataSource): ProgressChecks {
-  const checks = dataSource.getRepository(ProgressCheckEntity)
-  const tell = async (planId: string): Promise<void> => {
-    const { text, values = [] } = notify({ kind: 'plan', id: planId, planId }, { nudge: false, mail: false })
-    await dataSource.query(text, values)
-  }
-  const find = async (id: string): Promise<ProgressCheck> => {
-    const row = await checks.findOneBy({ id })
-    if (row === null) throw new NotFound('progress-check')
-    return checkOf(row)
+async function find(manager: EntityManager, id: string): Promise<ProgressCheck> {
+  const row = await manager.findOneBy(ProgressCheckEntity, { id })
+  if (row === null) throw new NotFound('progress-check')
+  return checkOf(row)
+}
+
+/** Progress checks, read from PostgreSQL. */
+export const progressChecks = ({ manager }: RecordAccess): ProgressChecks => ({
+  find: (id) => available(() => find(manager, id)),
+  standings: (planId) => available(() => manager.query<Standing[]>(standings, [planId])),
+})
+
+export function progressCheckWrites({ manager, tell }: RecordAccess): ProgressCheckWrites {
+  const told = (planId: string): void => {
+    tell({ kind: 'plan', id: planId, planId })
   }
   return {
-    find: (id) => available(() => find(id)),
-    open: ({ id, planId, kind, period, openedAt, laggards, figures }) =>
-      available(async () => {
-        const rows = await dataSource.query<{ id: string }[]>(opening, [
-          ...[id, planId, kind, period, timestamp(openedAt)],
-          ...[JSON.stringify(laggards), JSON.stringify(figures)],
-        ])
-        if (rows.length > 0) await tell(planId)
-        return rows.length > 0
-      }),
-    conclude: (id, { text, personId, at }) =>
-      available(async () => {
-        const conclusion = { conclusion: text, concludedBy: personId, concludedAt: timestamp(at) }
-        const { affected } = await checks.update({ id, conclusion: IsNull() }, conclusion)
-        const { planId } = await find(id)
-        if (affected === 0) throw new RuleBroken('check.concluded')
-        await tell(planId)
-      }),
-    standings: (planId) => available(() => dataSource.query<Standing[]>(standings, [planId])),
+    open: async ({ id, planId, kind, period, openedAt, laggards, figures }) => {
+      const rows = await manager.query<{ id: string }[]>(opening, [
+        ...[id, planId, kind, period, timestamp(openedAt)],
+        ...[JSON.stringify(laggards), JSON.stringify(figures)],
+      ])
+      if (rows.length > 0) told(planId)
+      return rows.length > 0
+    },
+    conclude: async (id, { text, personId, at }) => {
+      const conclusion = { conclusion: text, concludedBy: personId, concludedAt: timestamp(at) }
+      const { affected } = await manager.update(ProgressCheckEntity, { id, conclusion: IsNull() }, conclusion)
+      const { planId } = await find(manager, id)
+      if (affected === 0) throw new RuleBroken('check.concluded')
+      told(planId)
+    },
   }
 }

@@ -1,10 +1,9 @@
-import type { HeldRegistry, Ports, Replanning, RegistryKeeping } from '@luoshi/application'
+import type { HeldRegistry, Ports, RegistryChange, RegistryKeeping, Replanning } from '@luoshi/application'
 import { departmentId, issuedPlan, settleIn, townships, WallClock } from '@luoshi/application/testing'
 import { RuleBroken } from '@luoshi/domain'
 import { useDatabase } from '@luoshi/test/support/database'
 import { createPorts } from '../create-ports'
 import { createDataSource } from '../data-source'
-import { registryKeeping } from './registry-keeping'
 import { replanning } from './replanning'
 
 describe('the registry kept in PostgreSQL', () => {
@@ -20,11 +19,14 @@ describe('the registry kept in PostgreSQL', () => {
       .closing(createDataSource(database().url, { poolSize: 3 }))
       .initialize()
     ports = createPorts(dataSource, wall.now)
-    keeping = registryKeeping(dataSource)
+    keeping = ports.keeping
     planning = replanning(dataSource)
     await settleIn(ports)
     await issuedPlan(ports)
   })
+
+  const write = (work: (held: HeldRegistry) => RegistryChange): Promise<void> =>
+    ports.change(null, async (tx) => tx.keeping.write(work(await tx.keeping.hold())))
 
   const named = ({ departments }: HeldRegistry, name: string) => {
     const found = departments.find((one) => one.name === name)
@@ -46,13 +48,13 @@ describe('the registry kept in PostgreSQL', () => {
   })
 
   it('writes a change as a whole: dates, a successor, a roster', async () => {
-    await keeping.transact((held) => {
+    await write((held) => {
       const gone = { ...named(held, '东风镇'), dissolved: { on: '2026-01-01', successorId: departmentId('西河街道') } }
       const former = [{ name: '西河办事处', until: '2020-05-01' }]
       const heir = { ...named(held, '西河街道'), formerNames: former, aliases: ['西河'], version: 2 }
       const [group] = held.groups
       const saved = group === undefined ? [] : [{ ...group, members: [heir.id], version: 2 }]
-      return { change: { departments: { saved: [gone, heir] }, groups: { saved } }, answer: null }
+      return { departments: { saved: [gone, heir] }, groups: { saved } }
     })
     const held = await keeping.read()
     expect(named(held, '东风镇').dissolved).toEqual({ on: '2026-01-01', successorId: departmentId('西河街道') })
@@ -64,23 +66,23 @@ describe('the registry kept in PostgreSQL', () => {
   })
 
   it('lets two departments change their names with each other', async () => {
-    await keeping.transact((held) => {
+    await write((held) => {
       const [one, other] = [named(held, '市科技局'), named(held, '市经信局')]
       const saved = [
         { ...one, name: other.name },
         { ...other, name: one.name },
       ]
-      return { change: { departments: { saved } }, answer: null }
+      return { departments: { saved } }
     })
     expect(named(await keeping.read(), '市经信局').id).toBe(departmentId('市科技局'))
   })
 
   it('writes nothing of a change that cannot be written', async () => {
     const before = await keeping.read()
-    const twice = keeping.transact((held) => {
+    const twice = write((held) => {
       const saved = [{ ...named(held, '市科技局'), shortName: '科局' }]
       const namesake = { ...named(held, '西河街道'), id: townships }
-      return { change: { departments: { saved: [...saved, namesake] } }, answer: null }
+      return { departments: { saved: [...saved, namesake] } }
     })
     await expect(twice).rejects.toEqual(new RuleBroken('registry.name-taken'))
     expect(await keeping.read()).toEqual(before)
@@ -90,9 +92,9 @@ describe('the registry kept in PostgreSQL', () => {
     const count = 8
     await Promise.all(
       Array.from({ length: count }, () =>
-        keeping.transact((held) => {
+        write((held) => {
           const one = named(held, '市科技局')
-          return { change: { departments: { saved: [{ ...one, version: one.version + 1 }] } }, answer: null }
+          return { departments: { saved: [{ ...one, version: one.version + 1 }] } }
         }),
       ),
     )
@@ -106,7 +108,7 @@ describe('the registry kept in PostgreSQL', () => {
     await database().query(`INSERT INTO session VALUES ('s', '${JSON.stringify(session)}', now())`)
     await database().query(`UPDATE person SET failed_log_ins = 3 WHERE id = '${id}'`)
     const saved = person === undefined ? [] : [{ ...person, name: '王五', active: false, login: 'another', version: 2 }]
-    await keeping.transact(() => ({ change: { people: { saved } }, answer: null }))
+    await write(() => ({ people: { saved } }))
     expect(await database().query(`SELECT login, name, active, failed_log_ins FROM person WHERE id = '${id}'`)).toEqual(
       [{ login: person?.login, name: '王五', active: false, failed_log_ins: 3 }],
     )
@@ -116,9 +118,9 @@ describe('the registry kept in PostgreSQL', () => {
   it('has this process’s calendar follow a decision at once', async () => {
     const day = { date: '2026-03-03', working: false, name: '停电', version: 1 }
     expect((await ports.calendars.current()).day(day.date).working).toBe(true)
-    await keeping.transact(() => ({ change: { days: { saved: [day] } }, answer: null }))
+    await write(() => ({ days: { saved: [day] } }))
     expect((await ports.calendars.current()).day(day.date)).toMatchObject({ working: false, name: '停电' })
-    await keeping.transact(() => ({ change: { days: { removed: [day.date] } }, answer: null }))
+    await write(() => ({ days: { removed: [day.date] } }))
     expect((await keeping.read()).days).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import type { DepartmentUse, HeldRegistry, KeptDepartment, KeptDay, KeptGroup, KeptPerson } from '@luoshi/application'
 import type { EntityManager } from 'typeorm'
+import { instant } from './row'
 
 const departments = `SELECT id, name, short_name AS "shortName", aliases, former_names AS "formerNames", version,
   CASE WHEN dissolved_on IS NOT NULL THEN
@@ -7,7 +8,8 @@ const departments = `SELECT id, name, short_name AS "shortName", aliases, former
   FROM department ORDER BY name`
 const groups = `SELECT id, name, aliases, version, ARRAY(SELECT department_id FROM department_group_member
   WHERE group_id = department_group.id ORDER BY ordinal)::text[] AS members FROM department_group ORDER BY name`
-const people = `SELECT id, login, name, email, role, department_id AS "departmentId", active, version FROM person ORDER BY login`
+const people = `SELECT id, login, name, email, role, department_id AS "departmentId", active, version,
+  locked_until AS "lockedUntil" FROM person ORDER BY login`
 const days = `SELECT date, working, name, version FROM calendar_override ORDER BY date`
 
 const uses = `SELECT id, COALESCE(assignments, 0)::integer AS assignments, COALESCE(open, 0)::integer AS open,
@@ -29,13 +31,19 @@ const groupDrafts = `SELECT party ->> 'groupId' AS id, count(DISTINCT plan_draft
 /** The whole registry as it stands for one transaction. */
 export async function heldRegistry(manager: EntityManager): Promise<HeldRegistry> {
   const used = await manager.query<(DepartmentUse & { id: string })[]>(uses)
+  const accounts = await manager.query<(KeptPerson & { lockedUntil: Date | null })[]>(people)
   const drafted = await manager.query<{ id: string; drafts: number }[]>(groupDrafts)
   return {
     departments: await manager.query<KeptDepartment[]>(departments),
     groups: await manager.query<KeptGroup[]>(groups),
-    people: await manager.query<KeptPerson[]>(people),
+    people: accounts.map(({ id, login, name, email, role, departmentId, active, version }) => ({
+      ...{ id, login, name, email, role, departmentId, active, version },
+    })),
     days: await manager.query<KeptDay[]>(days),
     uses: new Map(used.map(({ id, ...use }) => [id, use])),
     groupDrafts: new Map(drafted.map((row) => [row.id, row.drafts])),
+    locks: new Map(
+      accounts.flatMap(({ id, lockedUntil }) => (lockedUntil === null ? [] : [[id, instant(lockedUntil)]])),
+    ),
   }
 }

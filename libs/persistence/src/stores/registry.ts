@@ -1,11 +1,12 @@
-import type { Registry } from '@luoshi/application'
+import type { AliasWrites, Department, Registry } from '@luoshi/application'
 import { NotFound } from '@luoshi/domain'
-import type { DataSource, EntityManager } from 'typeorm'
+import { In, type EntityManager } from 'typeorm'
 import { DepartmentGroupEntity } from '../entities/department-group.entity'
 import { DepartmentEntity } from '../entities/department.entity'
 import { PersonEntity } from '../entities/person.entity'
 import { available } from './availability'
 import { departmentColumns, departmentOf } from './department-columns'
+import type { RecordAccess } from './record-access'
 import { refuseTakenNames } from './refuse-taken-names'
 import { writeRosters } from './rosters'
 
@@ -23,25 +24,39 @@ async function saveGroups(manager: EntityManager, groups: Parameters<Registry['s
 
 const aliased = { department: 'department', group: 'department_group' } as const
 
-async function addAlias(database: DataSource, kind: keyof typeof aliased, id: string, name: string): Promise<void> {
+async function addAlias(manager: EntityManager, kind: keyof typeof aliased, id: string, name: string): Promise<void> {
   const table = aliased[kind]
-  const found = await database.query<unknown[]>(`SELECT 1 FROM ${table} WHERE id = $1`, [id])
+  const found = await manager.query<unknown[]>(`SELECT 1 FROM ${table} WHERE id = $1`, [id])
   if (found.length === 0) throw new NotFound(kind)
   const add = `UPDATE ${table} SET aliases = array_append(aliases, $2), version = version + 1
     WHERE id = $1 AND NOT $2 = ANY (aliases)`
-  await database.query(add, [id, name])
+  await manager.query(add, [id, name])
 }
 
+/** Names that are taught, in PostgreSQL. */
+export const aliasWrites = ({ manager }: RecordAccess): AliasWrites => ({
+  addAlias: ({ kind, id }, name) => addAlias(manager, kind, id, name),
+})
+
+const groupRows = `SELECT id, name, ARRAY(SELECT department_id FROM department_group_member
+  WHERE group_id = department_group.id ORDER BY ordinal)::text[] AS members, aliases FROM department_group`
+const groups = `${groupRows} ORDER BY name`
+const groupsNamed = `${groupRows} WHERE id = ANY ($1::uuid[])`
+const peopleNamed = 'SELECT id, name FROM person WHERE id = ANY ($1::uuid[])'
+
+const departmentsNamed = async (manager: EntityManager, ids: readonly string[]): Promise<Department[]> =>
+  ids.length === 0 ? [] : (await manager.findBy(DepartmentEntity, { id: In([...ids]) })).map(departmentOf)
+
 /** Departments, groups and people in PostgreSQL. */
-export function registry(dataSource: DataSource): Registry {
-  const departments = dataSource.getRepository(DepartmentEntity)
-  const people = dataSource.getRepository(PersonEntity)
+export function registry({ manager }: RecordAccess): Registry {
+  const departments = manager.getRepository(DepartmentEntity)
+  const people = manager.getRepository(PersonEntity)
   return {
     saveDepartments: (all) =>
       refuseTakenNames(async () => {
         await departments.upsert(all.map(departmentColumns), ['id'])
       }),
-    saveGroups: (groups) => refuseTakenNames(() => dataSource.transaction((manager) => saveGroups(manager, groups))),
+    saveGroups: (all) => refuseTakenNames(() => manager.transaction((tx) => saveGroups(tx, all))),
     savePeople: (all) =>
       refuseTakenNames(async () => {
         const saving = people
@@ -51,17 +66,22 @@ export function registry(dataSource: DataSource): Registry {
         await saving.orUpdate(personColumns, ['id']).execute()
       }),
     departments: () => available(async () => (await departments.find({ order: { name: 'ASC' } })).map(departmentOf)),
-    addAlias: ({ kind, id }, name) => available(() => addAlias(dataSource, kind, id, name)),
+    named: ({ departments: ids, groups: groupIds }) =>
+      available(async () => ({
+        departments: await departmentsNamed(manager, ids),
+        groups: groupIds.length === 0 ? [] : await manager.query(groupsNamed, [groupIds]),
+      })),
+    peopleNamed: (ids) =>
+      available(async () => {
+        const found = await manager.query<{ id: string; name: string }[]>(peopleNamed, [ids])
+        return new Map(found.map(({ id, name }) => [id, name]))
+      }),
     actor: (personId) =>
       available(async () => {
         const person = await people.findOneBy({ id: personId })
         if (person === null) throw new NotFound('person')
         return { personId, name: person.name, role: person.role, departmentId: person.departmentId }
       }),
-    groups: () =>
-      available(() =>
-        dataSource.query(`SELECT id, name, ARRAY(SELECT department_id FROM department_group_member
-          WHERE group_id = department_group.id ORDER BY ordinal)::text[] AS members, aliases FROM department_group ORDER BY name`),
-      ),
+    groups: () => available(() => manager.query(groups)),
   }
 }

@@ -1,26 +1,39 @@
-import { taskWords, type OtherTask, type SharableReport, type TwinDecision, type Twins } from '@luoshi/application'
-import { In, type DataSource } from 'typeorm'
+import {
+  taskWords,
+  type OtherTask,
+  type SharableReport,
+  type TwinDecision,
+  type Twins,
+  type TwinWrites,
+} from '@luoshi/application'
+import { NotFound } from '@luoshi/domain'
+import { In, type EntityManager } from 'typeorm'
 import { PlanDraftEntity } from '../entities/plan-draft.entity'
 import { PlanTwinEntity } from '../entities/plan-twin.entity'
 import type { PlanEntity } from '../entities/plan.entity'
 import { available } from './availability'
-import { notify } from './notify'
 import { draftOf } from './plan-rows'
+import type { RecordAccess } from './record-access'
 import { instant, timestamp } from './row'
 
 type OtherPlan = Pick<PlanEntity, 'id' | 'title' | 'status' | 'text'>
 
-const otherPlans = `SELECT id, title, status, text FROM plan WHERE id <> $1 AND NOT drill AND status <> 'ended'`
-const theirAssignments = `SELECT id, draft_id AS "draftId" FROM assignment WHERE plan_id = ANY ($1)`
+const otherPlans = `SELECT id, title, status, text FROM plan WHERE id <> $1 AND NOT drill AND status <> 'ended'
+  AND ($2::uuid IS NULL OR id = (SELECT plan_id FROM plan_draft WHERE plan_draft.id = $2))`
+const theirAssignments = `SELECT id, draft_id AS "draftId" FROM assignment WHERE plan_id = ANY ($1) AND ($2::uuid IS NULL OR draft_id = $2)`
 
-/** Each plan's text is read once and cut here: in the database every draft would unpack all of it. */
-async function otherTasks(database: DataSource, planId: string): Promise<OtherTask[]> {
-  const plans = await database.query<OtherPlan[]>(otherPlans, [planId])
+/**
+ * Drafts of other plans, or one of them. Each plan's text is read once and cut here: in the database every draft would unpack
+ * all of it.
+ */
+async function otherTasks(manager: EntityManager, planId: string, draftId: string | null): Promise<OtherTask[]> {
+  const plans = await manager.query<OtherPlan[]>(otherPlans, [planId, draftId])
   const byId = new Map(plans.map((plan) => [plan.id, plan]))
   const ids = [...byId.keys()]
-  const drafts = await database.getRepository(PlanDraftEntity).findBy({ planId: In(ids) })
-  const assignments = await database.query<{ id: string; draftId: string }[]>(theirAssignments, [ids])
-  const assignmentOf = new Map(assignments.map(({ id, draftId }) => [draftId, id]))
+  const where = draftId === null ? { planId: In(ids) } : { planId: In(ids), id: draftId }
+  const drafts = await manager.findBy(PlanDraftEntity, where)
+  const assignments = await manager.query<{ id: string; draftId: string }[]>(theirAssignments, [ids, draftId])
+  const assignmentOf = new Map(assignments.map((one) => [one.draftId, one.id]))
   return drafts.map(draftOf).flatMap((draft) => {
     const plan = byId.get(draft.planId)
     if (plan === undefined) return []
@@ -56,38 +69,34 @@ WHERE plan_twin.state = 'linked' AND source.closed_at IS NULL AND target.closed_
   AND ($1::uuid IS NULL OR $1 IN (source.id, target.id))
 ORDER BY target.id, owed.reference LIMIT $2`
 
-const tell = async (database: DataSource, draftIds: readonly string[]): Promise<void> => {
-  const plans = await database
-    .getRepository(PlanDraftEntity)
-    .find({ select: { id: true, planId: true }, where: { id: In([...draftIds]) } })
-  for (const { planId } of plans) {
-    const { text, values = [] } = notify({ kind: 'plan', id: planId, planId }, { nudge: false, mail: false })
-    await database.query(text, values)
-  }
-}
+/** Tasks that several plans hold, read from PostgreSQL. */
+export const twins = ({ manager }: RecordAccess): Twins => ({
+  others: (planId) => available(() => otherTasks(manager, planId, null)),
+  other: (planId, draftId) =>
+    available(async () => {
+      const [found] = await otherTasks(manager, planId, draftId)
+      if (found === undefined) throw new NotFound('draft')
+      return found
+    }),
+  decisions: (planId) =>
+    available(async () => {
+      const own = 'SELECT id FROM plan_draft WHERE plan_id = :planId'
+      const found = await manager
+        .createQueryBuilder(PlanTwinEntity, 'twin')
+        .where(`twin.one_draft_id IN (${own}) OR twin.other_draft_id IN (${own})`, { planId })
+        .getMany()
+      return found.map(decisionOf)
+    }),
+  sharable: (assignmentId, limit) => available(() => manager.query<SharableReport[]>(sharable, [assignmentId, limit])),
+})
 
-/** Tasks that several plans hold, in PostgreSQL. */
-export function twins(dataSource: DataSource): Twins {
-  const decisions = dataSource.getRepository(PlanTwinEntity)
-  return {
-    others: (planId) => available(() => otherTasks(dataSource, planId)),
-    decisions: (planId) =>
-      available(async () => {
-        const own = 'SELECT id FROM plan_draft WHERE plan_id = :planId'
-        const found = await decisions
-          .createQueryBuilder('twin')
-          .where(`twin.one_draft_id IN (${own}) OR twin.other_draft_id IN (${own})`, { planId })
-          .getMany()
-        return found.map(decisionOf)
-      }),
-    decide: ({ draftIds, decidedAt, ...decision }) =>
-      available(async () => {
-        const [oneDraftId = '', otherDraftId = ''] = [...draftIds].sort()
-        const row = { ...decision, oneDraftId, otherDraftId, decidedAt: timestamp(decidedAt) }
-        await decisions.upsert(row, ['oneDraftId', 'otherDraftId'])
-        await tell(dataSource, draftIds)
-      }),
-    sharable: (assignmentId, limit) =>
-      available(() => dataSource.query<SharableReport[]>(sharable, [assignmentId, limit])),
-  }
-}
+export const twinWrites = ({ manager, tell }: RecordAccess): TwinWrites => ({
+  decide: async ({ draftIds, decidedAt, ...decision }) => {
+    const [oneDraftId = '', otherDraftId = ''] = [...draftIds].sort()
+    const row = { ...decision, oneDraftId, otherDraftId, decidedAt: timestamp(decidedAt) }
+    await manager.upsert(PlanTwinEntity, row, ['oneDraftId', 'otherDraftId'])
+    const where = { id: In([...draftIds]) }
+    const drafts = await manager.find(PlanDraftEntity, { select: { id: true, planId: true }, where })
+    for (const { planId } of drafts) tell({ kind: 'plan', id: planId, planId })
+  },
+})

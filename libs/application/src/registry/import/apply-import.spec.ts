@@ -42,7 +42,12 @@ describe('taking a sheet', () => {
       ['science.clerk', '李四', 'science.clerk@example.org', '经办人', '科技局', '停用'],
     )
     const { keeping } = await take('people', table, [2, 3])
-    expect([...keeping.passwords.values()]).toEqual([unusableHash])
+    expect(
+      keeping
+        .held()
+        .people.map(({ id }) => keeping.passwordOf(id))
+        .filter(Boolean),
+    ).toEqual([unusableHash])
     expect(keeping.held().people.find(({ id }) => id === 'p')).toMatchObject({ active: false, version: 2 })
   })
 
@@ -61,7 +66,7 @@ describe('taking a sheet', () => {
   })
 
   it('refuses when the registry has changed since it was looked at', async () => {
-    const { keeping, ports } = begin()
+    const { ports } = begin()
     const request = {
       subject: 'departments',
       table: departmentSheet(['市数据局', '', '', '', '']),
@@ -69,7 +74,7 @@ describe('taking a sheet', () => {
     } as const
     const { fingerprint } = await previewImport(ports, { ...request, unusableHash })
     const added = department('n', '市数据局')
-    await keeping.transact(() => ({ change: { departments: { saved: [added] } }, answer: null }))
+    await ports.change(null, (tx) => tx.keeping.write({ departments: { saved: [added] } }))
     const choice = { fingerprint, lines: [2] }
     const taking = applyImport(ports, { ...request, unusableHash, choice })
     await expect(taking).rejects.toMatchObject({ code: 'import.version-conflict' })

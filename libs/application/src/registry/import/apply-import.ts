@@ -2,7 +2,9 @@ import { chinaDate, refusalSentence, RuleBroken, type Actor, type RegistrySubjec
 import { createHash, randomUUID } from 'node:crypto'
 import { canonicalJson } from '../../assignments/chain'
 import { adminOnly, keepersOnly } from '../keepers'
-import type { KeepingPorts } from '../keeping-ports'
+import type { Ports } from '../../ports/ports'
+import { change, type Asked, type Based } from '../../change'
+import type { HeldRegistry } from '../../ports/registry-keeping'
 import { writes, type Around, type Comparison } from './comparison'
 import { comparisons } from './comparisons'
 import type { ImportRow, Table } from './import-row'
@@ -20,7 +22,7 @@ export function listKeepersOnly(subject: RegistrySubject, actor: Actor): void {
   else keepersOnly(actor)
 }
 
-const around = ({ actor, unusableHash }: ImportRequest, { now }: KeepingPorts): Around => ({
+const around = ({ actor, unusableHash }: ImportRequest, { now }: Pick<Ports, 'now'>): Around => ({
   actor,
   unusableHash,
   today: chinaDate(now()),
@@ -38,7 +40,10 @@ export interface ImportPreview extends Omit<Comparison, 'change'> {
 }
 
 /** What a sheet would change, row by row; nothing is written. */
-export async function previewImport(ports: KeepingPorts, request: ImportRequest): Promise<ImportPreview> {
+export async function previewImport(
+  ports: Pick<Ports, 'keeping' | 'now'>,
+  request: ImportRequest,
+): Promise<ImportPreview> {
   const { subject, table, actor } = request
   listKeepersOnly(subject, actor)
   const held = await ports.keeping.read()
@@ -73,19 +78,21 @@ function refuseDependent(rows: readonly ImportRow[]): void {
  * the sheet no longer means what was looked at.
  */
 export async function applyImport(
-  ports: KeepingPorts,
-  { choice, ...request }: ImportRequest & { choice: ImportChoice },
+  ports: Ports,
+  { choice, ...request }: ImportRequest & Asked & { choice: ImportChoice },
 ): Promise<{ added: number; changed: number }> {
   const { subject, table, actor } = request
   listKeepersOnly(subject, actor)
   const lines = new Set(choice.lines)
-  return ports.keeping.transact((held) => {
+  const based: Based<HeldRegistry> = { hold: (tx) => tx.keeping.hold() }
+  return change(ports, { ...request, based }, async (tx, held) => {
     const { rows } = comparisons[subject](table, held, around(request, ports), null)
     if (fingerprint(rows) !== choice.fingerprint) throw new RuleBroken('import.version-conflict')
     refuseUnchoosable(rows, lines)
     const taken = comparisons[subject](table, held, around(request, ports), lines)
     refuseDependent(taken.rows)
     const count = (kind: ImportRow['kind']) => taken.rows.filter((row) => row.kind === kind).length
-    return { change: taken.change, answer: { added: count('new'), changed: count('changed') } }
+    await tx.keeping.write(taken.change)
+    return { added: count('new'), changed: count('changed') }
   })
 }

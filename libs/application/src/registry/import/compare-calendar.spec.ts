@@ -95,10 +95,10 @@ describe('a sheet of days held against the calendar', () => {
   })
 
   it('is not taken once somebody has decided about one of its days', async () => {
-    const { keeping, ports } = begin({ days: [repairs] })
+    const { ports } = begin({ days: [repairs] })
     const table = sheet(['2026-12-24', '是', ''])
     const { fingerprint } = await previewImport(ports, request(table))
-    await keeping.transact(() => ({ change: { days: { removed: [repairs.date] } }, answer: null }))
+    await ports.change(null, (tx) => tx.keeping.write({ days: { removed: [repairs.date] } }))
     const taking = applyImport(ports, { ...request(table), choice: { fingerprint, lines: [2] } })
     await expect(taking).rejects.toMatchObject({ code: 'import.version-conflict' })
   })

@@ -1,12 +1,11 @@
 import { isDayName, isName, registrySubjects, roles } from '@luoshi/domain'
 import fc from 'fast-check'
 import type { HeldRegistry, KeptDay, KeptDepartment, KeptGroup, KeptPerson } from '../../ports/registry-keeping'
-import { memoryKeeping } from '../../testing/memory/registry-keeping'
+import { begin } from '../../testing/sample-registry'
 import { belongsToDepartment } from '../keep-people'
 import { previewImport } from './apply-import'
 import { exportTable } from './export-table'
 
-const now = () => Date.parse('2026-11-22T04:00:00Z')
 const pick = <T>(all: readonly T[], at: number): T | undefined => all[at % Math.max(1, all.length)]
 
 /** Han, brackets, digits, dashes and all that a spreadsheet would take for a formula. */
@@ -80,10 +79,10 @@ describe('a list that goes out and comes back', () => {
     const actor = { personId: 'nobody', name: '管理员', role: 'admin', departmentId: null } as const
     await fc.assert(
       fc.asyncProperty(registry, async (held) => {
-        const keeping = memoryKeeping(held)
+        const { keeping, ports } = begin(held)
         const table = exportTable(subject, keeping.held())
         if (table.length === 1) return
-        const { rows, absent } = await previewImport({ keeping, now }, { subject, table, actor, unusableHash: 'none' })
+        const { rows, absent } = await previewImport(ports, { subject, table, actor, unusableHash: 'none' })
         expect(rows.filter(({ kind }) => kind !== 'same')).toEqual([])
         expect(absent).toBe(0)
       }),

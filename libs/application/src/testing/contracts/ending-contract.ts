@@ -1,8 +1,8 @@
 import { RuleBroken } from '@luoshi/domain'
 import { performDuties } from '../../assignments/perform-duties'
-import { advanceAll } from '../../plans/advance-all'
-import { endPlan, revokeOpenItems } from '../../plans/end-plan'
-import { completeMoment, planOutlook } from '../../plans/plan-outlook'
+import { advanceAll } from '../../plan/advance-all'
+import { endPlan, revokeOpenItems } from '../../plan/end-plan'
+import { completeMoment, planOutlook } from '../../plan/plan-outlook'
 import { actorFor, issuedPlan, settleIn } from '../sample-office'
 import type { World } from './world'
 

@@ -63,13 +63,13 @@ export function planContract(world: () => World): void {
 
   it('lets only one of two editors change the same version', async () => {
     const { ports } = world()
-    const { drafts } = await imported()
+    const { planId, drafts } = await imported()
     const [draft] = drafts as [Draft, Draft, Draft]
     const { id, title, parties, dueOn, ongoing, cadence } = draft
     const edit = { title, parties, dueOn, ongoing, cadence }
     const both = await Promise.allSettled([
-      editDraft(ports, { draftId: id, version: 1, actor, edit: { ...edit, title: '甲' } }),
-      editDraft(ports, { draftId: id, version: 1, actor, edit: { ...edit, dueOn: '2026-06-30' } }),
+      editDraft(ports, { planId, draftId: id, version: 1, actor, edit: { ...edit, title: '甲' } }),
+      editDraft(ports, { planId, draftId: id, version: 1, actor, edit: { ...edit, dueOn: '2026-06-30' } }),
     ])
     const refused = both.filter((one) => one.status === 'rejected')
     expect(refused.map((one) => one.reason as unknown)).toEqual([new RuleBroken('draft.version-conflict')])
@@ -79,15 +79,15 @@ export function planContract(world: () => World): void {
     const { ports } = world()
     const { planId, drafts } = await imported()
     const [one, two] = drafts as [Draft, Draft]
-    await editDraft(ports, { draftId: one.id, version: 1, actor, edit: { ...one, parties: [] } })
+    await editDraft(ports, { planId, draftId: one.id, version: 1, actor, edit: { ...one, parties: [] } })
     const { confirmed, left } = await confirmAll(ports, { planId, actor })
     expect({ confirmed, left: left.map((draft) => draft.obstacles) }).toEqual({
       confirmed: 2,
       left: [[{ code: 'draft.no-lead', details: {} }]],
     })
-    const edit = editDraft(ports, { draftId: two.id, version: 2, actor, edit: two })
+    const edit = editDraft(ports, { planId, draftId: two.id, version: 2, actor, edit: two })
     await expect(edit).rejects.toEqual(new RuleBroken('draft.confirmed'))
-    const taken = await withdrawConfirmation(ports, { draftId: two.id, version: 2, actor })
+    const taken = await withdrawConfirmation(ports, { planId, draftId: two.id, version: 2, actor })
     expect(taken).toMatchObject({ version: 3, confirmedAt: null })
   })
 
@@ -97,7 +97,7 @@ export function planContract(world: () => World): void {
     const start = samplePlanText.indexOf('支持企业')
     const added = await addDraft(ports, { planId, span: { start, end: start + 10 }, title: '支持企业', actor })
     expect(added).toMatchObject({ number: '2', written: '支持企业建设研发机构', parties: [] })
-    await dropDraft(ports, { draftId: drafts[0]?.id ?? '', version: 1, actor })
+    await dropDraft(ports, { planId, draftId: drafts[0]?.id ?? '', version: 1, actor })
     const left = await ports.plans.drafts(planId)
     expect(left.map((draft) => draft.title)).toEqual(['布局研发机构', '支持企业', '培育高新技术企业'])
   })
@@ -107,10 +107,10 @@ export function planContract(world: () => World): void {
     const { planId, drafts } = await imported()
     const issue = { planId, actor: director, issuedOn: null, factor: 1, drill: false }
     await expect(beginIssuing(ports, issue)).rejects.toEqual(new RuleBroken('plan.nothing-confirmed'))
-    await confirmDraft(ports, { draftId: drafts[0]?.id ?? '', version: 1, actor })
+    await confirmDraft(ports, { planId, draftId: drafts[0]?.id ?? '', version: 1, actor })
     await expect(beginIssuing(ports, issue)).rejects.toEqual(new RuleBroken('plan.unconfirmed-drafts', { count: '2' }))
     await confirmAll(ports, { planId, actor })
-    await expect(beginIssuing(ports, issue)).resolves.toEqual({ run: 1 })
+    await expect(beginIssuing(ports, issue)).resolves.toMatchObject({ run: 1 })
     await expect(beginIssuing(ports, issue)).rejects.toEqual(new RuleBroken('plan.already-issued'))
     expect(await ports.nudges.pending(10)).toMatchObject([{ process: 'plan', subjectId: planId, run: 1 }])
   })
@@ -147,7 +147,9 @@ export function planContract(world: () => World): void {
     expect(await ports.plans.find(planId)).toMatchObject({ status: 'draft', run: 1, clock: null, drill: false })
     await expect(performDuties(ports, id)).rejects.toEqual(new NotFound('assignment'))
     expect(await ports.outbox.nextClaimAt({ windowMs: 0 })).toBeNull()
-    await expect(beginIssuing(ports, { planId, actor, issuedOn: null, factor: 1, drill: false })).resolves.toEqual({
+    await expect(
+      beginIssuing(ports, { planId, actor, issuedOn: null, factor: 1, drill: false }),
+    ).resolves.toMatchObject({
       run: 2,
     })
   })

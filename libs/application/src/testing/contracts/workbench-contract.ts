@@ -41,7 +41,7 @@ export function workbenchContract(world: () => World): void {
     const { title, parties, dueOn, ongoing, cadence } = one
     const part = { title, parties, dueOn, ongoing, cadence, span: null }
     await splitDraft(ports, { planId, draftId: one.id, version: 1, actor, parts: [part, { ...part, title: '乙' }] })
-    await dropDraft(ports, { draftId: two.id, version: 1, actor })
+    await dropDraft(ports, { planId, draftId: two.id, version: 1, actor })
     const titles = async () => (await ports.plans.drafts(planId)).map((draft) => draft.title)
     expect(await titles()).toEqual([title, '乙', drafts[2].title])
     expect(await droppedDrafts(ports, planId)).toMatchObject([{ draft: { id: two.id }, droppedBy: actor.personId }])
@@ -88,7 +88,8 @@ export function workbenchContract(world: () => World): void {
     await expect(other).rejects.toMatchObject({ code: 'registry.alias-taken' })
     const nobody = matchName(ports, { ...match, to: { kind: 'group', id: planId } })
     await expect(nobody).rejects.toEqual(new NotFound('group'))
-    await expect(ports.registry.addAlias({ kind: 'group', id: planId }, '甲')).rejects.toEqual(new NotFound('group'))
+    const taught = ports.change(null, (tx) => tx.registry.addAlias({ kind: 'group', id: planId }, '甲'))
+    await expect(taught).rejects.toEqual(new NotFound('group'))
   })
 
   it('keeps the targets that were read and those the office adds', async () => {
@@ -107,8 +108,13 @@ export function workbenchContract(world: () => World): void {
     const late = editTarget(ports, { planId, targetId, version, actor, edit })
     await expect(late).rejects.toEqual(new RuleBroken('target.version-conflict'))
     await dropTarget(ports, { planId, targetId, version: 2, actor }, true)
-    const added = await addTarget(ports, { planId, actor, edit: { ...edit, comparator: 'range', value: 1, upper: 2 } })
+    const { changedByName, ...added } = await addTarget(ports, {
+      planId,
+      actor,
+      edit: { ...edit, comparator: 'range', value: 1, upper: 2 },
+    })
     expect(await ports.targets.ofPlan(planId)).toMatchObject([{ dropped: true, version: 3 }, {}, added])
+    expect(changedByName).toBe(actor.name)
     const unclear = addTarget(ports, { planId, actor, edit: { ...edit, upper: 9 } })
     await expect(unclear).rejects.toEqual(new RuleBroken('target.range-unclear'))
   })

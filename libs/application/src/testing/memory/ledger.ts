@@ -36,7 +36,10 @@ export const memoryLedger = (record: MemoryRecord): AssignmentLedger => ({
       const done = work({ ...held, clock: plan.clock, drill: plan.drill, over: plan.drill && plan.status === 'ended' })
       if (done.recording !== null) write(record, done.recording)
       if (receipt !== null && done.receipt && done.recording !== null)
-        record.receipts.set(key, { requestHash: receipt.requestHash, seq: done.recording.state.seq, assignmentId })
+        record.receipts.set(key, {
+          ...{ requestHash: receipt.requestHash, seq: done.recording.state.seq },
+          ...{ assignmentId, answer: 'null' },
+        })
       return { replayed: false, answer: done.answer }
     }),
   register: (place, recording) =>

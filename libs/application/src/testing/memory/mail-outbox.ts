@@ -1,5 +1,5 @@
 import { NotFound, RuleBroken, type Instant } from '@luoshi/domain'
-import type { Letter, MailBundle, MailOutbox } from '../../ports/mail-outbox'
+import type { Letter, MailBundle, MailOutbox, MailWrites } from '../../ports/mail-outbox'
 import type { KeptMail, MemoryRecord } from './record'
 
 const waits = ({ status }: KeptMail): boolean => status === 'pending' || status === 'sending'
@@ -90,6 +90,10 @@ export const memoryOutbox = (record: MemoryRecord): MailOutbox => ({
           return { id, recipient: person.email, template, attempts, reply, createdAt }
         }),
     ),
+})
+
+/** Puts failed letters back. */
+export const memoryMailWrites = (record: MemoryRecord): MailWrites => ({
   resend: (id, now) =>
     Promise.resolve().then(() => {
       resend(record, id, now)

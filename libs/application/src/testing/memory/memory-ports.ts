@@ -1,17 +1,19 @@
 import { leadOf, stateCouncilCalendar } from '@luoshi/domain'
 import type { Now } from '../../ports/ledger'
-import type { Ports } from '../../ports/ports'
+import type { ChangePorts, Ports } from '../../ports/ports'
 import type { ProcessSubjects } from '../../ports/process-subjects'
+import { memoryChange } from './change'
 import { memoryDossiers } from './dossiers'
 import { memoryLedger } from './ledger'
-import { memoryOutbox } from './mail-outbox'
+import { memoryMailWrites, memoryOutbox } from './mail-outbox'
 import { memoryNudgeBox } from './nudge-box'
-import { memoryPlanStore } from './plan-store'
-import { memoryChecks } from './progress-checks'
+import { memoryPlanStore, memoryPlanWrites } from './plan-store'
+import { memoryChecks, memoryCheckWrites } from './progress-checks'
 import { MemoryRecord } from './record'
-import { memoryRegistry } from './registry'
-import { memoryTwins } from './twins'
-import { memoryFindings, memoryTargets } from './workbench'
+import { memoryAliases, memoryRegistry } from './registry'
+import { memoryKeeping, memoryRegistryWrites } from './registry-keeping'
+import { memoryTwins, memoryTwinWrites } from './twins'
+import { memoryFindings, memoryFindingWrites, memoryTargets, memoryTargetWrites } from './workbench'
 
 const subjects = (record: MemoryRecord): ProcessSubjects => ({
   assignments: (ids) =>
@@ -26,23 +28,41 @@ const subjects = (record: MemoryRecord): ProcessSubjects => ({
     ),
 })
 
-/** Ports that keep everything in memory: the same contract as the real ones, for specs that need no database. */
-export function memoryPorts(now: Now): Ports {
-  const record = new MemoryRecord()
+/** The in-memory ports over a record of theirs. */
+export function portsOver(record: MemoryRecord, now: Now): Ports {
   const calendar = stateCouncilCalendar()
-  return {
-    ledger: memoryLedger(record),
-    dossiers: memoryDossiers(record),
-    plans: memoryPlanStore(record, now),
+  const reads = {
+    plans: memoryPlanStore(record),
     targets: memoryTargets(record),
     findings: memoryFindings(record),
     twins: memoryTwins(record),
-    subjects: subjects(record),
     checks: memoryChecks(record),
     registry: memoryRegistry(record),
-    outbox: memoryOutbox(record),
-    nudges: memoryNudgeBox(record),
+    keeping: memoryKeeping(record),
     calendars: { current: () => Promise.resolve(calendar) },
     now,
   }
+  const tx: ChangePorts = {
+    ...reads,
+    plans: { ...reads.plans, ...memoryPlanWrites(record, now) },
+    targets: { ...reads.targets, ...memoryTargetWrites(record) },
+    findings: { ...reads.findings, ...memoryFindingWrites(record) },
+    twins: { ...reads.twins, ...memoryTwinWrites(record) },
+    checks: { ...reads.checks, ...memoryCheckWrites(record) },
+    registry: { ...reads.registry, ...memoryAliases(record) },
+    keeping: { ...reads.keeping, ...memoryRegistryWrites(record) },
+    outbox: memoryMailWrites(record),
+  }
+  return {
+    ...reads,
+    ledger: memoryLedger(record),
+    dossiers: memoryDossiers(record),
+    subjects: subjects(record),
+    outbox: memoryOutbox(record),
+    nudges: memoryNudgeBox(record),
+    change: memoryChange(record, tx),
+  }
 }
+
+/** Ports that keep everything in memory: the same contract as the real ones, for specs that need no database. */
+export const memoryPorts = (now: Now): Ports => portsOver(new MemoryRecord(), now)

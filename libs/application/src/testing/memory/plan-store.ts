@@ -1,6 +1,15 @@
 import { NotFound, type Instant } from '@luoshi/domain'
 import type { ChangeFilter, DraftChange } from '../../ports/draft-change'
-import type { Draft, Plan, PlanChange, PlanImport, PlanStore } from '../../ports/plan-store'
+import type {
+  Draft,
+  HeldParts,
+  HeldPlan,
+  Plan,
+  PlanChange,
+  PlanImport,
+  PlanStore,
+  PlanWrites,
+} from '../../ports/plan-store'
 import type { KeptAssignment, KeptPlan, MemoryRecord } from './record'
 
 const unissued = {
@@ -69,26 +78,47 @@ function discard(record: MemoryRecord, planId: string, now: Instant): void {
   nudgeOpen(record, planId, now)
   const gone = new Set(assignmentsOf(record, planId).map(({ state }) => state.id))
   for (const id of gone) record.assignments.delete(id)
-  for (const [key, { assignmentId }] of record.receipts) if (gone.has(assignmentId)) record.receipts.delete(key)
+  for (const [key, { assignmentId }] of record.receipts)
+    if (assignmentId !== null && gone.has(assignmentId)) record.receipts.delete(key)
   for (const [id, check] of record.checks) if (check.planId === planId) record.checks.delete(id)
   record.mails = record.mails.filter((mail) => mail.planId !== planId)
   record.plans.set(planId, { ...kept, plan: { ...kept.plan, ...unissued }, nextMomentAt: null })
 }
 
-const reading = (
-  record: MemoryRecord,
-): Pick<PlanStore, 'find' | 'source' | 'withDigest' | 'drafts' | 'planOfDraft' | 'running'> => ({
+function heldPlan(record: MemoryRecord, planId: string, { drafts, changes }: HeldParts): HeldPlan {
+  const { plan } = keptPlan(record, planId)
+  const asked = (draft: Draft): boolean => drafts === 'all' || drafts?.includes(draft.id) === true
+  return {
+    plan,
+    drafts: draftsOf(record, planId).filter(asked),
+    changes: changes === undefined ? [] : changesOf(record, planId, changes),
+  }
+}
+
+function draft(record: MemoryRecord, planId: string, draftId: string): Draft {
+  const kept = record.drafts.get(draftId)
+  if (kept?.planId !== planId) throw new NotFound('draft')
+  return kept
+}
+
+/** A store of plans that forgets. */
+export const memoryPlanStore = (record: MemoryRecord): PlanStore => ({
   find: (planId) => Promise.resolve().then(() => keptPlan(record, planId).plan),
   source: (planId) => Promise.resolve().then(() => keptPlan(record, planId).source),
+  original: (planId) => Promise.resolve(record.plans.get(planId)?.source.original ?? null),
   withDigest: (sha256) =>
     Promise.resolve([...record.plans.values()].find(({ source }) => source.sha256 === sha256)?.plan.id ?? null),
   drafts: (planId) => Promise.resolve(draftsOf(record, planId)),
-  planOfDraft: (draftId) =>
-    Promise.resolve().then(() => {
-      const draft = record.drafts.get(draftId)
-      if (draft === undefined) throw new NotFound('draft')
-      return draft.planId
-    }),
+  draft: (planId, draftId) => Promise.resolve().then(() => draft(record, planId, draftId)),
+  draftsThere: (planId, ids) => Promise.resolve(ids.filter((id) => record.drafts.get(id)?.planId === planId)),
+  changes: (planId, filter) => Promise.resolve(changesOf(record, planId, filter)),
+  openAssignments: (planId, afterOrdinal, limit) =>
+    Promise.resolve(
+      assignmentsOf(record, planId)
+        .filter(({ state, ordinal }) => state.filedAt === null && ordinal > afterOrdinal)
+        .slice(0, limit)
+        .map(({ state, ordinal }) => ({ assignmentId: state.id, ordinal })),
+    ),
   running: () =>
     Promise.resolve(
       [...record.plans.values()]
@@ -97,42 +127,28 @@ const reading = (
     ),
 })
 
-/** A store of plans that forgets. */
-export const memoryPlanStore = (record: MemoryRecord, now: () => Instant): PlanStore => ({
-  ...reading(record),
+const soon = (write: () => void): Promise<void> => Promise.resolve().then(write)
+
+/** Writes plans that are forgotten. */
+export const memoryPlanWrites = (record: MemoryRecord, now: () => Instant): PlanWrites => ({
   add: (plan, drafts, targets) =>
-    Promise.resolve().then(() => {
+    soon(() => {
       record.plans.set(plan.id, { plan: imported(plan), source: plan, nextMomentAt: null })
-      for (const draft of drafts) record.drafts.set(draft.id, draft)
+      for (const one of drafts) record.drafts.set(one.id, one)
       for (const target of targets) record.targets.set(target.id, target)
     }),
-  original: (planId) => Promise.resolve(record.plans.get(planId)?.source.original ?? null),
-  changes: (planId, filter) => Promise.resolve(changesOf(record, planId, filter)),
-  transact: (planId, work, filter) =>
-    Promise.resolve().then(() => {
-      const { plan } = keptPlan(record, planId)
-      const { change, answer } = work({
-        plan,
-        drafts: draftsOf(record, planId),
-        changes: filter === undefined ? [] : changesOf(record, planId, filter),
-      })
+  hold: (planId, parts = {}) => Promise.resolve().then(() => heldPlan(record, planId, parts)),
+  write: (planId, change) =>
+    soon(() => {
       apply(record, planId, change, now())
-      return answer
     }),
-  openAssignments: (planId, afterOrdinal, limit) =>
-    Promise.resolve(
-      assignmentsOf(record, planId)
-        .filter(({ state, ordinal }) => state.filedAt === null && ordinal > afterOrdinal)
-        .slice(0, limit)
-        .map(({ state, ordinal }) => ({ assignmentId: state.id, ordinal })),
-    ),
   setNextMoment: (planId, nextMomentAt) =>
-    Promise.resolve().then(() => {
+    soon(() => {
       const kept = record.plans.get(planId)
       if (kept !== undefined) record.plans.set(planId, { ...kept, nextMomentAt })
     }),
   discard: (planId) =>
-    Promise.resolve().then(() => {
+    soon(() => {
       discard(record, planId, now())
     }),
 })

@@ -1,5 +1,5 @@
 import { NotFound, RuleBroken } from '@luoshi/domain'
-import type { ProgressCheck, ProgressChecks } from '../../ports/progress-checks'
+import type { ProgressCheck, ProgressChecks, ProgressCheckWrites } from '../../ports/progress-checks'
 import type { MemoryRecord } from './record'
 
 function kept(record: MemoryRecord, checkId: string): ProgressCheck {
@@ -13,18 +13,7 @@ const same = (one: ProgressCheck, other: ProgressCheck): boolean =>
 
 /** Progress checks that are forgotten with the rest. */
 export const memoryChecks = (record: MemoryRecord): ProgressChecks => ({
-  open: (check) => {
-    const there = [...record.checks.values()].some((one) => same(one, check))
-    if (!there) record.checks.set(check.id, check)
-    return Promise.resolve(!there)
-  },
   find: (checkId) => Promise.resolve().then(() => kept(record, checkId)),
-  conclude: (checkId, { text, personId, at }) =>
-    Promise.resolve().then(() => {
-      const check = kept(record, checkId)
-      if (check.conclusion !== null) throw new RuleBroken('check.concluded')
-      record.checks.set(checkId, { ...check, conclusion: { text, by: personId, at } })
-    }),
   standings: (planId) =>
     Promise.resolve(
       [...record.assignments.values()]
@@ -35,4 +24,19 @@ export const memoryChecks = (record: MemoryRecord): ProgressChecks => ({
           return { light: state.light, open, state: open && state.light !== 'green' ? state : null }
         }),
     ),
+})
+
+/** Opens and concludes checks that are forgotten. */
+export const memoryCheckWrites = (record: MemoryRecord): ProgressCheckWrites => ({
+  open: (check) => {
+    const there = [...record.checks.values()].some((one) => same(one, check))
+    if (!there) record.checks.set(check.id, check)
+    return Promise.resolve(!there)
+  },
+  conclude: (checkId, { text, personId, at }) =>
+    Promise.resolve().then(() => {
+      const check = kept(record, checkId)
+      if (check.conclusion !== null) throw new RuleBroken('check.concluded')
+      record.checks.set(checkId, { ...check, conclusion: { text, by: personId, at } })
+    }),
 })

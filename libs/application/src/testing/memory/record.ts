@@ -6,7 +6,8 @@ import type { Nudge } from '../../ports/nudge-box'
 import type { Draft, Plan, PlanImport } from '../../ports/plan-store'
 import type { PlanTarget } from '../../ports/plan-targets'
 import type { ProgressCheck } from '../../ports/progress-checks'
-import type { Department, DepartmentGroup, Person } from '../../ports/registry'
+import type { Person } from '../../ports/registry'
+import type { DepartmentUse, KeptDay, KeptDepartment, KeptGroup } from '../../ports/registry-keeping'
 import type { TwinDecision } from '../../ports/twins'
 
 /** An item of a dossier with the entry of the log that opened it. */
@@ -45,29 +46,62 @@ export interface KeptMail {
   createdAt: Instant
 }
 
+/** What a command or a change left under a key. */
+export interface KeptReceipt {
+  requestHash: string
+  /** Of a command: how far its assignment's log had come, and which it is. */
+  seq: number
+  assignmentId: string | null
+  /** Of a change: what was answered, as JSON. */
+  answer: string
+}
+
+export interface KeptAccount extends Person {
+  version: number
+}
+
 export interface KeptPlan {
   plan: Plan
   source: PlanImport
   nextMomentAt: Instant | null
 }
 
+/** Maps and lists are copied with what is changed in place in them; everything else is replaced, never changed. */
+function copied(value: unknown): unknown {
+  if (value instanceof Map) return new Map(value)
+  if (Array.isArray(value)) return value.map((one: object) => ({ ...one }))
+  return value
+}
+
 /** All that the in-memory ports share. */
 export class MemoryRecord {
-  readonly departments = new Map<string, Department>()
-  readonly groups = new Map<string, DepartmentGroup>()
-  readonly people = new Map<string, Person>()
-  readonly plans = new Map<string, KeptPlan>()
-  readonly drafts = new Map<string, Draft>()
-  readonly changes = new Map<string, DraftChange[]>()
-  readonly targets = new Map<string, PlanTarget>()
-  readonly findings = new Map<string, FindingMark>()
-  readonly twins = new Map<string, TwinDecision>()
-  readonly assignments = new Map<string, KeptAssignment>()
-  readonly receipts = new Map<string, { requestHash: string; seq: number; assignmentId: string }>()
-  readonly checks = new Map<string, ProgressCheck>()
+  departments = new Map<string, KeptDepartment>()
+  groups = new Map<string, KeptGroup>()
+  people = new Map<string, KeptAccount>()
+  days = new Map<string, KeptDay>()
+  /** Uses that a spec states, besides those that are counted. */
+  statedUses = new Map<string, DepartmentUse>()
+  statedGroupDrafts = new Map<string, number>()
+  plans = new Map<string, KeptPlan>()
+  drafts = new Map<string, Draft>()
+  changes = new Map<string, DraftChange[]>()
+  targets = new Map<string, PlanTarget>()
+  findings = new Map<string, FindingMark>()
+  twins = new Map<string, TwinDecision>()
+  assignments = new Map<string, KeptAssignment>()
+  receipts = new Map<string, KeptReceipt>()
+  checks = new Map<string, ProgressCheck>()
   mails: KeptMail[] = []
   nudges: Nudge[] = []
   private written = 0
+
+  /** Notes how all of it stands; the function that is given puts it back. */
+  snapshot(): () => void {
+    const kept = Object.entries(this).map(([name, value]) => [name, copied(value)] as const)
+    return () => {
+      for (const [name, value] of kept) Object.assign(this, { [name]: value })
+    }
+  }
 
   /** A number that was not given before, for ids. */
   next(): string {

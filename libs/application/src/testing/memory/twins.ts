@@ -1,6 +1,6 @@
-import { dossierKey, leadOf, type Report } from '@luoshi/domain'
+import { dossierKey, leadOf, NotFound, type Report } from '@luoshi/domain'
 import type { Plan } from '../../ports/plan-store'
-import type { OtherTask, SharableReport, TwinDecision, Twins } from '../../ports/twins'
+import type { OtherTask, SharableReport, TwinDecision, Twins, TwinWrites } from '../../ports/twins'
 import { taskWords } from '../../twin/decide-twin'
 import type { KeptAssignment, MemoryRecord } from './record'
 
@@ -58,16 +58,18 @@ function sharable(from: Side, to: Side): SharableReport[] {
 /** Decisions about twins that are forgotten. */
 export const memoryTwins = (record: MemoryRecord): Twins => ({
   others: (planId) => Promise.resolve(others(record, planId)),
+  other: (planId, draftId) =>
+    Promise.resolve().then(() => {
+      const found = others(record, planId).find(({ draft }) => draft.id === draftId)
+      if (found === undefined) throw new NotFound('draft')
+      return found
+    }),
   decisions: (planId) =>
     Promise.resolve(
       [...record.twins.values()].filter(({ draftIds }) =>
         draftIds.some((id) => record.drafts.get(id)?.planId === planId),
       ),
     ),
-  decide: (decision) =>
-    Promise.resolve().then(() => {
-      record.twins.set(keyOf(decision), decision)
-    }),
   sharable: (assignmentId, limit) =>
     Promise.resolve(
       [...record.twins.values()]
@@ -79,4 +81,12 @@ export const memoryTwins = (record: MemoryRecord): Twins => ({
         .filter(({ from, to }) => assignmentId === null || [from.assignmentId, to].includes(assignmentId))
         .slice(0, limit),
     ),
+})
+
+/** Notes decisions that are forgotten. */
+export const memoryTwinWrites = (record: MemoryRecord): TwinWrites => ({
+  decide: (decision) =>
+    Promise.resolve().then(() => {
+      record.twins.set(keyOf(decision), decision)
+    }),
 })

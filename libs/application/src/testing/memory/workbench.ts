@@ -1,6 +1,6 @@
 import { NotFound } from '@luoshi/domain'
-import type { FindingMarks } from '../../ports/finding-marks'
-import type { PlanTarget, PlanTargets } from '../../ports/plan-targets'
+import type { FindingMarks, FindingMarkWrites } from '../../ports/finding-marks'
+import type { PlanTarget, PlanTargets, PlanTargetWrites } from '../../ports/plan-targets'
 import type { MemoryRecord } from './record'
 
 const targetsOf = (record: MemoryRecord, planId: string): PlanTarget[] =>
@@ -10,18 +10,27 @@ const targetsOf = (record: MemoryRecord, planId: string): PlanTarget[] =>
 
 export const memoryTargets = (record: MemoryRecord): PlanTargets => ({
   ofPlan: (planId) => Promise.resolve(targetsOf(record, planId)),
-  transact: (planId, work) =>
+  find: (planId, targetId) =>
     Promise.resolve().then(() => {
-      const kept = record.plans.get(planId)
-      if (kept === undefined) throw new NotFound('plan')
-      const saved = work({ status: kept.plan.status, targets: targetsOf(record, planId) })
-      record.targets.set(saved.id, saved)
-      return saved
+      const kept = record.targets.get(targetId)
+      if (kept?.planId !== planId) throw new NotFound('target')
+      return kept
     }),
+})
+
+export const memoryTargetWrites = (record: MemoryRecord): PlanTargetWrites => ({
+  save: (target) =>
+    Promise.resolve().then(() => {
+      record.targets.set(target.id, target)
+    }),
+  lastOrdinal: (planId) => Promise.resolve(targetsOf(record, planId).at(-1)?.ordinal ?? 0),
 })
 
 export const memoryFindings = (record: MemoryRecord): FindingMarks => ({
   ofPlan: (planId) => Promise.resolve([...record.findings.values()].filter((mark) => mark.planId === planId)),
+})
+
+export const memoryFindingWrites = (record: MemoryRecord): FindingMarkWrites => ({
   mark: (mark) =>
     Promise.resolve().then(() => {
       record.findings.set(`${mark.planId} ${mark.findingId}`, mark)
