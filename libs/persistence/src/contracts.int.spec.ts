@@ -5,6 +5,7 @@ import {
   outboxContract,
   endingContract,
   planContract,
+  valuesContract,
   WallClock,
   workbenchContract,
   type World,
@@ -31,6 +32,7 @@ describe.each([
   ['end of plans', endingContract],
   ['workbench', workbenchContract],
   ['outbox', outboxContract],
+  ['values', valuesContract],
 ])('the %s in PostgreSQL', (_name, contract) => {
   let world: World
 

@@ -4,6 +4,7 @@ import { ledgerContract } from './contracts/ledger-contract'
 import { outboxContract } from './contracts/outbox-contract'
 import { endingContract } from './contracts/ending-contract'
 import { planContract } from './contracts/plan-contract'
+import { valuesContract } from './contracts/values-contract'
 import { workbenchContract } from './contracts/workbench-contract'
 import type { World } from './contracts/world'
 import { memoryPorts } from './memory/memory-ports'
@@ -17,6 +18,7 @@ describe.each([
   ['end of plans', endingContract],
   ['workbench', workbenchContract],
   ['outbox', outboxContract],
+  ['values', valuesContract],
 ])('the %s in memory', (_name, contract) => {
   let world: World
 

@@ -10,6 +10,7 @@ import type {
   PlanStore,
   PlanWrites,
 } from '../../ports/plan-store'
+import { keptDraft } from './constraints'
 import type { KeptAssignment, KeptPlan, MemoryRecord } from './record'
 
 const unissued = {
@@ -67,7 +68,10 @@ function apply(record: MemoryRecord, planId: string, change: PlanChange, now: In
   record.plans.set(planId, { ...kept, plan: { ...kept.plan, ...change.plan, draftChanges } })
   log(record, planId, change)
   for (const draftId of change.dropped ?? []) record.drafts.delete(draftId)
-  for (const draft of change.saved ?? []) record.drafts.set(draft.id, draft)
+  for (const draft of change.saved ?? []) {
+    keptDraft(draft)
+    record.drafts.set(draft.id, draft)
+  }
   if (change.nudge !== undefined) record.nudge('plan', planId, now)
   if (change.nudge === 'all') nudgeOpen(record, planId, now)
 }

@@ -8,9 +8,10 @@ import type {
   RegistryWrites,
 } from '../../ports/registry-keeping'
 import { registryAfter } from '../../registry/entries'
+import { keptDepartment, keptPerson } from './constraints'
 import type { KeptAccount, MemoryRecord } from './record'
 
-const keptPerson = ({ id, login, name, email, role, departmentId, active, version }: KeptAccount): KeptPerson => ({
+const withoutPassword = ({ id, login, name, email, role, departmentId, active, version }: KeptAccount): KeptPerson => ({
   id,
   login,
   name,
@@ -53,7 +54,7 @@ function groupDraftsOf(record: MemoryRecord): Map<string, number> {
 export const heldRegistry = (record: MemoryRecord): HeldRegistry => ({
   departments: [...record.departments.values()],
   groups: [...record.groups.values()],
-  people: [...record.people.values()].map(keptPerson),
+  people: [...record.people.values()].map(withoutPassword),
   days: [...record.days.values()],
   uses: usesOf(record),
   groupDrafts: groupDraftsOf(record),
@@ -70,6 +71,8 @@ function write(record: MemoryRecord, change: RegistryChange): void {
   refuseTaken(departments.map(({ name }) => name))
   refuseTaken(groups.map(({ name }) => name))
   refuseTaken(people.map(({ login }) => login))
+  departments.forEach(keptDepartment)
+  people.forEach(keptPerson)
   const hashOf = (id: string): string => change.passwords?.get(id) ?? record.people.get(id)?.passwordHash ?? ''
   record.departments = new Map(departments.map((one) => [one.id, one]))
   record.groups = new Map(groups.map((one) => [one.id, one]))

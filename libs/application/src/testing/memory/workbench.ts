@@ -1,6 +1,7 @@
 import { NotFound } from '@luoshi/domain'
 import type { FindingMarks, FindingMarkWrites } from '../../ports/finding-marks'
 import type { PlanTarget, PlanTargets, PlanTargetWrites } from '../../ports/plan-targets'
+import { keptTarget } from './constraints'
 import type { MemoryRecord } from './record'
 
 const targetsOf = (record: MemoryRecord, planId: string): PlanTarget[] =>
@@ -21,6 +22,7 @@ export const memoryTargets = (record: MemoryRecord): PlanTargets => ({
 export const memoryTargetWrites = (record: MemoryRecord): PlanTargetWrites => ({
   save: (target) =>
     Promise.resolve().then(() => {
+      keptTarget(target)
       record.targets.set(target.id, target)
     }),
   lastOrdinal: (planId) => Promise.resolve(targetsOf(record, planId).at(-1)?.ordinal ?? 0),
