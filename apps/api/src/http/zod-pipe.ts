@@ -1,5 +1,6 @@
 import { holdsUnstorable } from '@luoshi/domain'
 import type { PipeTransform } from '@nestjs/common'
+import { refusalCodes, type RefusalCode } from '@luoshi/domain'
 import type { z } from 'zod'
 import { zhCN } from 'zod/locales'
 import { RequestRefused } from './request-refused'
@@ -21,7 +22,7 @@ export class ZodPipe<T> implements PipeTransform<unknown, T> {
 }
 
 /** The code a contract gives to one of its own checks; what zod itself finds has none. */
-function ownCode(issue: z.core.$ZodIssue): string | null {
-  const code: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined
-  return typeof code === 'string' ? code : null
+function ownCode(issue: z.core.$ZodIssue): RefusalCode | null {
+  const named: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined
+  return refusalCodes.find((code) => code === named) ?? null
 }
