@@ -22,6 +22,7 @@ import { startMailSender } from './mail-sender'
 import { startCalendarWatch } from './nudges/calendar-watch'
 import { startDispatcher } from './nudges/dispatcher'
 import { startSweep } from './nudges/sweep'
+import { startPruning } from './pruning'
 import { startReportSharing } from './report-sharing'
 import { settleAll } from './settle-all'
 import { workflowsPath } from './workflows-path'
@@ -53,6 +54,7 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Ru
   const calendar = startCalendarWatch({ ...ports, replanning: replanning(dataSource) }, log)
   const mail = startMailSender(ports.outbox, now, config, log)
   const sharing = startReportSharing(ports, log)
+  const pruning = startPruning(dataSource, now, log)
   const ears = await Promise.all([
     listen(config.databaseUrl, nudgeChannel, dispatcher.wake, dispatcher.wake),
     listen(config.databaseUrl, mailChannel, mail.wake, mail.wake),
@@ -60,7 +62,7 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Ru
 
   const running = worker.run()
   const letGo = async (): Promise<void> => {
-    await settleAll([...ears, dispatcher, sweep, sharing, calendar, mail].map((part) => part.stop()))
+    await settleAll([...ears, dispatcher, sweep, sharing, pruning, calendar, mail].map((part) => part.stop()))
     await engine.connection.close()
     await dataSource.destroy()
   }
