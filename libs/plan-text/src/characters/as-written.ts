@@ -1,4 +1,4 @@
-import type { Finding, PlanReading, Span } from '../reading'
+import type { Clause, Finding, PlanReading, Span } from '../reading'
 import { spanIn, type Unwrapped } from '../source/unwrap'
 
 const QUOTED = /“([^“”]+?)(…?)”/g
@@ -54,6 +54,21 @@ class Writing {
 
   maybe = (words: string | null, from = 0): string | null => (words === null ? null : this.words(words, from))
 
+  quoted = <T extends { span: Span }>(one: T) => ({ ...one, span: this.span(one.span), text: this.at(one.span) })
+
+  named = <T extends { span: Span }>(one: T) => ({ ...one, span: this.span(one.span), name: this.at(one.span) })
+
+  clause = (one: Clause): Clause => ({
+    ...this.quoted(one),
+    task: one.task === null ? null : this.quoted(one.task),
+    parties: one.parties.map(this.named),
+    deadlines: one.deadlines.map(this.quoted),
+    milestones: one.milestones.map((stone) => ({
+      ...this.quoted(stone),
+      what: this.words(stone.what, stone.span[0]),
+    })),
+  })
+
   finding = (one: Finding): Finding => ({
     ...one,
     span: one.span === null ? null : this.span(one.span),
@@ -69,16 +84,7 @@ export function asWritten(reading: PlanReading, text: string, read: Unwrapped): 
   if (text === read.words) return reading
   const written = new Writing(text, read)
   const { document, items, clauses, targets, mechanism, findings } = reading
-  const quoted = <T extends { span: Span }>(one: T) => ({
-    ...one,
-    span: written.span(one.span),
-    text: written.at(one.span),
-  })
-  const named = <T extends { span: Span }>(one: T) => ({
-    ...one,
-    span: written.span(one.span),
-    name: written.at(one.span),
-  })
+  const { quoted, named } = written
   return {
     ...reading,
     document: {
@@ -93,16 +99,7 @@ export function asWritten(reading: PlanReading, text: string, read: Unwrapped): 
       number: written.words(one.number, one.span[0]),
       title: written.words(one.title, one.span[0]),
     })),
-    clauses: clauses.map((one) => ({
-      ...quoted(one),
-      task: one.task === null ? null : quoted(one.task),
-      parties: one.parties.map(named),
-      deadlines: one.deadlines.map(quoted),
-      milestones: one.milestones.map((stone) => ({
-        ...quoted(stone),
-        what: written.words(stone.what, stone.span[0]),
-      })),
-    })),
+    clauses: clauses.map(written.clause),
     targets: targets.map((one) => ({
       ...quoted(one),
       indicator: written.words(one.indicator, one.span[0]),

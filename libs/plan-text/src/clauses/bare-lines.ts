@@ -41,6 +41,12 @@ function lineClause(source: Source, before: Line, line: Line, after: Line | unde
 const areManyGroups = (units: RoledUnits['units']): boolean =>
   units.length > 1 && units.every(({ name }) => isGroup(name)) && namesUnits(units)
 
+const PLACES = /(人民政府|镇|乡|街道|村|社区|党组织|党委|管委会)$/
+
+/** 各镇人民政府结合实际落实: a sentence of a group of places and what it does with the task before. */
+const answersAtEnd = ({ spoken, units }: RoledUnits): boolean =>
+  spoken && namesUnits(units) && units.every(({ name }) => isGroup(name) && PLACES.test(name))
+
 /** "…完成改造。市住建局、市财政局": units that end a paragraph behind a full stop. */
 function tailClause(source: Source, line: Line): ClauseDraft | null {
   const end = line.text.endsWith('。') ? line.end - 1 : line.end
@@ -48,6 +54,8 @@ function tailClause(source: Source, line: Line): ClauseDraft | null {
   const stop = line.start + last
   if (last < 0 || end - stop > LONGEST || /[:：“《]/.test(source.text.slice(stop, end))) return null
   const roles = readRoles(source, stop + 1, end, 'responsible')
+  if (answersAtEnd(roles))
+    return spokenDraft(source, roles.units[0]?.span[0] ?? stop + 1, end, 'bare-tail', roles, null)
   if (
     roles.spoken ||
     !(surelyUnits(roles.units) || areManyGroups(roles.units)) ||

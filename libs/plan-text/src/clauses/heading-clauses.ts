@@ -22,7 +22,9 @@ const PLACES = /(政府|镇|乡|街道|村|社区|办事处|管委会|工委|[�
 const COMPANY = /.{2}(公司|集团|中心|医院|学校|学院|大队|支队|所)$/
 
 /** Names of particular units, or of all places of a kind; nothing else. */
-function holdsDuty({ units }: RoledUnits, colon: boolean): boolean {
+function holdsDuty({ units, spoken }: RoledUnits, colon: boolean): boolean {
+  // 各县区、各乡镇要抓好落实: a sentence to everybody, no heading.
+  if (spoken && units.every(({ name }) => isGroup(name))) return false
   if (!namesUnits(units) || !units.some(({ name }) => unitLikeness(name) === 'certain' || colon)) return false
   const sure = (name: string) =>
     unitLikeness(name) === 'certain' || (units.length > 1 && PLACES.test(name)) || (colon && COMPANY.test(name))

@@ -24,7 +24,7 @@ function isTitleLine(line: Line): boolean {
   return words.length >= 4 && words.length <= LONGEST && PLAN_WORD.test(words) && !/[。；;,，:：]/.test(words)
 }
 
-const ENDS_OTHERWISE = /[。；;,，:：〕)）]|\d日?$/
+const ENDS_OTHERWISE = /[。；;,，:：〕)）]|\d日?$|(?:通知|公告|通告|函)$/
 const WHOLE = /^(20\d\d|[一-鿿]{2,8}[省市县区州旗镇乡](?!域|级|场))|关于/
 
 /** 某区政府2023年重点工作 / 任务分解和责任分工方案 */

@@ -1,7 +1,7 @@
 import { columnOf, isDutyHeading, isIndicatorHeading, type Column } from './column'
 import { natureOf, type CellNature } from './cell-nature'
 import { distinctCells, type GridRow } from './grid'
-import { isScoring } from './settle-columns'
+import { isAddressList, isScoring } from './settle-columns'
 
 const LONGEST_CELL = 30
 const OTHER: Column = { kind: 'other' }
@@ -81,7 +81,8 @@ export function headedOtherwise(row: GridRow): boolean {
   const words = cells.map((cell) => cell.words)
   if (cells.length < 2 || !cells.every((cell) => mayAnnounce(cell.words))) return false
   const known = words.filter((word) => columnOf(word).kind !== 'other')
-  return isScoring(words) || (known.length > 0 && !words.some((word) => CONTENT.includes(natureOf(word))))
+  const content = words.filter((word) => columnOf(word).kind === 'other' && CONTENT.includes(natureOf(word)))
+  return isScoring(words) || (known.length > 0 && content.length === 0)
 }
 
 /** The heading that begins with the first of some rows, or null. */
@@ -92,5 +93,12 @@ export function headingOf(upper: GridRow, lower: GridRow | undefined): Heading |
     const both = twoRowed(upper, lower)
     if (isHeading(both)) return { columns: both, words: wordsOf([upper, lower]), rows: 2 }
   }
+  if (
+    isAddressList(
+      distinctCells(upper).map((cell) => cell.words),
+      columns,
+    )
+  )
+    return null
   return isHeading(columns) ? { columns, words: wordsOf([upper]), rows: 1 } : null
 }

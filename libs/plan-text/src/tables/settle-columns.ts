@@ -45,6 +45,13 @@ const SCORES = /^(分值|权重|得分|扣分|评分标准|计分标准|评分�
 export const isScoring = (words: readonly string[]): boolean =>
   words.some((word) => SCORES.test(word.replaceAll(/\s/g, '')))
 
+const CONTACT = /^(联系|办公|值班|移动|手机)?(电话|手机|邮箱|座机|号码|联系方式|职务)(号码)?$/
+
+/** Whether the headings are those of a list of people and how to reach them, with nothing to be done. */
+export const isAddressList = (words: readonly string[], columns: readonly Column[]): boolean =>
+  !columns.some(({ kind }) => kind === 'task' || kind === 'category') &&
+  words.some((word) => CONTACT.test(word.replaceAll(/\s/g, '')))
+
 /** What the contents say where the headings do not: 单位 over names of units, a task column under an unusual word. */
 export function settleColumns(
   columns: readonly Column[],

@@ -1,5 +1,6 @@
 import { isRowNumber } from './cell-nature'
 import { columnOf, isDutyHeading, type Column } from './column'
+import { isAddressList } from './settle-columns'
 import { arabic, type Token } from './stream-tokens'
 
 export const LONGEST_HEADING_CELL = 14
@@ -81,5 +82,6 @@ export function headingAt(tokens: readonly Token[], at: number): StreamHeading |
   if (first.kind === 'task' && columns.some(({ kind }) => kind === 'number')) return null
   if (!isDutyHeading(columns) || known * 2 < columns.length || (numbered && !numberAhead(tokens, next))) return null
   const words = tokens.slice(at, next).map((token) => token.words)
+  if (isAddressList(words, columns)) return null
   return { ...withNumbers(tokens, { columns: withoutParents(columns), next }), words }
 }

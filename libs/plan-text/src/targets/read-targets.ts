@@ -1,5 +1,5 @@
 import { itemAt } from '../items/find-item'
-import type { ItemDraft } from '../items/item-draft'
+import { lineage, type ItemDraft } from '../items/item-draft'
 import type { Span, Target } from '../reading'
 import { isFurniture } from '../source/furniture'
 import type { Source } from '../source/source'
@@ -34,6 +34,18 @@ function tablesIn(item: ItemDraft, tables: readonly ReadTable[]): readonly ReadT
   return tables.slice(low, end)
 }
 
+const STAGE = /(20\d\d)年(?:底|末)(?:之?前)?/
+
+/** The year of the stage a heading names, its own or one above: （二）提升阶段（2027年底前）. */
+function stageOf(item: ItemDraft): number | null {
+  const named = lineage(item).find(({ title, ownEnd, end, marker }) => {
+    const heads = end > ownEnd || ownEnd - marker.end > title.length + 1
+    return heads && STAGE.test(title) && !/[，,。]/.test(title)
+  })
+  const year = STAGE.exec(named?.title ?? '')?.[1]
+  return year === undefined ? null : Number(year)
+}
+
 const SHORTEST_SENTENCE = 8
 /** A title may hold a number that is no target: 2025年10件民生实事任务清单. */
 const NAMES_A_DOCUMENT = /(方案|通知|清单|要点|分工|分解|分解表|一览表|计划|意见|报告|办法|台账|实事|任务|名单|表|》)$/
@@ -66,8 +78,11 @@ export interface TargetSources {
 export function readTargets(source: Source, from: TargetSources, year: number | null): Target[] {
   const sentences = from.prose
     .filter(({ marker }) => marker.style !== 'annex')
-    .flatMap((item) => stretchesOf(item, tablesIn(item, from.tables)))
-    .flatMap(([start, end]) => proseTargets(source, start, end, year))
+    .flatMap((item) =>
+      stretchesOf(item, tablesIn(item, from.tables)).flatMap(([start, end]) =>
+        proseTargets(source, start, end, stageOf(item) ?? year),
+      ),
+    )
   const before = headStretches(source, from).flatMap(([start, end]) => proseTargets(source, start, end, year))
   const cells = from.tables.flatMap(({ goals }) =>
     goals.flatMap(([start, end]) => proseTargets(source, start, end, year)),
