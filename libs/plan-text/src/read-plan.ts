@@ -4,6 +4,7 @@ import { readClauses, takenBy } from './clauses/read-clauses'
 import type { ClauseDraft } from './clauses/clause-draft'
 import { firstListedLeads } from './clauses/implied-lead'
 import { settleClause, type Setting } from './clauses/settle-clause'
+import { nearMisses } from './clauses/near-misses'
 import { ownerOf, taskOf, type Around } from './clauses/task-of-clause'
 import { readDocument } from './document/read-document'
 import { finding } from './findings/finding'
@@ -144,6 +145,7 @@ function readPrepared(text: string, given: readonly SourceTable[]): PlanReading 
   const prose = readItems(source, bodyLines(source, [...lists, ...tables]), bodyLines(source, []))
   const { document, meantYear, findings } = readDocument(source, bodyStart(source, prose, [...tables, ...lists]))
   const drafts = readClauses(source, prose, [...tables, ...lists.map(({ span }) => ({ span, clauses: [] }))])
+  const closed = [...tables, ...lists].map(({ span: [start, end] }) => ({ start, end }))
   const items = withTableItems(text, prose, tables)
   const bracketed = standInBrackets(drafts)
   const setting = {
@@ -170,6 +172,7 @@ function readPrepared(text: string, given: readonly SourceTable[]): PlanReading 
       ...findings,
       ...numberingFindings(items),
       ...clauseFindings,
+      ...nearMisses(source, takenBy([...drafts, ...closed])),
       ...[...tables, ...lists].flatMap((table) => table.findings),
       ...aliasFindings(clauses, targets),
       ...targetConflicts(targets),

@@ -6,6 +6,7 @@ const SENTENCES = {
   'clause.unopened-bracket': ['warning', '责任条款缺左括号，请核对条款从何处起。'],
   'clause.missing-separator': ['warning', '“{}”之前缺分隔符号，已按两部分读取，请核对。'],
   'clause.unread': ['warning', '“{}”像责任条款，未能读出责任单位，请人工确认。'],
+  'clause.near': ['info', '“{}”像责任条款，未能读出，请人工确认。'],
   'clause.other-part': ['info', '“{}”之后的内容不是责任单位，未读入，请核对。'],
   'clause.group-first': ['warning', '首列单位“{}”是集体名称，不能推定为牵头单位，请指定牵头单位。'],
   'clause.no-party': ['warning', '责任条款中没有读到单位，请人工补充。'],
