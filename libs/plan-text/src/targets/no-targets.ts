@@ -16,6 +16,9 @@ const AS_GIFT = /^(以内|以下|左右)?的?(比例|标准)?[^，,。；;\d]{0,
 const AT_MOST = /((最高|最多|上限|不超过)[^，,。；;]{0,16}|每(增加|新增|满|达到?)[^，,。；;]{0,30})$/
 const GRANTS = /给予|奖补|奖励|补助|补贴|资助|报销|贴息|指标/
 const CONDITION = /^[^，,。；;\d]{0,8}[，,](再?给予|一次性|按|奖)/
+/** Points of a scoring table, and what each of them is given for: 每引进1个项目得5分. */
+const SCORES = /[得扣加计记]$/
+const SCORED_EACH = /每(?:引进|新增|完成|发生|增加|减少|培育|申报|出现|少|多)$/
 const PRIZE = /[一二三四特]等奖[^，,。；;]{0,4}$/
 const RATES = /(权重|分值)[^，,。；;]{0,10}$|按照?(每|人均|户均)[^，,。；;]{0,12}$/
 /** What happens to those who lag: 对失业率连续两个月高于5.5%的…. */
@@ -66,6 +69,7 @@ export function isNoTarget(quantity: Quantity, { left, right, sentence }: Around
   const described =
     ATTRIBUTE.test(right) && (unit.endsWith('元') || !(unit === '%' || countsWhatFollows(indicatorBefore(left))))
   if (described || DESCRIBES.test(left) || RATES.test(left) || LAGS.test(left)) return true
+  if ((unit === '分' && SCORES.test(left)) || SCORED_EACH.test(left)) return true
   if (isGift(quantity, left, right, sentence) || PRIZE.test(left) || isDone(sentence)) return true
   if (STANDS.test(left) || STANDS_AFTER.test(right) || (STAFF.test(left) && STAFFED.test(right))) return true
   if (isTime(quantity.unit) && !SHORTENS.test(left) && !LASTS.test(left)) return true
