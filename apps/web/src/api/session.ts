@@ -1,6 +1,5 @@
 import type { LogIn, SessionView } from '@luoshi/contracts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
 import { api } from '../paths'
 import { forgetKeptText } from '../components/kept-text'
 import { get, keepCsrfToken, send } from './http'
@@ -59,13 +58,3 @@ export function useLogOut() {
 
 /** Whether the person has ended the session; false where it ended by itself or never began. */
 export const useEndedByPerson = (): boolean => useQueryClient().getQueryData(keys.sessionEnded) === true
-
-/** The person logged in, from `RequireSession` down: whoever stands below never sees it go. */
-export const PersonContext = createContext<SessionView['person'] | null>(null)
-
-/** The person logged in. Only below `RequireSession`. */
-export function usePerson(): SessionView['person'] {
-  const person = useContext(PersonContext)
-  if (person === null) throw new Error('usePerson stands above RequireSession')
-  return person
-}

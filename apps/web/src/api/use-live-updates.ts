@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../paths'
 import { keysTouchedBy } from './keys-touched-by'
-import { usePerson } from './session'
+import { usePerson } from './person'
 
 /** A drill changes many times a second; open pages follow once in this time. */
 const gatherMs = 1_200

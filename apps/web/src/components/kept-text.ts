@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { usePerson } from '../api/session'
+import { usePerson } from '../api/person'
 
 const prefix = 'luoshi.text.'
 

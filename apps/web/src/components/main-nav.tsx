@@ -1,7 +1,7 @@
 import { Badge } from 'antd'
 import { NavLink } from 'react-router'
 import { useTodos } from '../api/office'
-import { usePerson } from '../api/session'
+import { usePerson } from '../api/person'
 import type { Role } from '../labels/roles'
 import { pages } from '../paths'
 import styles from './main-nav.module.css'

@@ -1,6 +1,7 @@
 import { LogoutOutlined } from '@ant-design/icons'
 import { App, Button } from 'antd'
-import { useLogOut, usePerson } from '../api/session'
+import { usePerson } from '../api/person'
+import { useLogOut } from '../api/session'
 import { roleLabels } from '@luoshi/domain'
 import layoutStyles from '../styles/layout.module.css'
 import styles from './person-menu.module.css'

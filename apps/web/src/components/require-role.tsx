@@ -1,5 +1,5 @@
 import { Outlet } from 'react-router'
-import { usePerson } from '../api/session'
+import { usePerson } from '../api/person'
 import type { Role } from '../labels/roles'
 import { ForbiddenPage } from '../pages/problems/forbidden-page'
 

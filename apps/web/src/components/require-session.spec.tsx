@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/dom'
 
 import { keys } from '../api/query-keys'
-import { usePerson } from '../api/session'
+import { usePerson } from '../api/person'
 import { LogInPage } from '../pages/log-in/log-in-page'
 import { useApiServer } from '../testing/api-server'
 import { hand, personOf, showRoutes } from '../testing/show'

@@ -1,5 +1,6 @@
 import { Navigate, Outlet, useLocation } from 'react-router'
-import { PersonContext, useEndedByPerson, useSession } from '../api/session'
+import { PersonContext } from '../api/person'
+import { useEndedByPerson, useSession } from '../api/session'
 import { pages } from '../paths'
 import { ProblemAlert } from './problem-alert'
 import { WaitingPage } from './waiting-page'

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router'
 
 import { newQueryClient } from '../api/query-client'
-import { PersonContext } from '../api/session'
+import { PersonContext } from '../api/person'
 
 type Person = SessionView['person']
 

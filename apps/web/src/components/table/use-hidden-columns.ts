@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { usePerson } from '../../api/session'
+import { usePerson } from '../../api/person'
 
 /** Reads which columns were put away; what is no such list, or names no column that may be, counts for nothing. */
 export function hiddenIn(kept: string | null, optional: readonly string[]): string[] {

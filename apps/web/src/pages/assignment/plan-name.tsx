@@ -1,6 +1,6 @@
 import type { AssignmentView } from '@luoshi/contracts'
 import { Link } from 'react-router'
-import { usePerson } from '../../api/session'
+import { usePerson } from '../../api/person'
 import { pages } from '../../paths'
 import textStyles from '../../styles/text.module.css'
 

@@ -1,7 +1,7 @@
 import type { OverviewView } from '@luoshi/contracts'
 import { Button, Form, Input } from 'antd'
 import { Link } from 'react-router'
-import { usePerson } from '../../api/session'
+import { usePerson } from '../../api/person'
 import { useCommand } from '../../api/use-command'
 import { DrillTag } from '../../components/drill-banner'
 import { WriteError } from '../../components/write-error'

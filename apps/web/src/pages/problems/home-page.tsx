@@ -1,5 +1,5 @@
 import { Navigate } from 'react-router'
-import { usePerson } from '../../api/session'
+import { usePerson } from '../../api/person'
 import { homeOf } from '../../components/main-nav'
 
 /** Leads each role to its first page. */

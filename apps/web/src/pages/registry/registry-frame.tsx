@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { NavLink } from 'react-router'
-import { usePerson } from '../../api/session'
+import { usePerson } from '../../api/person'
 import { PageHeading } from '../../components/page-heading'
 import { registryPlaces } from './places'
 

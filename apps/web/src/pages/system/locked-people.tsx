@@ -1,5 +1,5 @@
 import type { SystemView } from '@luoshi/contracts'
-import { usePerson } from '../../api/session'
+import { usePerson } from '../../api/person'
 import { Nothing } from '../../components/nothing'
 import { timeInChina } from '../../time/china-time'
 import { UnlockPerson } from './unlock-person'

@@ -1,7 +1,7 @@
 import type { PlanView } from '@luoshi/contracts'
 import { PaperClipOutlined } from '@ant-design/icons'
 import { Tooltip } from 'antd'
-import { usePerson } from '../../../api/session'
+import { usePerson } from '../../../api/person'
 import { api } from '../../../paths'
 import { fileSize } from './file-size'
 import textStyles from '../../../styles/text.module.css'
