@@ -14,7 +14,8 @@ describe('a date outside the years of the calendar is refused', () => {
   it('by a draft, one or many, and by the forecast and the issue of its plan', async () => {
     const office = await api().as(logins.director)
     const { plan, drafts } = await draftedPlan(office)
-    const draft = drafts[0] as DraftView
+    const [draft] = drafts
+    if (draft === undefined) throw new Error('the plan has no draft')
     const { title, parties, cadence, id, version } = draft
     const chosen = { drafts: [{ id, version }] }
     for (const date of outside) {
@@ -51,8 +52,8 @@ describe('a date outside the years of the calendar is refused', () => {
       expect(await admin.send('PUT', `/registry/calendar/days/${date}`, day, match)).toMatchObject(refused)
       const path = `/registry/departments/${science.id}`
       expect(await admin.send('PUT', `${path}/dissolution`, { on: date }, match)).toMatchObject(refused)
-      const { id: _id, ...department } = science
-      const renamed = { ...department, aliases: [], formerNames: [{ name: '市科委', until: date }] }
+      const { name, shortName } = science
+      const renamed = { name, shortName, aliases: [], formerNames: [{ name: '市科委', until: date }] }
       expect(await admin.send('PUT', path, renamed, match)).toMatchObject(refused)
     }
   })

@@ -83,7 +83,7 @@ describe('adding a plan', () => {
     const office = await api().as(logins.coordinator)
     const long = { fileName: 'long.txt', text: paste.text + '这里没有责任单位。\n'.repeat(40_000) }
     expect((await office.post('/plans', long)).status).toBe(201)
-  })
+  }, 60_000)
 
   it('is the office’s alone', async () => {
     const head = await api().as(logins.scienceHead)
