@@ -1,6 +1,5 @@
-import { holdsUnstorable } from '@luoshi/domain'
+import { holdsUnstorable, refusalCodes, type RefusalCode } from '@luoshi/domain'
 import type { PipeTransform } from '@nestjs/common'
-import { refusalCodes, type RefusalCode } from '@luoshi/domain'
 import type { z } from 'zod'
 import { zhCN } from 'zod/locales'
 import { RequestRefused } from './request-refused'
