@@ -29,6 +29,7 @@ import type {
   draftList,
   groupList,
 } from '@luoshi/contracts'
+import { actionPath, type Action } from '@luoshi/domain'
 import type { z } from 'zod'
 import type { BoardFilters } from './pages/board/board-filters'
 import { query } from './query'
@@ -81,7 +82,8 @@ export const api = {
   assignment: (id: string) => assignment(id) as Url<AssignmentView>,
   events: (id: string) => `${assignment(id)}/events` as Url<EventList>,
   /** What is posted to an assignment; `noun` is a path below it, such as `acknowledgements`. */
-  command: (id: string, noun: string) => `${assignment(id)}/${noun}` as Url<AssignmentView>,
+  command: (id: string, action: Action, fields: Readonly<Record<string, string>>) =>
+    `${assignment(id)}/${actionPath(action, fields)}` as Url<AssignmentView>,
   plans: `${root}/plans` as Url<{ items: PlanRow[] }>,
   newPlan: `${root}/plans` as Url<PlanView>,
   plan: (id: string) => plan(id) as Url<PlanView>,

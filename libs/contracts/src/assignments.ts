@@ -1,3 +1,4 @@
+import { actionNames, subjects } from '@luoshi/domain'
 import { z } from 'zod'
 import { assignmentTarget, assignmentTwin } from './assignment-targets'
 import { cadence, chinaDate, clockView, id, instant, light, partyRole, span, stage } from './common'
@@ -87,7 +88,7 @@ export const groupView = z.object({ name: z.string(), members: z.int(), acknowle
 
 export const obligationView = z.object({
   key: z.string(),
-  subject: z.enum(['acknowledgement', 'report', 'completion', 'order-reply', 'countersignature']),
+  subject: z.enum(subjects),
   partyId: z.string(),
   partyName: z.string(),
   period: z.string().nullable(),
@@ -145,27 +146,7 @@ export const extensionView = z.object({
     .nullable(),
 })
 
-export const actionName = z.enum([
-  'acknowledge',
-  'refuse',
-  'decide-dispute',
-  'submit-report',
-  'return-report',
-  'request-extension',
-  'decide-extension',
-  'report-completion',
-  'countersign',
-  'accept',
-  'send-back',
-  'close-out',
-  'revoke',
-  'urge',
-  'draft-paper',
-  'sign-paper',
-  'dismiss-paper',
-  'reply-to-order',
-  'instruct',
-])
+export const actionName = z.enum(actionNames)
 export type ActionName = z.infer<typeof actionName>
 
 /** One action of the actor's role; a refused one says why in a sentence. */

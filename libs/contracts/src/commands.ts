@@ -1,4 +1,4 @@
-import { paperKinds } from '@luoshi/domain'
+import { paperKinds, type Action, type CommandOf, type PathField } from '@luoshi/domain'
 import { z } from 'zod'
 import { evidence } from './assignments'
 import { chinaDate, id, optionalText, requiredText } from './common'
@@ -37,6 +37,36 @@ export const paperSignature = z.object({ text: requiredText(5000) })
 export const paperDismissal = z.object({ reason: requiredText() })
 export const paperReply = z.object({ text: requiredText(5000) })
 export const paperInstruction = z.object({ text: requiredText(5000) })
+
+type InBody<A extends Action> = Omit<CommandOf<A>, 'type' | PathField<A>>
+
+/** What is sent for a command beside its address. A department is sent by its id. */
+type Sent<A extends Action> = A extends 'decide-dispute'
+  ? Omit<InBody<A>, 'to'> & { departmentId: string | null }
+  : InBody<A>
+
+/** The body of each action; null where nothing is sent. */
+export const commandBodies: { readonly [A in Action]: z.ZodType<Sent<A>> | null } = {
+  acknowledge: null,
+  refuse: refusal,
+  'decide-dispute': disputeDecision,
+  'submit-report': reportSubmission,
+  'return-report': reportReturn,
+  'request-extension': extensionRequest,
+  'decide-extension': extensionDecision,
+  'report-completion': completion,
+  countersign: countersignature,
+  accept: acceptance,
+  'send-back': rectification,
+  'close-out': closure,
+  revoke: revocation,
+  urge: urging,
+  'draft-paper': paperDrafting,
+  'sign-paper': paperSignature,
+  'dismiss-paper': paperDismissal,
+  'reply-to-order': paperReply,
+  instruct: paperInstruction,
+}
 
 export type ReportSubmission = z.infer<typeof reportSubmission>
 export type Completion = z.infer<typeof completion>

@@ -1,25 +1,9 @@
-import type { DutyKind, Stage } from '@luoshi/domain'
+import { dutyKinds, type DutyKind, type Stage } from '@luoshi/domain'
 
 /** Each duty is an activity type of its own, so that a history reads as the process; `catchUp` does whatever is due. */
 export type DutyActivity = DutyKind | 'catchUp'
 
-const listed: Record<DutyActivity, true> = {
-  assignParties: true,
-  requestReport: true,
-  remind: true,
-  urge: true,
-  draftOrder: true,
-  draftLeaderRequest: true,
-  draftTalk: true,
-  draftSpecialReport: true,
-  draftCircularRequest: true,
-  recordSilence: true,
-  turnLight: true,
-  freezeLight: true,
-  file: true,
-  catchUp: true,
-}
-export const dutyActivityNames = Object.keys(listed) as DutyActivity[]
+export const dutyActivityNames: readonly DutyActivity[] = [...dutyKinds, 'catchUp']
 
 /** The next moment at which the engine has something to do. */
 export interface NextDuty {

@@ -7,7 +7,7 @@ export const accessKey = 'luoshi:access'
 export type Access = 'everybody' | readonly Role[]
 
 /** Only people with one of these roles. A handler that declares nothing is refused. */
-export const Allow = (...allowed: [Role, ...Role[]]): MethodDecorator => SetMetadata(accessKey, allowed)
+export const Allow = (...allowed: readonly Role[]): MethodDecorator => SetMetadata(accessKey, allowed)
 
 /** Everyone who is logged in. */
 export const AllowEveryRole = (): MethodDecorator => SetMetadata(accessKey, roles)

@@ -3,21 +3,12 @@ import { AssignmentReader } from './assignment-reader'
 import { AssignmentsController } from './assignments.controller'
 import { BoardReader } from './board-reader'
 import { CommandDesk } from './command-desk'
-import { CompletingController } from './completing.controller'
+import { CommandsController } from './commands.controller'
 import { DossierReader } from './dossier-reader'
-import { EscalatingController } from './escalating.controller'
 import { PlanTexts } from './plan-texts'
-import { ReceivingController } from './receiving.controller'
-import { ReportingController } from './reporting.controller'
 
 @Module({
-  controllers: [
-    AssignmentsController,
-    ReceivingController,
-    ReportingController,
-    CompletingController,
-    EscalatingController,
-  ],
+  controllers: [AssignmentsController, CommandsController],
   providers: [AssignmentReader, BoardReader, CommandDesk, DossierReader, PlanTexts],
 })
 export class AssignmentsModule {}

@@ -1,4 +1,4 @@
-import type { Provision, RungAction } from '@luoshi/domain'
+import { draftedBy, papers, type Provision, type RungAction } from '@luoshi/domain'
 import { asksAnother, type Mechanism } from '@luoshi/plan-text'
 
 /** What an entry of the mechanism makes the office do, as a step of a ladder and as a paper raised by hand. */
@@ -25,13 +25,10 @@ export function consequenceOf({ kind, text }: Mechanism): Consequence | null {
   return consequences[kind] ?? null
 }
 
+const usual = { remind: { completion: -3, report: -1 }, urge: { completion: 1, report: 1 } } as const
+
 /** Working days late at which a step is taken where the plan does not say: after the steps of the default, in their usual order. */
-export const usualOffsets: Readonly<Record<RungAction, { completion: number; report: number }>> = {
-  remind: { completion: -3, report: -1 },
-  urge: { completion: 1, report: 1 },
-  'draft-order': { completion: 5, report: 5 },
-  'draft-leader-request': { completion: 15, report: 10 },
-  'draft-talk': { completion: 20, report: 15 },
-  'draft-special-report': { completion: 25, report: 20 },
-  'draft-circular-request': { completion: 30, report: 25 },
+export function usualOffset(action: RungAction, subject: 'completion' | 'report'): number {
+  if (action === 'remind' || action === 'urge') return usual[action][subject]
+  return papers[draftedBy[action]].usual[subject]
 }

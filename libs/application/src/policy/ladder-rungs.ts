@@ -1,6 +1,6 @@
 import type { Policy, Rung, Subject } from '@luoshi/domain'
 import { howKnown, lateSubject, saysOnlyHowLate, statedLateness, type Mechanism } from '@luoshi/plan-text'
-import { consequenceOf, usualOffsets } from './consequences'
+import { consequenceOf, usualOffset } from './consequences'
 import { sourceOf } from './stated'
 
 type Late = Extract<Subject, 'completion' | 'report'>
@@ -16,7 +16,7 @@ function rungOf(one: Mechanism, trigger: string, subject: Late): Rung | null {
   if (action === undefined) return null
   const lateness = statedLateness(trigger)
   return {
-    ...{ offset: lateness?.days ?? usualOffsets[action][subject], action, source: sourceOf(one), trigger },
+    ...{ offset: lateness?.days ?? usualOffset(action, subject), action, source: sourceOf(one), trigger },
     colour: action === 'draft-order' ? 'yellow' : null,
     ...(one.addressee === null ? {} : { addressee: one.addressee }),
     ...(lateness === null ? { offsetImplied: true } : {}),

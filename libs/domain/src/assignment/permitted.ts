@@ -1,9 +1,10 @@
 import type { Instant } from '../calendar/china-date'
-import { sideOf, type Role } from '../catalogue/roles'
+import { roles, sideOf, type Role } from '../catalogue/roles'
 import type { Actor } from './actor'
 import type { Assignment } from './assignment'
 import type { Action } from './command'
-import { actions, ruleOf } from './rules/table'
+import { actionNames } from '../catalogue/actions'
+import { ruleOf } from './rules/table'
 import type { RefusalCode } from '../vocabulary/refusals'
 
 export interface Permission {
@@ -16,9 +17,12 @@ export interface Permission {
 /** What a subordinate reads of an action that only the superior has. */
 const roleCodes: Partial<Record<Role, RefusalCode>> = { clerk: 'role.head-only', coordinator: 'role.director-only' }
 
+/** All roles on the side of the desk whose matter an action is. */
+export const rolesOfSide = (action: Action): Role[] =>
+  roles.filter((one) => ruleOf(action).roles.some((role) => sideOf(role) === sideOf(one)))
+
 /** One sees the actions of one's own side of the desk, also those only a superior has. */
-const sameSide = (action: Action, actor: Actor): boolean =>
-  ruleOf(action).roles.some((role) => sideOf(role) === sideOf(actor.role))
+const sameSide = (action: Action, actor: Actor): boolean => rolesOfSide(action).includes(actor.role)
 
 /** Why the actor cannot take the action now, or null. The order is: one's role, then the rule. */
 export function refusalOf(state: Assignment, action: Action, actor: Actor, now: Instant): RefusalCode | null {
@@ -30,7 +34,7 @@ export function refusalOf(state: Assignment, action: Action, actor: Actor, now: 
 
 /** The actions of the actor's side of the desk, each allowed or with the reason why not. */
 export const permitted = (state: Assignment, actor: Actor, now: Instant): Permission[] =>
-  actions
+  actionNames
     .filter((action) => sameSide(action, actor))
     .map((action) => {
       const code = refusalOf(state, action, actor, now)

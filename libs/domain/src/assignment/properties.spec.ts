@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { RuleBroken } from '../errors'
+import { actionNames } from '../catalogue/actions'
+import { validCommand } from '../testing/valid-command'
 import { calendar, Course, parties, someone } from '../testing/builders'
 import { addDays, startOf } from '../calendar/china-date'
 import type { Actor } from './actor'
-import type { Command } from './command'
+import type { Action, Command } from './command'
 import { decide } from './decide'
 import { replay } from './evolve/evolve'
 import { nextDuty } from './duties'
-import { refusalOf } from './permitted'
-import { actions } from './rules/table'
+import { permitted, refusalOf } from './permitted'
 import { tick } from './tick'
 
 const actors: Actor[] = [
@@ -93,6 +94,16 @@ function play(script: readonly Step[], wake: (course: Course, day: string) => vo
   return course.wait('2026-12-31')
 }
 
+/** Steps that take what is permitted: which of it, and what is typed. */
+const walks = fc.array(
+  fc.record({
+    days: fc.integer({ min: 0, max: 12 }),
+    choice: fc.nat(),
+    text: fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
+  }),
+  { minLength: 20, maxLength: 60 },
+)
+
 const sleepy = () => undefined
 const wakeful = (course: Course, day: string) => void course.wait(day, 3).wait(day, 9).wait(day, 21)
 
@@ -119,7 +130,7 @@ describe('the assignment machine', () => {
     )
   })
 
-  it('permits exactly what it then decides, as long as what was typed is right', () => {
+  it('refuses what it does not permit', () => {
     fc.assert(
       fc.property(steps, fc.constantFrom(...actors), (script, actor) => {
         const { state } = play(script, sleepy)
@@ -129,10 +140,36 @@ describe('the assignment machine', () => {
           const attempt = () => decide(state, command, actor, { now, calendar })
           if (refusal !== null) expect(attempt).toThrow(new RuleBroken(refusal))
         }
-        expect(actions.length).toBe(new Set(commands.map((command) => command.type)).size)
+        expect(actionNames.length).toBe(new Set(commands.map((command) => command.type)).size)
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('decides what it permits, whatever is typed as it should be', () => {
+    const taken = new Set<Action>()
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const course = new Course('2026-03-02', { dueOn: '2026-06-30', parties })
+        let day = '2026-03-02'
+        for (const { days, ...typed } of walk) {
+          day = addDays(day, days)
+          const { state } = course.wait(day, 12)
+          const open = actors.flatMap((actor) =>
+            permitted(state, actor, startOf(day, 12))
+              .filter(({ action, allowed }) => allowed && (action !== 'revoke' || typed.choice % 20 === 0))
+              .map(({ action }) => ({ actor, action })),
+          )
+          const [first] = open
+          if (first === undefined) continue
+          const { actor, action } = open[typed.choice % open.length] ?? first
+          course.order(day, actor, validCommand[action](state, actor, typed), 12)
+          taken.add(action)
+        }
+      }),
+      { numRuns: 100 },
+    )
+    expect([...taken].sort()).toEqual([...actionNames].sort())
   })
 
   it('always knows what comes next until it is filed, and is idle once nothing is due', () => {

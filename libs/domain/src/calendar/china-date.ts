@@ -1,4 +1,5 @@
 import { RuleBroken } from '../errors'
+import { calendarYears } from './calendar-years'
 
 /** Milliseconds since 1970 in UTC. */
 export type Instant = number
@@ -8,9 +9,6 @@ export type ChinaDate = string
 
 const offset = 8 * 3_600_000
 const day = 86_400_000
-
-/** The years of every date that enters from anywhere, and whose days are shown and decided. */
-export const calendarYears = { first: 2000, last: 2100 } as const
 
 /** What is reckoned from such dates may lie a little outside; beyond this nothing is a date, so that every count over days ends. */
 const reckoned = { first: Date.UTC(1900, 0, 1), last: Date.UTC(2200, 11, 31) } as const

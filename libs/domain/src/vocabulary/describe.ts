@@ -1,5 +1,6 @@
 import type { Actor, Engine } from '../assignment/actor'
 import type { Assignment } from '../assignment/assignment'
+import type { Action } from '../assignment/command'
 import type { Paper } from '../assignment/dossier'
 import type { AssignmentEvent, FactOf, FactType } from '../assignment/event'
 import { dateEndingAt } from '../calendar/china-date'
@@ -7,6 +8,29 @@ import { colourLabels, decisionLabels, lightLabels, opinionLabels } from './labe
 import { paperLabels } from './papers'
 import { explainReason } from './reasons'
 import { dateWords, matterWords, namesWords, partyName, periodOfKey, periodWords } from './words'
+
+/** What may be done. */
+export const actionLabels: Record<Action, string> = {
+  acknowledge: '签收',
+  refuse: '拒签',
+  'decide-dispute': '裁定拒签',
+  'submit-report': '报送进展',
+  'return-report': '退回报告',
+  'request-extension': '申请延期',
+  'decide-extension': '批复延期',
+  'report-completion': '报告办结',
+  countersign: '会签',
+  accept: '验收通过',
+  'send-back': '退回整改',
+  'close-out': '销号',
+  revoke: '撤销交办',
+  urge: '催办',
+  'draft-paper': '起草文书',
+  'sign-paper': '签发',
+  'dismiss-paper': '不予签发',
+  'reply-to-order': '回复督办单',
+  instruct: '批示',
+}
 
 /** What the entries of a log name: its parties, and the papers it speaks of. */
 export interface Named extends Pick<Assignment, 'parties'> {
@@ -28,6 +52,7 @@ const paperWords = (named: Named, paperId: string): string => {
   return `${paperLabels[paper.kind]}${colour}`
 }
 
+/** What happened. */
 const sentences: { readonly [K in FactType]: Sentence<K> } = {
   Registered: () => '立项',
   PartiesAssigned: ({ partyIds }, named) => `交办${names(partyIds, named)}`,

@@ -1,5 +1,4 @@
 import type { Light, Opinion, PartyRole } from '../assignment/assignment'
-import type { Action } from '../assignment/command'
 import type { FactOf } from '../assignment/event'
 import type { StandingTodoKind, TodoKind } from '../assignment/todos'
 import { draftDutyOf, type DraftDuty, type DutyKind } from '../catalogue/duties'
@@ -21,28 +20,6 @@ export const roleLabels: Record<Role, string> = {
   director: '主任',
   leader: '分管领导',
   admin: '管理员',
-}
-
-export const actionLabels: Record<Action, string> = {
-  acknowledge: '签收',
-  refuse: '拒签',
-  'decide-dispute': '裁定拒签',
-  'submit-report': '报送进展',
-  'return-report': '退回报告',
-  'request-extension': '申请延期',
-  'decide-extension': '批复延期',
-  'report-completion': '报告办结',
-  countersign: '会签',
-  accept: '验收通过',
-  'send-back': '退回整改',
-  'close-out': '销号',
-  revoke: '撤销交办',
-  urge: '催办',
-  'draft-paper': '起草文书',
-  'sign-paper': '签发',
-  'dismiss-paper': '不予签发',
-  'reply-to-order': '回复督办单',
-  instruct: '批示',
 }
 
 /** What the office decides of a refusal. */

@@ -1,4 +1,4 @@
-import { calendarYears } from '../calendar/china-date'
+import { calendarYears } from '../calendar/calendar-years'
 
 /**
  * Sentences for what is wrong with a request itself, before any rule of the trade is asked. Each says what to do next.

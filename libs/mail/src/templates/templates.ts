@@ -1,3 +1,4 @@
+import type { LetterTemplate } from '@luoshi/domain'
 import type { Template } from '../template'
 import { assigning } from './assigning'
 import { closing } from './closing'
@@ -5,7 +6,10 @@ import { digest } from './digest'
 import { escalating } from './escalating'
 import { reporting } from './reporting'
 
-const templates: Readonly<Record<string, Template>> = {
+/** Every letter of the domain has its template, and the digest. */
+type TemplateName = LetterTemplate | keyof typeof digest
+
+const templates: Readonly<Record<TemplateName, Template>> = {
   ...assigning,
   ...reporting,
   ...closing,
@@ -13,11 +17,11 @@ const templates: Readonly<Record<string, Template>> = {
   ...digest,
 }
 
-export const templateNames: readonly string[] = Object.keys(templates)
+export const templateNames = Object.keys(templates) as TemplateName[]
 
 /** The template of that name. An unknown name is a fault of ours and never of the recipient's server. */
 export function templateNamed(name: string): Template {
-  const template = templates[name]
-  if (template === undefined) throw new Error(`No mail template is named "${name}"`)
-  return template
+  const known = templateNames.find((one) => one === name)
+  if (known === undefined) throw new Error(`No mail template is named "${name}"`)
+  return templates[known]
 }

@@ -14,10 +14,10 @@ interface Props {
 /** Sign or dismiss; both ask once more, as neither can be taken back. */
 export function PaperDecision({ paper, text, command }: Props) {
   const [reason, setReason] = useState('')
-  const post = (verb: 'signature' | 'dismissal', body: object) => {
+  const post = (action: 'sign-paper' | 'dismiss-paper', body: object) => {
     command.mutate({
       method: 'POST',
-      url: api.command(paper.assignmentId, `papers/${encodeURIComponent(paper.id)}/${verb}`),
+      url: api.command(paper.assignmentId, action, { paperId: paper.id }),
       body,
     })
   }
@@ -27,7 +27,7 @@ export function PaperDecision({ paper, text, command }: Props) {
         title="签发后即送达，不能收回。"
         okText="确认签发"
         onConfirm={() => {
-          post('signature', { text })
+          post('sign-paper', { text })
         }}
       >
         <Button type="primary" disabled={text.trim() === ''} loading={command.isPending}>
@@ -52,7 +52,7 @@ export function PaperDecision({ paper, text, command }: Props) {
         okText="确认不予签发"
         okButtonProps={{ disabled: reason.trim() === '' }}
         onConfirm={() => {
-          post('dismissal', { reason })
+          post('dismiss-paper', { reason })
         }}
       >
         <Button disabled={command.isPending}>{actionLabels['dismiss-paper']}</Button>

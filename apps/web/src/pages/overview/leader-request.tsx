@@ -42,7 +42,7 @@ function InstructForm({ request }: { request: OverviewView['requests'][number] }
       onFinish={(body) => {
         command.mutate({
           method: 'POST',
-          url: api.command(request.assignmentId, `papers/${encodeURIComponent(request.id)}/instruction`),
+          url: api.command(request.assignmentId, 'instruct', { paperId: request.id }),
           body,
         })
       }}

@@ -34,7 +34,6 @@ export const completionHandlers: Handlers<
 
   CompletionReported: (state, { round }, { at }) => ({
     ...state,
-    stage: 'countersigning',
     round,
     claim: { round, claimedAt: at, countersignatures: [], readyAt: null },
   }),
@@ -45,23 +44,21 @@ export const completionHandlers: Handlers<
 
   AcceptanceRequested: (state, _fact, { at }) => ({
     ...state,
-    stage: 'awaiting-acceptance',
     claim: state.claim === null ? null : { ...state.claim, readyAt: at },
   }),
 
-  CompletionAccepted: (state, _fact, { at }) => ({ ...state, stage: 'accepted', acceptedAt: at }),
+  CompletionAccepted: (state, _fact, { at }) => ({ ...state, acceptedAt: at }),
 
   CompletionSentBack: (state, _fact, { at }) => ({
     ...state,
-    stage: 'in-progress',
     claim: null,
     sentBackAt: at,
     reportingSince: at,
   }),
 
-  ClosedOut: (state, _fact, { at }) => ({ ...state, stage: 'closed', closedAt: at }),
+  ClosedOut: (state, _fact, { at }) => ({ ...state, closedAt: at }),
 
-  Revoked: (state, _fact, { at }) => ({ ...state, stage: 'revoked', closedAt: at }),
+  Revoked: (state, _fact, { at }) => ({ ...state, closedAt: at }),
 
   Filed: (state, _fact, { at }) => ({ ...state, filedAt: at }),
 }

@@ -1,3 +1,4 @@
+import { stageAfter } from '../../catalogue/stages'
 import type { Assignment } from '../assignment'
 import type { AssignmentEvent, Fact, FactType } from '../event'
 import { completionHandlers } from './completion'
@@ -5,6 +6,7 @@ import { escalationHandlers } from './escalation'
 import { openMatters, reportMatters } from '../obligations'
 import type { Handler, Handlers } from './handlers'
 import { lightHandlers, withoutMadeGood } from './lights'
+import { leadOf } from '../parties'
 import { partyHandlers } from './parties'
 import { registered } from './registration'
 import { reportHandlers } from './reports'
@@ -22,7 +24,8 @@ const handlerOf = (type: Exclude<FactType, 'Registered'>) => handlers[type] as H
 const apply = (state: Assignment | null, fact: Fact, event: AssignmentEvent): Assignment => {
   if (fact.type === 'Registered') return registered(fact, event.at)
   if (state === null) throw new Error('an assignment begins with Registered')
-  return handlerOf(fact.type)(state, fact, event)
+  const stage = stageAfter(state.stage, fact.type, 'partyId' in fact && leadOf(state)?.id === fact.partyId)
+  return { ...handlerOf(fact.type)(state, fact, event), stage }
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Assignment, Party } from '../assignment'
-import { partyById } from '../parties'
 import { change, type Handlers } from './handlers'
 import { newParty } from './registration'
 
@@ -12,12 +11,9 @@ const edit = (state: Assignment, partyId: string, fields: Partial<Party>): Assig
   ),
 })
 
-const isLead = (state: Assignment, partyId: string): boolean => partyById(state, partyId)?.role === 'lead'
-
 export const partyHandlers: Handlers<'PartiesAssigned' | 'Acknowledged' | 'Refused' | 'DisputeDecided'> = {
   PartiesAssigned: (state, fact, { at }) => ({
     ...state,
-    stage: 'assigned',
     parties: change(
       state.parties,
       (party) => fact.partyIds.includes(party.id),
@@ -25,10 +21,7 @@ export const partyHandlers: Handlers<'PartiesAssigned' | 'Acknowledged' | 'Refus
     ),
   }),
 
-  Acknowledged: (state, fact, { at }) => ({
-    ...edit(state, fact.partyId, { status: 'acknowledged', acknowledgedAt: at }),
-    stage: isLead(state, fact.partyId) && state.stage === 'assigned' ? 'in-progress' : state.stage,
-  }),
+  Acknowledged: (state, fact, { at }) => edit(state, fact.partyId, { status: 'acknowledged', acknowledgedAt: at }),
 
   Refused: (state, fact, { at }) => edit(state, fact.partyId, { status: 'refused', refusedAt: at }),
 

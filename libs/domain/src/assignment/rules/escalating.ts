@@ -29,7 +29,8 @@ const openRequests = (state: Assignment): OpenPaper[] =>
 const absent = (papers: readonly OpenPaper[], paperId: string, code: RefusalCode): Broken | null =>
   papers.some((one) => one.id === paperId) ? null : { code }
 
-const atWork = (state: Assignment): RefusalCode | null => (stageRow(state.stage).pressed ? null : 'urge.nothing-owed')
+const atWork = (state: Assignment): RefusalCode | null =>
+  stageRow(state.stage).pressed && activeParties(state).length > 0 ? null : 'urge.nothing-owed'
 
 const unknownParty = (state: Assignment, { partyId }: { partyId: string }): Broken | null =>
   activeParties(state).some((party) => party.id === partyId) ? null : { code: 'party.unknown' }

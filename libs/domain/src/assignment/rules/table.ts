@@ -8,6 +8,4 @@ import type { Rule, Rules } from './rule'
 /** Every action there is. */
 export const rules: Rules<Action> = { ...receivingRules, ...reportingRules, ...completingRules, ...escalatingRules }
 
-export const actions = Object.keys(rules) as Action[]
-
 export const ruleOf = (action: Action): Rule<Action> => rules[action] as Rule<Action>

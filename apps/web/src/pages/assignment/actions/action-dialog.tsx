@@ -72,8 +72,8 @@ function ActionDialog<V extends object>({ action, view, onClose, spec }: ActionD
           kept.keep(written(values))
         }}
         onFinish={(values) => {
-          const { noun, body } = spec.write(values, view)
-          command.mutate({ method: 'POST', url: api.command(view.id, noun), body })
+          const { fields = {}, body } = spec.write(values, view)
+          command.mutate({ method: 'POST', url: api.command(view.id, action, fields), body })
         }}
       >
         <Fields view={view} />

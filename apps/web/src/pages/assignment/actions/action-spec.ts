@@ -9,6 +9,6 @@ export interface ActionSpec<V extends object> {
   final?: boolean
   Fields: ComponentType<{ view: AssignmentView }>
   initial: (view: AssignmentView) => Partial<V>
-  /** `noun` is the path below the assignment's address. */
-  write: (values: V, view: AssignmentView) => { noun: string; body: object }
+  /** `fields` are those of the command that stand in its address. */
+  write: (values: V, view: AssignmentView) => { fields?: Readonly<Record<string, string>>; body: object }
 }

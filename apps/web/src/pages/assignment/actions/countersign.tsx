@@ -11,7 +11,7 @@ export const CountersignDialog = dialogOf<Values>({
   explain: '逾期不表态按无异议处理，并如实记为“逾期未表态”。',
   Fields,
   initial: () => ({ opinion: 'agreed' }),
-  write: ({ opinion, text }) => ({ noun: 'countersignatures', body: { opinion, text: text ?? '' } }),
+  write: ({ opinion, text }) => ({ body: { opinion, text: text ?? '' } }),
 })
 
 function Fields() {

@@ -1,4 +1,5 @@
 import type { AssignmentView } from '@luoshi/contracts'
+import { decisionLabels } from '@luoshi/domain'
 import { Form, Radio } from 'antd'
 import { useDepartments } from '../../../api/office'
 import { dialogOf } from './action-dialog'
@@ -23,7 +24,7 @@ export const DecideDisputeDialog = dialogOf<Values>({
     return first ? { target: first.id, decision: 'maintained' } : { decision: 'maintained' }
   },
   write: ({ target, decision, departmentId, reason }) => ({
-    noun: `disputes/${encodeURIComponent(target)}/decision`,
+    fields: { partyId: target },
     body: { decision, departmentId: decision === 'reassigned' ? departmentId : null, reason },
   }),
 })
@@ -47,13 +48,7 @@ function Fields({ view }: { view: AssignmentView }) {
       />
       {party?.refusal && <blockquote className={textStyles.paperText}>拒签理由：{party.refusal.reason}</blockquote>}
       <Form.Item name="decision" label="裁定">
-        <Radio.Group
-          options={[
-            { value: 'maintained', label: '维持原交办' },
-            { value: 'reassigned', label: '改由其他单位承办' },
-            { value: 'removed', label: '免除承办' },
-          ]}
-        />
+        <Radio.Group options={Object.entries(decisionLabels).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
       {decision === 'reassigned' && (
         <ChoiceField

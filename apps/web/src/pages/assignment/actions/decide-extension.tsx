@@ -25,7 +25,7 @@ export const DecideExtensionDialog = dialogOf<Values>({
   write: ({ target, granted, dueOn, reason }, view) => {
     const asked = view.extensions.find(({ id }) => id === target)
     return {
-      noun: `extensions/${encodeURIComponent(target)}/decision`,
+      fields: { extensionId: target },
       body: { granted, dueOn: granted ? dueOn : asked?.previousDueOn, reason: reason ?? '' },
     }
   },

@@ -29,7 +29,6 @@ export const DraftPaperDialog = dialogOf<Values>({
     return { provision: none, kind: 'leader-request', ...(lead ? { target: lead.id } : {}) }
   },
   write: ({ provision, kind, target, reason }) => ({
-    noun: 'papers',
     body: { kind, partyId: target, provision: provision === none ? null : provision, reason },
   }),
 })

@@ -13,7 +13,6 @@ interface Values {
 }
 
 interface Words {
-  noun: string
   explain: string
   final?: boolean
   /** Name of the text in the request. */
@@ -37,7 +36,7 @@ export function paperAction(words: Words): ComponentType<ActionDialogProps> {
       return first ? { target: first.id, ...(words.editsDraft ? { text: first.text } : {}) } : {}
     },
     write: ({ target, text }) => ({
-      noun: `papers/${encodeURIComponent(target)}/${words.noun}`,
+      fields: { paperId: target },
       body: { [words.field]: text },
     }),
   })

@@ -15,7 +15,6 @@ export const ReportCompletionDialog = dialogOf<Completion>({
   ),
   initial: () => ({ evidence: [{ title: '', reference: '' }] }),
   write: ({ statement, evidence }) => ({
-    noun: 'completion',
     body: { statement, evidence: evidence.map(({ title, reference }) => ({ title, reference })) },
   }),
 })

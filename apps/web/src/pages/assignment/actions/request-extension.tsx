@@ -21,5 +21,5 @@ export const RequestExtensionDialog = dialogOf<Values>({
     </>
   ),
   initial: () => ({}),
-  write: (values) => ({ noun: 'extensions', body: values }),
+  write: (values) => ({ body: values }),
 })

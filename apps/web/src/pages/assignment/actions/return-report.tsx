@@ -16,7 +16,7 @@ const submitted = (view: AssignmentView) =>
     .sort((a, b) => (b.submittedAt ?? '').localeCompare(a.submittedAt ?? ''))
     .map((report) => ({
       ...report,
-      key: `${encodeURIComponent(report.partyId)}/${encodeURIComponent(report.period)}`,
+      key: `${report.partyId}/${report.period}`,
     }))
 
 export const ReturnReportDialog = dialogOf<Values>({
@@ -26,7 +26,10 @@ export const ReturnReportDialog = dialogOf<Values>({
     const newest = submitted(view)[0]
     return newest ? { target: newest.key } : {}
   },
-  write: ({ target, reason }) => ({ noun: `reports/${target}/return`, body: { reason } }),
+  write: ({ target, reason }, view) => {
+    const report = submitted(view).find(({ key }) => key === target)
+    return { fields: { partyId: report?.partyId ?? '', period: report?.period ?? '' }, body: { reason } }
+  },
 })
 
 function Fields({ view }: { view: AssignmentView }) {

@@ -21,7 +21,7 @@ export const SubmitReportDialog = dialogOf<ReportSubmission>({
       nextSteps: last?.nextSteps ?? '',
     }
   },
-  write: (values) => ({ noun: 'reports', body: values }),
+  write: (values) => ({ body: values }),
 })
 
 function Fields({ view }: { view: AssignmentView }) {

@@ -4,18 +4,17 @@ import { TextField } from '../../../components/fields/text-field'
 
 /** An action that asks for one text at most. */
 export function textAction(words: {
-  noun: string
   explain: string
   final?: boolean
   /** Name of the text in the request and on the screen; absent where nothing is asked. */
   text?: { name: string; label: string; required?: boolean; phrases?: readonly string[] }
 }): ComponentType<ActionDialogProps> {
-  const { noun, explain, final = false, text } = words
+  const { explain, final = false, text } = words
   return dialogOf<Record<string, string>>({
     explain,
     final,
     Fields: () => (text ? <TextField {...text} /> : null),
     initial: () => ({}),
-    write: (values) => ({ noun, body: text ? { [text.name]: values[text.name] ?? '' } : {} }),
+    write: (values) => ({ body: text ? { [text.name]: values[text.name] ?? '' } : {} }),
   })
 }

@@ -37,5 +37,5 @@ export const UrgeDialog = dialogOf<Values>({
     const party = first(view)
     return party ? { target: party.id } : {}
   },
-  write: ({ target, text }) => ({ noun: 'urgings', body: { partyId: target, text } }),
+  write: ({ target, text }) => ({ body: { partyId: target, text } }),
 })
