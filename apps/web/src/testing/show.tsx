@@ -10,6 +10,9 @@ import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-rout
 import { newQueryClient } from '../api/query-client'
 import { PersonContext } from '../api/person'
 
+/** A page that is drawn and fetches takes its time on a machine that does other things beside. */
+configure({ asyncUtilTimeout: 15_000 })
+
 type Person = SessionView['person']
 
 /** Somebody logged in, as the API tells of them. */

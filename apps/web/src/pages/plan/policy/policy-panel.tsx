@@ -14,7 +14,7 @@ import styles from './policy.module.css'
 interface Props {
   planId: string
   editable: boolean
-  selection: PlanSelection
+  selection: Pick<PlanSelection, 'showSpan'>
 }
 
 /** What the plan's mechanism was compiled into: every rule in words, the plan's sentence beside it, changed in place. */
