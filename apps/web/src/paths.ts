@@ -4,20 +4,33 @@ import type {
   AssignmentView,
   BulkOutcome,
   CalendarYear,
+  departmentList,
   DeskView,
   DraftChangeList,
+  draftList,
   DraftView,
   DroppedDraftList,
   EventList,
   FindingItem,
   FindingList,
   ForecastView,
+  groupList,
+  ImportPreviewView,
+  keptDepartmentList,
+  KeptDepartmentView,
+  keptGroupList,
+  KeptGroupView,
   MatchList,
   OverviewView,
+  PasswordGiven,
+  PersonAdded,
+  personList,
+  PersonView,
   PlanRow,
   PlanView,
   PolicyView,
   ProgressCheckView,
+  RegistryCalendar,
   SessionView,
   SystemView,
   TargetList,
@@ -25,11 +38,8 @@ import type {
   TodoList,
   TwinList,
   TwinView,
-  departmentList,
-  draftList,
-  groupList,
 } from '@luoshi/contracts'
-import { actionPath, type Action } from '@luoshi/domain'
+import { actionPath, type Action, type RegistrySubject } from '@luoshi/domain'
 import type { z } from 'zod'
 import type { BoardFilters } from './pages/board/board-filters'
 import { query } from './query'
@@ -122,4 +132,27 @@ export const api = {
   policy: (id: string) => `${plan(id)}/policy` as Url<PolicyView>,
   progressChecks: (id: string) => `${plan(id)}/progress-checks` as Url<{ items: ProgressCheckView[] }>,
   conclusion: (checkId: string) => `${root}/progress-checks/${checkId}/conclusion` as Url<unknown>,
+}
+
+export type ListFormat = 'xlsx' | 'csv'
+
+/** Addresses of the registry. */
+export const registry = {
+  departments: `${root}/registry/departments` as Url<z.infer<typeof keptDepartmentList>>,
+  newDepartment: `${root}/registry/departments` as Url<KeptDepartmentView>,
+  department: (id: string) => `${root}/registry/departments/${id}` as Url<KeptDepartmentView>,
+  dissolution: (id: string) => `${root}/registry/departments/${id}/dissolution` as Url<KeptDepartmentView>,
+  groups: `${root}/registry/groups` as Url<z.infer<typeof keptGroupList>>,
+  newGroup: `${root}/registry/groups` as Url<KeptGroupView>,
+  group: (id: string) => `${root}/registry/groups/${id}` as Url<KeptGroupView>,
+  people: `${root}/registry/people` as Url<z.infer<typeof personList>>,
+  newPerson: `${root}/registry/people` as Url<PersonAdded>,
+  person: (id: string) => `${root}/registry/people/${id}` as Url<PersonView>,
+  password: (id: string) => `${root}/registry/people/${id}/password` as Url<PasswordGiven>,
+  calendar: (year: number) => `${root}/registry/calendar/${year.toString()}` as Url<RegistryCalendar>,
+  day: (date: string) => `${root}/registry/calendar/days/${date}` as Url<unknown>,
+  list: (subject: RegistrySubject, format: ListFormat) => `${root}/registry/lists/${subject}?format=${format}`,
+  template: (subject: RegistrySubject) => `${root}/registry/lists/${subject}/template`,
+  preview: (subject: RegistrySubject) => `${root}/registry/lists/${subject}/preview` as Url<ImportPreviewView>,
+  import: (subject: RegistrySubject) => `${root}/registry/lists/${subject}/import` as Url<unknown>,
 }

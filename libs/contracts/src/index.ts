@@ -1,6 +1,7 @@
 export * from './assignment-events'
 export * from './assignment-targets'
 export * from './assignments'
+export * from './audiences'
 export * from './commands'
 export * from './common'
 export * from './drafts'

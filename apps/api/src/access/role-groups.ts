@@ -1,6 +1,4 @@
-import { overseers as all, participants as concerned, registryKeepers as keepers, sides } from '@luoshi/domain'
+import { audiences } from '@luoshi/contracts'
 
-export const { department, office } = sides
-export const overseers = all
-export const participants = concerned
-export const registryKeepers = keepers
+/** Who may do what, as the web's pages read it too. */
+export const { department, office, overseers, registryKeepers, accountKeepers, participants } = audiences

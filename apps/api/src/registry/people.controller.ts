@@ -19,6 +19,7 @@ import type { Actor } from '@luoshi/domain'
 import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
 import { Asking } from '../access/asking'
+import { accountKeepers } from '../access/role-groups'
 import { Answers } from '../http/answers'
 import { Identifier } from '../http/identifier'
 import { IfMatch } from '../http/if-match'
@@ -34,7 +35,7 @@ export class RegistryPeopleController {
   constructor(@Inject(ports) private readonly parts: Ports) {}
 
   @Get()
-  @Allow('admin')
+  @Allow(...accountKeepers)
   @Answers(personList)
   async list(): Promise<{ items: PersonView[] }> {
     return { items: (await listRecords(this.parts, personRecords)).map(personView) }
@@ -42,7 +43,7 @@ export class RegistryPeopleController {
 
   /** The password is in this answer and nowhere else; a repeated request is not told it again. */
   @Post()
-  @Allow('admin')
+  @Allow(...accountKeepers)
   @Header('Cache-Control', 'no-store')
   @Answers(personAdded, 201)
   async add(@Asking() asked: Asked, @ZodBody(personAddition) { login, ...edit }: PersonAddition): Promise<PersonAdded> {
@@ -53,7 +54,7 @@ export class RegistryPeopleController {
   }
 
   @Put(':id')
-  @Allow('admin')
+  @Allow(...accountKeepers)
   @Answers(personViewSchema)
   async edit(
     @Identifier('person') id: string,
@@ -66,7 +67,7 @@ export class RegistryPeopleController {
 
   /** Gives another password, told once, and logs the person out everywhere. Repeating it gives yet another. */
   @Post(':id/password')
-  @Allow('admin')
+  @Allow(...accountKeepers)
   @Header('Cache-Control', 'no-store')
   @Answers(passwordGiven, 201)
   async reset(@Identifier('person') id: string, @Acting() actor: Actor): Promise<PasswordGiven> {

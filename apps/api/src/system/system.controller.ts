@@ -5,7 +5,7 @@ import { NotFound } from '@luoshi/domain'
 import { unlockPerson } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { Allow } from '../access/allow'
-import { office } from '../access/role-groups'
+import { accountKeepers, office } from '../access/role-groups'
 import { Answers } from '../http/answers'
 import { Identifier } from '../http/identifier'
 import { SystemReader } from './system-reader'
@@ -28,7 +28,7 @@ export class SystemController {
 
   /** Lets a person who is locked out log in again; one who is not stays as they are. */
   @Post('people/:id/unlocking')
-  @Allow('admin')
+  @Allow(...accountKeepers)
   @Answers(null, 204)
   async unlock(@Identifier('person') id: string): Promise<void> {
     if (!(await unlockPerson(this.database, id))) throw new NotFound('person')

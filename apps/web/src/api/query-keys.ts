@@ -1,3 +1,5 @@
+export type PartOfPlan = 'matches' | 'targets' | 'findings' | 'twins' | 'draft-changes' | 'dropped-drafts'
+
 /** Names of what is kept in the browser; a stream event throws away by the same names. */
 export const keys = {
   session: ['session'],
@@ -7,7 +9,11 @@ export const keys = {
   desk: ['desk'],
   overview: ['overview'],
   system: ['system'],
+  everyCalendar: ['calendar'],
   calendar: (year: number) => ['calendar', year],
+  registry: ['registry'],
+  kept: (list: 'departments' | 'groups' | 'people') => ['registry', list],
+  keptCalendar: (year: number) => ['registry', 'calendar', year],
   departments: ['departments'],
   groups: ['groups'],
   assignments: ['assignments'],
@@ -20,6 +26,8 @@ export const keys = {
   plan: (id: string) => ['plan', id],
   drafts: (id: string) => ['plan', id, 'drafts'],
   policy: (id: string) => ['plan', id, 'policy'],
-  draftChanges: (id: string) => ['plan', id, 'draft-changes'],
+  forecast: (id: string, choices: object) => ['plan', id, 'forecast', choices],
+  /** A part of the workbench: everything about a plan is kept under it, so that one event refreshes all of it. */
+  ofPlan: (id: string, part: PartOfPlan) => ['plan', id, part],
   progressChecks: (id: string) => ['plan', id, 'progress-checks'],
 } as const

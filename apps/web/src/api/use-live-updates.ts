@@ -2,7 +2,7 @@ import type { StreamEvent } from '@luoshi/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../paths'
-import { keysTouchedBy } from './keys-touched-by'
+import { keysTouchedBy } from '../page-catalogue'
 import { usePerson } from './person'
 
 /** A drill changes many times a second; open pages follow once in this time. */

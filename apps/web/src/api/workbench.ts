@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, type Url } from '../paths'
 import { get } from './http'
-import { keys } from './query-keys'
+import { keys, type PartOfPlan } from './query-keys'
 
-/** Everything about a plan is kept under the plan's own name, so that one event refreshes all of it. */
-const useOfPlan = <T>(planId: string, part: string, url: Url<T>) =>
-  useQuery({ queryKey: [...keys.plan(planId), part], queryFn: ({ signal }) => get(url, signal) })
+const useOfPlan = <T>(planId: string, part: PartOfPlan, url: Url<T>) =>
+  useQuery({ queryKey: keys.ofPlan(planId, part), queryFn: ({ signal }) => get(url, signal) })
 
 export const useMatches = (planId: string) => useOfPlan(planId, 'matches', api.matches(planId))
 export const useTargets = (planId: string) => useOfPlan(planId, 'targets', api.targets(planId))

@@ -1,6 +1,9 @@
 import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router'
 import { useLiveUpdates } from '../api/use-live-updates'
+import { usePerson } from '../api/person'
+import { registryTabsOf } from '../page-catalogue'
 import { pages } from '../paths'
+import { RegistryTabs } from './registry-tabs'
 import { MainNav } from './main-nav'
 import { PersonMenu } from './person-menu'
 import { Seal } from './seal'
@@ -26,7 +29,9 @@ export function AppShell() {
       </header>
       <div className={clsx(styles.progress, moving && styles.moving)} aria-hidden="true" />
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        <RegistryTabs value={registryTabsOf(usePerson().role)}>
+          <Outlet />
+        </RegistryTabs>
       </main>
       <ScrollRestoration />
     </>

@@ -1,6 +1,6 @@
 import { Navigate } from 'react-router'
 import { usePerson } from '../../api/person'
-import { homeOf } from '../../components/main-nav'
+import { homeOf } from '../../page-catalogue'
 
 /** Leads each role to its first page. */
 export function HomePage() {

@@ -1,8 +1,7 @@
 import { registrySubjectLabels, type RegistrySubject } from '@luoshi/domain'
 import { Button, Dropdown } from 'antd'
 import { Link } from 'react-router'
-import { registry } from '../../api/registry'
-import { pages } from '../../paths'
+import { registry, pages } from '../../paths'
 
 /** The ways of a list out to a spreadsheet and in from one. */
 export function ListFiles({ subject }: { subject: RegistrySubject }) {

@@ -38,7 +38,7 @@ function useSteps(planId: string) {
   const client = useQueryClient()
   const write = useWrite<DraftChangeList>({
     fresh: [keys.plan(planId)],
-    onSuccess: (answer) => client.setQueryData(keys.draftChanges(planId), answer),
+    onSuccess: (answer) => client.setQueryData(keys.ofPlan(planId, 'draft-changes'), answer),
   })
   const step = async (url: Url<DraftChangeList>, next: (list: DraftChangeList) => DraftChangeView | null) => {
     if (write.isPending) return

@@ -12,7 +12,7 @@ export interface Choices {
 /** The former figures stay until the new ones have come. */
 export const useForecast = (planId: string, choices: Choices) =>
   useQuery({
-    queryKey: [...keys.plan(planId), 'forecast', choices],
+    queryKey: keys.forecast(planId, choices),
     queryFn: ({ signal }) => get(api.forecast(planId, choices), signal),
     placeholderData: keepPreviousData,
   })

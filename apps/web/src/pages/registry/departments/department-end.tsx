@@ -1,7 +1,7 @@
 import type { DissolutionRequest, KeptDepartmentView } from '@luoshi/contracts'
 import { App, Button, Form } from 'antd'
 import { useState } from 'react'
-import { registry } from '../../../api/registry'
+import { registry } from '../../../paths'
 import { ChoiceField } from '../../../components/fields/choice-field'
 import { DateField } from '../../../components/fields/date-field'
 import { FormDialog } from '../../../components/form-dialog'

@@ -1,6 +1,6 @@
 import type { DepartmentEditBody, KeptDepartmentView } from '@luoshi/contracts'
 import { App, Button, Form } from 'antd'
-import { registry } from '../../../api/registry'
+import { registry } from '../../../paths'
 import { DateField } from '../../../components/fields/date-field'
 import type { FieldInWords } from '../../../components/versioned-edit/differences'
 import { useVersionedEdit, type VersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'

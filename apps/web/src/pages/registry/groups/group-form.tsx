@@ -1,6 +1,6 @@
 import type { GroupEditBody, KeptDepartmentView, KeptGroupView } from '@luoshi/contracts'
 import { App, Form } from 'antd'
-import { registry } from '../../../api/registry'
+import { registry } from '../../../paths'
 import type { FieldInWords } from '../../../components/versioned-edit/differences'
 import { useVersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'
 import { AliasesField, NameField } from '../name-fields'

@@ -1,7 +1,7 @@
 import type { KeptDepartmentView, PersonAdded, PersonView } from '@luoshi/contracts'
 import { roleLabels, roles, type Role } from '@luoshi/domain'
 import { App, Form, Switch } from 'antd'
-import { registry } from '../../../api/registry'
+import { registry } from '../../../paths'
 import type { Check } from '../../../components/fields/checks'
 import { ChoiceField } from '../../../components/fields/choice-field'
 import { TextField } from '../../../components/fields/text-field'

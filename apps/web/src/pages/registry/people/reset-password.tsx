@@ -1,10 +1,10 @@
 import type { PasswordGiven, PersonView } from '@luoshi/contracts'
 import { App, Button } from 'antd'
-import { registry, touchedByRegistry } from '../../../api/registry'
+import { touchedByRegistry } from '../../../api/registry'
+import { registry, api } from '../../../paths'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
-import { api } from '../../../paths'
 import { timeInChina } from '../../../time/china-time'
 
 interface Props {
