@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+import { packed } from './packed'
+
 const api = process.env['LUOSHI_API_URL'] ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), packed()],
   server: { proxy: { '/api': { target: api } } },
   build: {
     outDir: 'dist',

@@ -32,7 +32,9 @@ const usedUnseen: Readonly<Record<string, readonly string[]>> = {
 /** Loads the source where it is not compiled: for tests, and for a developer's commands. */
 const loader = '@swc-node/register'
 
-const isTest = (file: string): boolean => /\.spec\.tsx?$|\/testing\/|^test\/|\.config\.|\.int\.|fixtures\//.test(file)
+/** Tests, and what only tools of this room's build read: they stand outside `src`. */
+const isTest = (file: string): boolean =>
+  /\.spec\.tsx?$|\/testing\/|^test\/|\.config\.|^apps\/web\/[^/]+$|\.int\.|fixtures\//.test(file)
 
 /** The package of an import; nothing for a file beside, Node's own modules and addresses. */
 function packageOf(specifier: string): string | null {

@@ -8,6 +8,7 @@ import { AppModule } from './app.module'
 import type { ApiConfig } from './config'
 import { publishDocument } from './http/api-document'
 import { jsonBodies } from './http/body-parsing'
+import { compressed } from './http/compressed'
 import { keptByNobody, securityHeaders } from './http/security-headers'
 import { webPages } from './http/web-pages'
 import type { Now } from './parts'
@@ -35,7 +36,7 @@ export async function createApp(
   app.disable('etag')
   if (settings.publicUrl.startsWith('https:')) app.set('trust proxy', 1)
   app.use(securityHeaders(settings.publicUrl), ...webPages(settings.webFolder))
-  app.use('/api', keptByNobody, parts.cookies.handler, jsonBodies)
+  app.use('/api', compressed(), keptByNobody, parts.cookies.handler, jsonBodies)
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] })
   app.enableShutdownHooks()
   publishDocument(app)

@@ -40,7 +40,9 @@ export const rooms = {
       ...['@nestjs/*', 'nestjs-pino', 'nestjs-zod', 'pino', 'pino-http', 'rxjs', 'reflect-metadata', 'zod'],
       ...[
         'express',
+        'compression',
         'express-session',
+        'express-static-gzip',
         'connect-pg-simple',
         'helmet',
         '@node-rs/argon2',

@@ -23,3 +23,7 @@ export const systemView = z.object({
   calendar: z.object({ lastPublishedYear: z.string() }),
 })
 export type SystemView = z.infer<typeof systemView>
+
+/** `GET /system/due-work`: whether what falls due is being done now: reminders, urgings, drafts, lights. */
+export const dueWorkView = z.object({ running: z.boolean() })
+export type DueWorkView = z.infer<typeof dueWorkView>

@@ -1,13 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Problem } from '@luoshi/contracts'
 import { useApi } from '../testing/api-under-test'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'luoshi-pages-'))
 mkdirSync(path.join(folder, 'assets'))
 writeFileSync(path.join(folder, 'index.html'), '<title>start</title>')
-writeFileSync(path.join(folder, 'assets', 'app-1a2b.js'), 'export {}')
+const script = path.join(folder, 'assets', 'app-1a2b.js')
+writeFileSync(script, 'export {}')
+writeFileSync(`${script}.br`, brotliCompressSync('export {}'))
+writeFileSync(`${script}.gz`, gzipSync('export {}'))
 
 describe('the pages', () => {
   const api = useApi({ webFolder: folder })
@@ -32,6 +36,28 @@ describe('the pages', () => {
 
   it('keep files that are named after their content', async () => {
     expect((await get('/assets/app-1a2b.js')).headers.get('cache-control')).toContain('immutable')
+  })
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('send what a browser unpacks (%s) packed', async (accepted, encoding) => {
+    const answer = await fetch(`${api().url}/assets/app-1a2b.js`, { headers: { 'accept-encoding': accepted } })
+    expect(answer.headers.get('content-encoding')).toBe(encoding)
+    expect(answer.headers.get('content-type')).toContain('javascript')
+    expect(answer.headers.get('cache-control')).toContain('immutable')
+    expect(await answer.text()).toBe('export {}')
+  })
+
+  it('get their data packed, when there is some', async () => {
+    const packed = async (address: string) => {
+      const answer = await fetch(`${api().url}${address}`, { headers: { 'accept-encoding': 'gzip' } })
+      await answer.text()
+      return answer.headers.get('content-encoding')
+    }
+    expect(await packed('/api/docs.json')).toBe('gzip')
+    expect(await packed('/api/v1/nothing')).toBeNull()
   })
 
   it('leave unknown addresses of the API to the API', async () => {

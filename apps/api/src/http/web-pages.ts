@@ -1,17 +1,25 @@
 import { existsSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import path from 'node:path'
-import express, { type RequestHandler, type Response } from 'express'
+import type { RequestHandler } from 'express'
+import packedFiles from 'express-static-gzip'
 
 const outside = /^\/(?:api|health)(?:\/|$)/
 
 /**
  * Serves the built pages. Every address that is neither the API's nor a file's gets the start page, whose own routes
- * take over. Files named after their content are kept for a year, the start page is asked for each time.
+ * take over. Files named after their content are kept for a year, the start page is asked for each time. What the build packed
+ * beforehand (`.br`, `.gz`) is sent packed.
  */
 export function webPages(folder: string): RequestHandler[] {
   const start = path.join(folder, 'index.html')
   if (!existsSync(start)) return []
-  const files = express.static(folder, { index: false, setHeaders: keep })
+  const files = packedFiles(folder, {
+    index: false,
+    enableBrotli: true,
+    orderPreference: ['br', 'gz'],
+    serveStatic: { setHeaders: keep },
+  })
   return [
     (request, response, next) => {
       if (outside.test(request.path)) next()
@@ -25,7 +33,7 @@ export function webPages(folder: string): RequestHandler[] {
   ]
 }
 
-function keep(response: Response, file: string): void {
+function keep(response: ServerResponse, file: string): void {
   const named = path.basename(path.dirname(file)) === 'assets'
-  response.set('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
+  response.setHeader('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
 }

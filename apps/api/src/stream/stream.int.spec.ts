@@ -34,6 +34,7 @@ describe('the stream', () => {
     const [clerk, office] = [await api().as(logins.planningClerk), await api().as(logins.coordinator)]
     const [toClerk, toOffice] = [await listening(clerk), await listening(office)]
     expect(toClerk.headers.get('content-type')).toContain('text/event-stream')
+    expect(toClerk.headers.get('content-encoding')).toBeNull()
     const foreign = plan.assignments[2].id
     const own = plan.assignments[1].id
     await (await api().as(logins.financeHead)).post(`/assignments/${foreign}/acknowledgements`)

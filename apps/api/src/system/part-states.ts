@@ -1,23 +1,13 @@
 import { Injectable } from '@nestjs/common'
-import type { HealthIndicatorResult } from '@nestjs/terminus'
 import type { SystemView } from '@luoshi/contracts'
 import { backOff } from '@luoshi/mail'
 import { mailTrouble, type MailTrouble } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
-import { z } from 'zod'
 import { DatabaseHealth } from '../processes/database.health'
 import { EngineHealth } from '../processes/engine.health'
+import { indicationOf } from './indication'
 
 type Part = SystemView['parts'][number]
-
-const indication = z.object({
-  status: z.enum(['up', 'down']),
-  message: z.string().default(''),
-  workers: z.int().default(0),
-})
-
-const indicationOf = (result: HealthIndicatorResult, part: string): z.infer<typeof indication> =>
-  indication.parse(result[part])
 
 /** Which parts of the product answer: two by asking them, the mail server by what became of the last letters. */
 @Injectable()

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { PartHealthModule } from '../processes/part-health.module'
+import { DueWork } from './due-work'
 import { PartStates } from './part-states'
 import { SystemReader } from './system-reader'
 import { SystemController } from './system.controller'
@@ -7,6 +8,6 @@ import { SystemController } from './system.controller'
 @Module({
   imports: [PartHealthModule],
   controllers: [SystemController],
-  providers: [PartStates, SystemReader],
+  providers: [DueWork, PartStates, SystemReader],
 })
 export class SystemModule {}

@@ -10,6 +10,7 @@ export const keys = {
   overview: ['overview'],
   system: ['system'],
   everyCalendar: ['calendar'],
+  dueWork: ['due-work'],
   calendar: (year: number) => ['calendar', year],
   registry: ['registry'],
   kept: (list: 'departments' | 'groups' | 'people') => ['registry', list],

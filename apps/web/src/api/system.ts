@@ -9,6 +9,10 @@ const everyMs = 15_000
 export const useSystem = () =>
   useQuery({ queryKey: keys.system, queryFn: ({ signal }) => get(api.system, signal), refetchInterval: everyMs })
 
+/** Whether what falls due is being done; asked for again and again, as the machine's state is. */
+export const useDueWork = () =>
+  useQuery({ queryKey: keys.dueWork, queryFn: ({ signal }) => get(api.dueWork, signal), refetchInterval: everyMs })
+
 /** A year's working days; the year before stays on the page while the next is on its way. */
 export const useCalendar = (year: number) =>
   useQuery({

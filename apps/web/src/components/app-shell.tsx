@@ -4,6 +4,7 @@ import { usePerson } from '../api/person'
 import { registryTabsOf } from '../page-catalogue'
 import { pages } from '../paths'
 import { RegistryTabs } from './registry-tabs'
+import { DueWorkBanner } from './due-work-banner'
 import { MainNav } from './main-nav'
 import { PersonMenu } from './person-menu'
 import { Seal } from './seal'
@@ -28,6 +29,7 @@ export function AppShell() {
         <PersonMenu />
       </header>
       <div className={clsx(styles.progress, moving && styles.moving)} aria-hidden="true" />
+      <DueWorkBanner />
       <main id="content" tabIndex={-1}>
         <RegistryTabs value={registryTabsOf(usePerson().role)}>
           <Outlet />
