@@ -6,6 +6,7 @@ import { openStack, type Stack } from '../support/stack'
 import { bareEngine, type BareEngine } from './bare-engine'
 import { benchCommands } from './commands'
 import { print } from './figures'
+import { benchGrowth } from './growth'
 import { benchIssuing } from './issuing'
 import { benchPlanMoment } from './plan-moment'
 import { benchReading } from './reading'
@@ -23,6 +24,7 @@ const sections: Readonly<Record<string, (room: Room) => Promise<void>>> = {
   commands: benchCommands,
   moment: benchPlanMoment,
   timers: benchTimers,
+  growth: benchGrowth,
 }
 
 /** Prints the figures, each beside the bare thing it is measured against, in one run on one machine. */
