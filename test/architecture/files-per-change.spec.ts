@@ -28,7 +28,11 @@ const samples: readonly Sample[] = [
   {
     what: 'a stage',
     begins: [['libs/domain/src/catalogue/stages.ts', "  'closed',\n", "  'suspended',\n"]],
-    leads: ['libs/domain/src/catalogue/stages.ts', 'libs/domain/src/vocabulary/stages.ts'],
+    leads: [
+      'apps/web/src/labels/stages.ts',
+      'libs/domain/src/catalogue/stages.ts',
+      'libs/domain/src/vocabulary/stages.ts',
+    ],
     most: 6,
   },
   {

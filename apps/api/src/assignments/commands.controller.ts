@@ -1,7 +1,7 @@
 import { Controller, Param } from '@nestjs/common'
 import { ApiParam, ApiTags } from '@nestjs/swagger'
 import { commandBodies, type AssignmentView } from '@luoshi/contracts'
-import { actionNames, actionPaths, camel, pathFieldsOf, type Action } from '@luoshi/domain'
+import { actionNames, camel, pathFieldsOf, routeOf, type Action } from '@luoshi/domain'
 import { ZodBody } from '../http/zod-body'
 import { Addressed, type Address } from './addressed'
 import { Command } from './command'
@@ -32,7 +32,7 @@ function take(action: Action): void {
   const schema = commandBodies[action]
   if (schema !== null) ZodBody(schema)(prototype, name, 2)
   for (const field of fields) ApiParam({ name: field, schema: { type: 'string' } })(prototype, name, method)
-  Command(action, actionPaths[action])(prototype, name, method)
+  Command(action, routeOf(action))(prototype, name, method)
 }
 
 actionNames.forEach(take)

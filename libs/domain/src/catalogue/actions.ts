@@ -34,9 +34,12 @@ type Named<Path extends string> = Path extends `${infer Part}/${infer Rest}`
 /** The fields of a command that stand in its address. */
 export type PathField<A extends Action> = Named<(typeof actionPaths)[A]>
 
+/** Where an action is posted, with the names of its fields: `papers/:paperId/signature`. */
+export const routeOf = (action: Action): string => actionPaths[action]
+
 export const pathFieldsOf = (action: Action): string[] =>
-  [...actionPaths[action].matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
+  [...routeOf(action).matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
 
 /** The address of an action below its assignment's, with the fields filled in. */
 export const actionPath = (action: Action, fields: Readonly<Record<string, string>>): string =>
-  actionPaths[action].replace(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(fields[name] ?? ''))
+  routeOf(action).replace(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(fields[name] ?? ''))
