@@ -40,6 +40,13 @@ describe('who may import whom', () => {
     ),
     refused('one page group does not import another', 'apps/web/src/pages/board', '../todos/TodosPage', /each other/),
     refused('one resource does not import another', 'apps/api/src/plans', '../assignments/reads', /each other/),
+    refused(
+      'a resource that came later is under the rule too',
+      'apps/api/src/readings',
+      '../plans/reads',
+      /each other/,
+    ),
+    refused('nor is health read by system', 'apps/api/src/system', '../health/reads', /each other/),
     refused('a room is not entered by a relative path', 'libs/application/src/ports', '../../../domain/src/errors'),
   ])
 })

@@ -12,10 +12,11 @@ import {
   type PartySeed,
 } from '@luoshi/domain'
 import { createPorts, createDataSource } from '@luoshi/persistence'
-import type { DataSource } from 'typeorm'
 
 import { freshDatabase } from '../support/database'
 import { milliseconds, print, quantile, ratio } from './figures'
+
+type Database = ReturnType<typeof createDataSource>
 
 const parties = 27
 const months = 36
@@ -37,8 +38,10 @@ const clerkOf = ({ departmentId, name }: PartySeed): Actor => ({
   ...{ personId: idOf(`clerk of ${departmentId}`), name, role: 'clerk', departmentId },
 })
 
+const director: Actor = { personId: idOf('director'), name: '主任', role: 'director', departmentId: null }
+
 /** Departments with a clerk each, and an issued plan on the real clock. */
-async function settle(database: DataSource, planId: string): Promise<void> {
+async function settle(database: Database, planId: string): Promise<void> {
   for (const seed of seeds) {
     const { departmentId, name } = seed
     await database.query(
@@ -58,14 +61,14 @@ async function settle(database: DataSource, planId: string): Promise<void> {
   )
 }
 
-async function registerOne(database: DataSource, ports: Ports, planId: string, number: string): Promise<string> {
+async function registerOne(database: Database, ports: Ports, planId: string, number: string): Promise<string> {
   const assignmentId = idOf(`${planId} ${number}`)
   await database.query(
     `INSERT INTO plan_draft (id, plan_id, ordinal, number, title, written, parties, due_origin) VALUES ($1, $2, 1, $3, '建设', '', '[]', 'text')`,
     [assignmentId, planId, number],
   )
   const seed = { assignmentId, planId, number, title: '建设孵化载体', dueOn: '2030-12-31', parties: seeds }
-  const event = register({ ...seed, policy: defaultPolicy }, startOf(start, 9), clerkOf(seeds[0] as PartySeed))
+  const event = register({ ...seed, policy: defaultPolicy }, startOf(start, 9), director)
   await ports.ledger.register(
     { draftId: assignmentId, ordinal: 1, run: 1 },
     {

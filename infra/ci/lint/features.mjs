@@ -1,3 +1,8 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
+import { root } from '../../local/paths.mjs'
+
 const workflowDefinitions = {
   regex: '^@luoshi/workflows(?:/activities)?$',
   message: 'The API knows the messages of a workflow, never its definition: import @luoshi/workflows/messages.',
@@ -12,7 +17,12 @@ const neighbours = (up) => ({
 /** @param {readonly object[]} patterns */
 const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
-const resources = ['assignments', 'health', 'office', 'plans', 'session', 'stream']
+/** Folders of the API that all resources share; every other folder is a resource. */
+const shared = ['access', 'http', 'processes', 'testing', 'views']
+
+const resources = readdirSync(path.join(root, 'apps', 'api', 'src'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !shared.includes(entry.name))
+  .map(({ name }) => name)
 
 const otherResource = {
   regex: `^\\.\\./(${resources.join('|')})/`,

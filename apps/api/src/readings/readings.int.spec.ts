@@ -1,4 +1,4 @@
-import { performDuties, registerAssignments, completeIssuing } from '@luoshi/application'
+import { completeIssuing, performDuties, registerAssignments, shareReports } from '@luoshi/application'
 import {
   findingList,
   matchList,
@@ -143,6 +143,7 @@ describe('working a plan off', () => {
     const period = (await view(one.assignmentId)).reports[0]?.period ?? ''
     const report = { period, progress: '已建成一个。' }
     expect((await clerk.post(`/assignments/${one.assignmentId}/reports`, report)).status).toBe(201)
+    await shareReports(api().ports)
     const [there] = (await view(other.assignmentId)).reports
     expect(there).toMatchObject({ period, status: 'submitted' })
     expect(there?.progress).toBe('已建成一个。\n（由《2026年全市科技创新工作要点》第（一）项报告同步）')

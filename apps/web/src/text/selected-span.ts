@@ -1,6 +1,6 @@
 import type { Span } from './segments'
 
-const startOf = (piece: HTMLElement): number => Number(piece.dataset['start'])
+const startOf = (piece: HTMLElement): number => Number(piece.dataset.start)
 
 /** How far into its piece a border of the selection lies; `otherwise` where it lies in another one. */
 const within = (piece: HTMLElement, node: Node, offset: number, otherwise: number): number =>

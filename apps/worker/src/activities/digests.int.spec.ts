@@ -37,7 +37,7 @@ describe('the morning digest', () => {
     expect(queued).toBeGreaterThan(0)
     expect(first.length).toBeGreaterThan(0)
     expect(first.every((letter) => letter.plan_id === planId)).toBe(true)
-    expect(first.map(({ payload }) => payload['subject'])).toContain('待签收')
+    expect(first.map(({ payload }) => payload['subject'])).toContain('签收')
     await queue()
     expect(await letters()).toHaveLength(first.length)
   })

@@ -77,7 +77,7 @@ const officeTodo = (
 
 const paperTodo = ({ id, kind, status, partyId }: OpenPaper): Todo[] => {
   if (status === 'drafted') return [officeTodo('paper', ['director'], id, partyId)]
-  return goesUp(kind) && status === 'signed' ? [officeTodo('instruction', sides.leader, id, partyId)] : []
+  return goesUp(kind) ? [officeTodo('instruction', sides.leader, id, partyId)] : []
 }
 
 function officeTodos(state: Assignment): Todo[] {

@@ -20,11 +20,15 @@ const registry = `
   INSERT INTO plan_draft (id, plan_id, ordinal, number, title, written, parties, due_origin)
     VALUES ('${draft}', '${plan}', 1, '1', '事项', '', '[]', 'text');`
 
-const assignment = (id: string, ordinal: number, light: string, lead: string, frozen: string): string => `
+const assignment = (id: string, ordinal: number, light: string, lead: string): string => `
   INSERT INTO assignment (id, plan_id, draft_id, ordinal, number, title, seq, stage, light, light_since,
       lead_department_id, due_on, last_hash, state, changed_at)
     VALUES ('${id}', '${plan}', '${draft}', ${ordinal.toString()}, '${ordinal.toString()}', '50%_完成', 1, 'assigned',
-      '${light}', now(), '${lead}', ${ordinal === 1 ? 'NULL' : `'2026-06-30'`}, '', '{"frozenLights": [${frozen}]}', now());`
+      '${light}', now(), '${lead}', ${ordinal === 1 ? 'NULL' : `'2026-06-30'`}, '', '{}', now());`
+
+const frozenLight = (of: string, caughtUpAt: string): string => `
+  INSERT INTO dossier_item (assignment_id, kind, key, seq, body)
+    VALUES ('${of}', 'frozen-light', '2026-05', 1, '{"month": "2026-05", "light": "red", "reasons": [], "caughtUpAt": ${caughtUpAt}}');`
 
 const party = (of: string, id: string, department: string, status: string): string => `
   INSERT INTO assignment_party VALUES ('${of}', '${id}', '${department}', 'lead', NULL, '${status}');`
@@ -48,8 +52,10 @@ describe('what an actor sees', () => {
     await database().query(
       [
         registry,
-        assignment(green, 1, 'green', science, `{"month": "2026-05", "light": "red", "caughtUpAt": 1}`),
-        assignment(red, 2, 'red', planning, `{"month": "2026-05", "light": "red", "caughtUpAt": null}`),
+        assignment(green, 1, 'green', science),
+        assignment(red, 2, 'red', planning),
+        frozenLight(green, '1'),
+        frozenLight(red, 'null'),
         party(green, 'p1', science, 'refused'),
         party(green, 'p2', planning, 'removed'),
         party(red, 'p1', planning, 'acknowledged'),

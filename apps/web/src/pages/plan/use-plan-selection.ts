@@ -29,7 +29,7 @@ export interface PlanSelection {
 /** Brings the piece of text that holds an offset into the middle of the text's pane. */
 function scrollToOffset(root: HTMLElement, offset: number): void {
   const pieces = [...root.querySelectorAll<HTMLElement>('[data-start]')]
-  const piece = pieces.findLast((each) => Number(each.dataset['start']) <= offset)
+  const piece = pieces.findLast((each) => Number(each.dataset.start) <= offset)
   piece?.scrollIntoView({ block: 'center' })
 }
 
