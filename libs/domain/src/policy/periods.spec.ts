@@ -1,7 +1,8 @@
-import { chinaDate, startOf } from '../calendar/china-date'
+import fc from 'fast-check'
+import { addMonths, chinaDate, monthOf, startOf, type Instant } from '../calendar/china-date'
 import { stateCouncilCalendar } from '../calendar/state-council-calendar'
 import { defaultPolicy } from './default-policy'
-import { periodOf, type Cadence } from '../catalogue/periods'
+import { cadences, periodOf, type Cadence, type Period } from '../catalogue/periods'
 import { nextPeriod, periodAfter, periodIn, reportDates } from './periods'
 import type { ReportRule } from './policy'
 
@@ -65,5 +66,50 @@ describe('a report period', () => {
   it('has a default rule', () => {
     expect(defaultPolicy.report).toMatchObject({ cadence: 'monthly', dueDay: 25 })
     expect(chinaDate(startOf('2026-03-18', 9))).toBe('2026-03-18')
+  })
+})
+
+/** The whole walk from `since`, one period at a time. */
+function walked(report: ReportRule, previous: string | null, since: Instant): Period {
+  let period = periodOf(report.cadence, monthOf(chinaDate(since)))
+  while (
+    periodIn(report, period.lastMonth) === null ||
+    (previous !== null && period.name <= previous) ||
+    reportDates(report, period, calendar).opensAt < since
+  )
+    period = nextPeriod(report.cadence, period)
+  return period
+}
+
+describe('the period after the last', () => {
+  const cadence = fc.constantFrom(...cadences)
+  const month = fc.integer({ min: -18, max: 60 }).map((months) => addMonths('2026-01', months))
+  const since = fc.integer({ min: startOf('2026-01-01'), max: startOf('2027-12-31') })
+  const rules = fc.record({
+    cadence,
+    dueDay: fc.integer({ min: 1, max: 31 }),
+    windowWorkingDays: fc.integer({ min: 0, max: 30 }),
+    following: fc.boolean(),
+  })
+
+  it('is the one the whole walk ends at, under any cadence before and after', () => {
+    const previous = fc.option(fc.tuple(cadence, month).map(([before, at]) => periodOf(before, at).name))
+    fc.assert(
+      fc.property(rules, previous, since, ({ following, ...stated }, last, from) => {
+        const report = { ...rule(stated.cadence), ...stated, ...(following && { dueMonth: 'next' as const }) }
+        expect(periodAfter(report, last, from, calendar)).toEqual(walked(report, last, from))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is found from the last one, with no look at the periods between', () => {
+    const looks = (previous: string): number => {
+      const cadence = jest.fn(() => 'monthly' as const)
+      const asked = Object.defineProperty(rule('monthly'), 'cadence', { get: cadence })
+      periodAfter(asked, previous, startOf('2026-01-05'), calendar)
+      return cadence.mock.calls.length
+    }
+    expect(looks('2035-12')).toBe(looks('2026-02'))
   })
 })

@@ -8,7 +8,7 @@ import {
   type Instant,
 } from '../calendar/china-date'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
-import { periodOf, type Cadence, type Period } from '../catalogue/periods'
+import { firstMonthOf, periodOf, type Cadence, type Period } from '../catalogue/periods'
 import type { ReportRule } from './policy'
 
 export const nextPeriod = (cadence: Cadence, period: Period): Period =>
@@ -50,14 +50,26 @@ export function reportDates(rule: ReportRule, period: Period, calendar: WorkingC
   return { dueOn, opensAt: startOf(addWorkingDays(calendar, dueOn, -rule.windowWorkingDays), 9) }
 }
 
-/** The first period after `previous` whose window opens no earlier than `since`. */
+/** The month to look from: every period that ends before it lies before `since` or is named no later than `previous`. */
+function firstMonthAhead(cadence: Cadence, previous: string | null, since: Instant): string {
+  const month = monthOf(chinaDate(since))
+  if (previous === null) return month
+  const last = firstMonthOf(previous)
+  const reached = periodOf(cadence, last).name === previous ? last : `${last.slice(0, 4)}-01`
+  return reached > month ? reached : month
+}
+
+/**
+ * The first period named after `previous` whose window opens no earlier than `since`. Names are compared as text: in
+ * time within one cadence, by their year where the cadence has changed since.
+ */
 export function periodAfter(
   rule: ReportRule,
   previous: string | null,
   since: Instant,
   calendar: WorkingCalendar,
 ): Period {
-  let period = periodOf(rule.cadence, monthOf(chinaDate(since)))
+  let period = periodOf(rule.cadence, firstMonthAhead(rule.cadence, previous, since))
   while (
     periodIn(rule, period.lastMonth) === null ||
     (previous !== null && period.name <= previous) ||
