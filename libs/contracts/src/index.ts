@@ -1,4 +1,5 @@
 export * from './assignment-events'
+export * from './assignment-pages'
 export * from './assignment-targets'
 export * from './assignments'
 export * from './audiences'

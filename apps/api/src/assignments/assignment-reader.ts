@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common'
 import { verifyChain } from '@luoshi/application'
-import type { AssignmentView, EventList } from '@luoshi/contracts'
+import type { AssignmentView, EventList, OlderQuery } from '@luoshi/contracts'
 import { NotFound, type Actor } from '@luoshi/domain'
 import { assignmentRecord, type AssignmentRecord } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { ports, type Ports } from '../parts'
 import { assignmentView } from './assignment-view'
 import { DossierReader } from './dossier-reader'
+import { dossierSections, type DossierSectionName } from './dossier-sections'
 import { eventViews, papersNamed } from './event-view'
 import { PlanTexts } from './plan-texts'
 
@@ -37,6 +38,12 @@ export class AssignmentReader {
     const papers = (await this.parts.dossiers.items('paper', places)).map(({ item }) => item)
     const items = eventViews(events, { parties: state.parties, papers }, actor)
     return { items, intact: verifyChain(id, events).intact }
+  }
+
+  /** A page of one section, newest first, as the actor may see it. */
+  async section(actor: Actor, id: string, name: DossierSectionName, query: OlderQuery): Promise<unknown> {
+    const { state } = await this.record(actor, id)
+    return dossierSections[name].read(this.parts.dossiers, state, actor, query)
   }
 
   private async record(actor: Actor, id: string): Promise<AssignmentRecord> {

@@ -12,7 +12,7 @@ import type { AssignmentRecord } from '@luoshi/persistence'
 import { assignmentRowView } from '../views/assignment-row-view'
 import { clockView, runningClock } from '../views/clock-view'
 import { isoOrNull } from '../views/instants'
-import { maySeePaper, paperView } from '../views/paper-view'
+import { papersView } from '../views/paper-view'
 import { provisionsView } from '../views/provisions-view'
 import { claimView, extensionsView } from './completion-view'
 import type { ShownDossier } from './dossier-reader'
@@ -50,7 +50,7 @@ export function assignmentView(row: AssignmentRecord, around: Surroundings): Ass
     reports: reportsView(dossier.reports, state),
     claim: claimView(dossier, state),
     extensions: extensionsView(dossier.extensions),
-    papers: dossier.papers.filter((paper) => maySeePaper(actor, paper)).map((paper) => paperView(paper, state)),
+    papers: papersView(dossier.papers, state, actor),
     provisions: provisionsView(state, actor),
     frozenLights: frozenLightsView(dossier.frozenLights, state),
     targets: row.targets,

@@ -5,10 +5,11 @@ import { BoardReader } from './board-reader'
 import { CommandDesk } from './command-desk'
 import { CommandsController } from './commands.controller'
 import { DossierReader } from './dossier-reader'
+import { DossierSectionsController } from './dossier-sections.controller'
 import { PlanTexts } from './plan-texts'
 
 @Module({
-  controllers: [AssignmentsController, CommandsController],
+  controllers: [AssignmentsController, CommandsController, DossierSectionsController],
   providers: [AssignmentReader, BoardReader, CommandDesk, DossierReader, PlanTexts],
 })
 export class AssignmentsModule {}

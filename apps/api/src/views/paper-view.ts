@@ -16,6 +16,10 @@ export function paperView(paper: Paper, state: Assignment): PaperView {
   }
 }
 
+/** The papers an actor may see, in the order given. */
+export const papersView = (papers: readonly Paper[], state: Assignment, actor: Actor): PaperView[] =>
+  papers.filter((paper) => maySeePaper(actor, paper)).map((paper) => paperView(paper, state))
+
 /** Only a person sends: a department sees what is for it once it is signed, and never what went up. */
 export const maySeePaper = (actor: Actor, { kind, status }: Paper): boolean =>
   actor.departmentId === null || (!goesUp(kind) && (status === 'signed' || status === 'answered'))
