@@ -19,7 +19,7 @@ describe('the same key gives the same answer', () => {
   }, 60_000)
 
   const acknowledgements = async (): Promise<number> => {
-    const { items } = await science.get<EventList>(`/assignments/${id}/events`)
+    const { items } = await science.get<EventList>(`/assignments/${id}/events?limit=100`)
     return items.filter(({ type }) => type === 'Acknowledged').length
   }
 

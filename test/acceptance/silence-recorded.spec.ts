@@ -27,7 +27,7 @@ describe('silence of a countersigner is recorded as silent', () => {
       ['市发改委', 'agreed'],
       ['市财政局', 'silent'],
     ])
-    const { items } = await coordinator.get<EventList>(`/assignments/${id}/events`)
+    const { items } = await coordinator.get<EventList>(`/assignments/${id}/events?limit=100`)
     expect(items.filter(({ type }) => type === 'SilenceRecorded')).toHaveLength(1)
   }, 120_000)
 })

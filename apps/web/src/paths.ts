@@ -92,7 +92,8 @@ export const api = {
     `${root}/assignments${query({ ...filters, cursor: cursor ?? undefined })}` as Url<AssignmentPage>,
   assignmentCounts: (planId?: string) => `${root}/assignments/counts${query({ planId })}` as Url<AssignmentCounts>,
   assignment: (id: string) => assignment(id) as Url<AssignmentView>,
-  events: (id: string) => `${assignment(id)}/events` as Url<EventList>,
+  events: (id: string, before: number | null) =>
+    `${assignment(id)}/events${query({ before: before?.toString() })}` as Url<EventList>,
   /** What is posted to an assignment; `noun` is a path below it, such as `acknowledgements`. */
   command: (id: string, action: Action, fields: Readonly<Record<string, string>>) =>
     `${assignment(id)}/${actionPath(action, fields)}` as Url<AssignmentView>,

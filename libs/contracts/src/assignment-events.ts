@@ -14,5 +14,12 @@ export const eventView = z.object({
   hash: z.string(),
 })
 export type EventView = z.infer<typeof eventView>
-export const eventList = z.object({ items: z.array(eventView), intact: z.boolean() })
+
+/** A page of the log, newest first. `nextBefore` is the `before` of the next page, null at the log's beginning. */
+export const eventList = z.object({
+  items: z.array(eventView),
+  /** Whether the entries of this page are sealed as they stand and linked to each other and to the one before them. */
+  intact: z.boolean(),
+  nextBefore: z.int().nullable(),
+})
 export type EventList = z.infer<typeof eventList>

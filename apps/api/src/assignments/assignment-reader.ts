@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common'
-import { verifyChain } from '@luoshi/application'
+import { verifyStretch } from '@luoshi/application'
 import type { AssignmentView, EventList, OlderQuery } from '@luoshi/contracts'
 import { NotFound, type Actor } from '@luoshi/domain'
 import { assignmentRecord, type AssignmentRecord } from '@luoshi/persistence'
@@ -31,13 +31,16 @@ export class AssignmentReader {
     return assignmentView(row, { actor, calendar, real: this.parts.now(), text, dossier })
   }
 
-  async events(actor: Actor, id: string): Promise<EventList> {
+  /** A page of the log, newest first. One entry more is read, to know what the last of the page is linked to. */
+  async events(actor: Actor, id: string, { before, limit }: OlderQuery): Promise<EventList> {
     const { state } = await this.record(actor, id)
-    const events = await this.parts.ledger.events(id)
+    const read = await this.parts.ledger.eventsBefore(id, before ?? null, limit + 1)
+    const events = read.slice(-limit)
     const places = papersNamed(events).map((key) => ({ assignmentId: id, key }))
     const papers = (await this.parts.dossiers.items('paper', places)).map(({ item }) => item)
-    const items = eventViews(events, { parties: state.parties, papers }, actor)
-    return { items, intact: verifyChain(id, events).intact }
+    const items = eventViews(events, { parties: state.parties, papers }, actor).reverse()
+    const nextBefore = read.length > limit ? (events[0]?.seq ?? null) : null
+    return { items, intact: verifyStretch(id, read).intact, nextBefore }
   }
 
   /** A page of one section, newest first, as the actor may see it. */

@@ -7,11 +7,13 @@ import {
   assignmentView,
   eventList,
   id as idSchema,
+  olderQuery,
   type AssignmentCounts,
   type AssignmentPage,
   type AssignmentQuery,
   type AssignmentView,
   type EventList,
+  type OlderQuery,
 } from '@luoshi/contracts'
 import type { Actor } from '@luoshi/domain'
 import { z } from 'zod'
@@ -62,7 +64,11 @@ export class AssignmentsController {
   @Get(':id/events')
   @Allow(...participants)
   @Answers(eventList)
-  events(@Acting() actor: Actor, @Identifier('assignment') id: string): Promise<EventList> {
-    return this.reader.events(actor, id)
+  events(
+    @Acting() actor: Actor,
+    @Identifier('assignment') id: string,
+    @ZodQuery(olderQuery) query: OlderQuery,
+  ): Promise<EventList> {
+    return this.reader.events(actor, id, query)
   }
 }

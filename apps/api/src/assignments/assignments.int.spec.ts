@@ -145,8 +145,22 @@ describe('assignments over HTTP', () => {
   it('keep a whole log, of which a department reads what concerns it', async () => {
     const { body } = await (await api().as(logins.planningClerk)).get<EventList>(`/assignments/${idOf(1)}/events`)
     expect(body.intact).toBe(true)
-    expect(body.items.map(({ type }) => type).slice(0, 2)).toEqual(['Registered', 'PartiesAssigned'])
-    expect(body.items[1]?.actorName).toBe('系统')
+    expect(body.items.map(({ type }) => type).slice(-2)).toEqual(['PartiesAssigned', 'Registered'])
+    expect(body.items.at(-2)?.actorName).toBe('系统')
+  })
+
+  it('give their log in pages, newest first, each intact', async () => {
+    const office = await api().as(logins.coordinator)
+    const path = `/assignments/${idOf(1)}/events`
+    const { body: whole } = await office.get<EventList>(`${path}?limit=100`)
+    const pages: EventList[] = []
+    for (let more: number | null | undefined; more !== null; more = pages.at(-1)?.nextBefore) {
+      const before = more === undefined ? '' : `&before=${more.toString()}`
+      pages.push((await office.get<EventList>(`${path}?limit=1${before}`)).body)
+    }
+    expect(pages.flatMap(({ items }) => items)).toEqual(whole.items)
+    expect(whole.items.map(({ seq }) => seq)).toEqual(whole.items.map((_item, index) => whole.items.length - index))
+    expect(pages.map(({ intact }) => intact)).toEqual(whole.items.map(() => true))
   })
 
   it('give each person what waits for them', async () => {

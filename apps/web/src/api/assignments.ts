@@ -23,5 +23,11 @@ export const useAssignmentCounts = (planId?: string) =>
 export const useAssignment = (id: string) =>
   useQuery({ queryKey: keys.assignment(id), queryFn: ({ signal }) => get(api.assignment(id), signal) })
 
+/** The log, newest first, page by page. */
 export const useEvents = (id: string) =>
-  useQuery({ queryKey: keys.events(id), queryFn: ({ signal }) => get(api.events(id), signal) })
+  useInfiniteQuery({
+    queryKey: keys.events(id),
+    queryFn: ({ pageParam, signal }) => get(api.events(id, pageParam), signal),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => page.nextBefore,
+  })

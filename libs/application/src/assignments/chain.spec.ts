@@ -1,7 +1,7 @@
 import type { AssignmentEvent } from '@luoshi/domain'
 import fc from 'fast-check'
 import type { ChainedEvent } from '../ports/ledger'
-import { canonicalJson, chain, chainStart, verifyChain } from './chain'
+import { canonicalJson, chain, chainStart, verifyChain, verifyStretch } from './chain'
 
 const eventOf = (seq: number, note: string): AssignmentEvent => ({
   seq,
@@ -47,6 +47,22 @@ describe('the hash chain', () => {
         expect(verifyChain('a1', tampered)).toEqual({ intact: false, brokenAt: at + 1 })
       }),
     )
+  })
+
+  it('is looked at in stretches, each for itself', () => {
+    const [one, two, three, four] = log(['one', 'two', 'three', 'four']) as [
+      ChainedEvent,
+      ChainedEvent,
+      ChainedEvent,
+      ChainedEvent,
+    ]
+    expect(verifyStretch('a1', [])).toEqual({ intact: true })
+    expect(verifyStretch('a1', [two, three, four])).toEqual({ intact: true })
+    expect(verifyStretch('a1', [two, four])).toEqual({ intact: false, brokenAt: 3 })
+    expect(verifyStretch('a1', [two, { ...three, at: 1 }])).toEqual({ intact: false, brokenAt: 3 })
+    const [other] = chain('a1', two.hash, [eventOf(1, 'one')])
+    expect(verifyStretch('a1', other === undefined ? [] : [other])).toEqual({ intact: false, brokenAt: 1 })
+    expect(verifyStretch('a1', [one, { ...two, previousHash: chainStart }])).toEqual({ intact: false, brokenAt: 2 })
   })
 
   it('belongs to one assignment', () => {

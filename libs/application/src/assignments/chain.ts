@@ -30,20 +30,34 @@ export function chain(assignmentId: string, previousHash: string, events: readon
   })
 }
 
-/**
- * Whether a log is whole: numbered from 1 without a gap, each entry sealed as it stands and linked to the one before.
- * `brokenAt` is the place of the first that is not.
- */
-export function verifyChain(
+export type Verified = { intact: true } | { intact: false; brokenAt: number }
+
+function verifyFrom(
   assignmentId: string,
   events: readonly ChainedEvent[],
-): { intact: true } | { intact: false; brokenAt: number } {
-  let last = chainStart
+  seq: number,
+  previousHash: string,
+): Verified {
+  let last = previousHash
   for (const [index, event] of events.entries()) {
-    const expected = index + 1
+    const expected = seq + index
     if (event.seq !== expected || event.previousHash !== last || event.hash !== seal(assignmentId, last, event))
       return { intact: false, brokenAt: expected }
     last = event.hash
   }
   return { intact: true }
+}
+
+/**
+ * Whether a log is whole: numbered from 1 without a gap, each entry sealed as it stands and linked to the one before.
+ * `brokenAt` is the place of the first that is not.
+ */
+export const verifyChain = (assignmentId: string, events: readonly ChainedEvent[]): Verified =>
+  verifyFrom(assignmentId, events, 1, chainStart)
+
+/** The same of a stretch of a log, whatever stands before and after it. */
+export function verifyStretch(assignmentId: string, events: readonly ChainedEvent[]): Verified {
+  const [first] = events
+  if (first === undefined) return { intact: true }
+  return verifyFrom(assignmentId, events, first.seq, first.seq === 1 ? chainStart : first.previousHash)
 }

@@ -95,7 +95,10 @@ export interface AssignmentLedger {
   ): Promise<{ replayed: false; answer: T } | { replayed: true; seq: number }>
   /** Creates the row with its first events; false, writing nothing, when it is already there or the run is over. */
   register(place: AssignmentPlace, recording: Recording): Promise<boolean>
+  /** The whole log, in order: it grows with age, so no page of the product asks for it. */
   events(assignmentId: string): Promise<ChainedEvent[]>
+  /** The latest entries before one of the log's numbers (null: the latest of all), at most `limit`, in order. */
+  eventsBefore(assignmentId: string, before: number | null, limit: number): Promise<ChainedEvent[]>
   /** Assignments not yet filed, by id, for `rebuild` and `verify-log`. */
   open(afterId: string | null, limit: number): Promise<string[]>
 }

@@ -4,7 +4,7 @@ import type { Pool, PoolClient } from 'pg'
 import type { DataSource } from 'typeorm'
 import { findReceipt, hold, insertAssignment, insertReceipt, writeRecording } from './assignment-statements'
 import { available } from './availability'
-import { eventOf, eventsAfter, type EventRow } from './event-rows'
+import { eventOf, eventsAfter, eventsBefore, type EventRow } from './event-rows'
 import { notify } from './notify'
 import { poolOf } from './pool'
 import { instant, instantOrNull } from './row'
@@ -104,6 +104,11 @@ export function assignmentLedger(dataSource: DataSource): AssignmentLedger {
     events: (assignmentId) =>
       available(async () => {
         return (await pool.query<EventRow>(eventsAfter, [assignmentId, 0, null])).rows.map(eventOf)
+      }),
+    eventsBefore: (assignmentId, before, limit) =>
+      available(async () => {
+        const { rows } = await pool.query<EventRow>(eventsBefore, [assignmentId, before, limit])
+        return rows.map(eventOf).reverse()
       }),
     open: (afterId, count) =>
       available(async () => {

@@ -6,6 +6,10 @@ import { instant } from './row'
 export const eventsAfter = `SELECT seq, at, recorded_at, actor, fact, previous_hash, hash FROM assignment_event
   WHERE assignment_id = $1 AND seq > $2 ORDER BY seq LIMIT $3`
 
+/** The latest entries of a log before one of its numbers, null for the latest of all; the newest first. */
+export const eventsBefore = `SELECT seq, at, recorded_at, actor, fact, previous_hash, hash FROM assignment_event
+  WHERE assignment_id = $1 AND ($2::integer IS NULL OR seq < $2) ORDER BY seq DESC LIMIT $3`
+
 export interface EventRow {
   seq: number
   at: Date

@@ -1,47 +1,45 @@
 import type { EventList, EventView } from '@luoshi/contracts'
-import { Alert, Skeleton } from 'antd'
+import { Alert, Button, Skeleton } from 'antd'
 import { useEvents } from '../../api/assignments'
-import { Capped } from '../../components/capped'
 import { Loaded } from '../../components/loaded'
 import { Section } from '../../components/section'
 import { timeInChina } from '../../time/china-time'
 import textStyles from '../../styles/text.module.css'
 import styles from './timeline-section.module.css'
 
-/** The log, the newest entry first. */
+/** The log, the newest entry first; older ones on demand. */
 export function TimelineSection({ id }: { id: string }) {
   const events = useEvents(id)
   return (
     <Section
       title="办理过程"
-      extra={
-        events.data?.intact && (
-          <span className={styles.intact}>记录链完整，共 {events.data.items.length.toString()} 条</span>
-        )
-      }
+      extra={events.data?.pages.every(({ intact }) => intact) && <span className={styles.intact}>所列记录链完整</span>}
     >
       <Loaded query={events} waiting={<Skeleton active title={false} paragraph={{ rows: 4 }} />}>
-        {(list) => <Timeline list={list} />}
+        {({ pages }) => (
+          <>
+            <Timeline pages={pages} />
+            {events.hasNextPage && (
+              <Button loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
+                更多
+              </Button>
+            )}
+          </>
+        )}
       </Loaded>
     </Section>
   )
 }
 
-function Timeline({ list }: { list: EventList }) {
+function Timeline({ pages }: { pages: readonly EventList[] }) {
   return (
     <>
-      {!list.intact && (
+      {pages.some(({ intact }) => !intact) && (
         <Alert type="error" showIcon role="alert" title="记录链校验不通过，可能被改动，请立即报告管理员。" />
       )}
-      <Capped items={[...list.items].sort((a, b) => b.seq - a.seq)} atFirst={15} word="条">
-        {(shown) => (
-          <ol className={styles.timeline}>
-            {shown.map((event) => (
-              <Entry key={event.seq} event={event} />
-            ))}
-          </ol>
-        )}
-      </Capped>
+      <ol className={styles.timeline}>
+        {pages.flatMap(({ items }) => items.map((event) => <Entry key={event.seq} event={event} />))}
+      </ol>
     </>
   )
 }

@@ -45,6 +45,18 @@ export function ledgerContract(world: () => World): void {
     expect(verifyChain(first, events)).toEqual({ intact: true })
   })
 
+  it('reads the log backwards in stretches, each in order', async () => {
+    await order(acknowledge, 'acknowledge-1')
+    const { ledger } = world().ports
+    const seqs = async (before: number | null, limit: number) =>
+      (await ledger.eventsBefore(first, before, limit)).map(({ seq }) => seq)
+    expect(await seqs(null, 2)).toEqual([2, 3])
+    expect(await seqs(2, 2)).toEqual([1])
+    expect(await seqs(1, 2)).toEqual([])
+    expect(await ledger.eventsBefore(first, null, 10)).toEqual(await ledger.events(first))
+    expect(await ledger.eventsBefore(nobody, null, 10)).toEqual([])
+  })
+
   it('gives the same answer to the same key and does it once', async () => {
     const answer = await order(acknowledge, 'same-key')
     const again = await order(acknowledge, 'same-key')

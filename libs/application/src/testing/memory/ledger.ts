@@ -53,6 +53,10 @@ export const memoryLedger = (record: MemoryRecord): AssignmentLedger => ({
       return true
     }),
   events: (assignmentId) => Promise.resolve([...(record.assignments.get(assignmentId)?.events ?? [])]),
+  eventsBefore: (assignmentId, before, limit) => {
+    const log = record.assignments.get(assignmentId)?.events ?? []
+    return Promise.resolve(log.filter(({ seq }) => before === null || seq < before).slice(-limit))
+  },
   open: (afterId, limit) =>
     Promise.resolve(
       [...record.assignments.values()]
