@@ -63,7 +63,8 @@ describe('issuing twice gives each clause one workflow', () => {
     })
     await stack().worker.kill()
     await stack().startWorker()
-    await issued(coordinator, planId)
+    // The engine gives the batch to the new worker once the dead one has been silent for 30 s.
+    await issued(coordinator, planId, 90_000)
     await eachHasOne(planId)
   }, 180_000)
 })

@@ -39,11 +39,15 @@ export async function confirm(coordinator: HttpClient, draft: DraftView, dueOn: 
   await coordinator.post(`${path}/confirmation`)
 }
 
-export const issued = (client: HttpClient, planId: string): Promise<PlanView> =>
-  eventually('the plan is issued', async () => {
-    const plan = await client.get<PlanView>(`/plans/${planId}`)
-    return plan.status === 'issued' && plan
-  })
+export const issued = (client: HttpClient, planId: string, within?: number): Promise<PlanView> =>
+  eventually(
+    'the plan is issued',
+    async () => {
+      const plan = await client.get<PlanView>(`/plans/${planId}`)
+      return plan.status === 'issued' && plan
+    },
+    within,
+  )
 
 export async function assignmentsOf(client: HttpClient, planId: string): Promise<AssignmentView[]> {
   const page = await client.get<AssignmentPage>(`/assignments?planId=${planId}&sort=number&limit=100`)

@@ -6,7 +6,7 @@ const dateOutOfRange = 'date.out-of-range'
 /** An instant as ISO 8601 in UTC. In a drill it is plan time, not the wall's. */
 export const instant = z.iso.datetime()
 /** A date in China, in the years of the calendar. */
-export const chinaDate = z.iso.date().refine(isChinaDate, {
+export const chinaDate = z.iso.date({ abort: true }).refine(isChinaDate, {
   error: () => refusalSentence(dateOutOfRange),
   params: { code: dateOutOfRange },
 })

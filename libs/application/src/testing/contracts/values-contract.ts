@@ -49,7 +49,9 @@ const draftValues = fc.record<Partial<Draft>>({
   confirmedBy: fc.constantFrom(null, actor.personId),
 })
 
-const figure = orNull(fc.double({ noNaN: true, noDefaultInfinity: true }))
+const figure = orNull(
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value)),
+)
 const targetValues = fc.record<Partial<PlanTarget>>({
   ordinal,
   text,
