@@ -2,7 +2,7 @@ import type { TodoView } from '@luoshi/contracts'
 import { Link } from 'react-router'
 import { DrillTag } from '../../components/drill-banner'
 import { LightTag } from '../../components/light-tag'
-import { todoLabels } from '@luoshi/domain'
+import { readPeriod, todoLabels } from '@luoshi/domain'
 import { pages } from '../../paths'
 import { dateInChina, distanceInWords, dueInChina } from '../../time/china-time'
 import { todoLink } from './todo-link'
@@ -10,12 +10,13 @@ import { todoLink } from './todo-link'
 /** One thing that waits for the person: what, of which assignment, until when. */
 export function TodoCard({ todo }: { todo: TodoView }) {
   const kind = todoLabels[todo.kind]
+  const period = todo.reference !== null && readPeriod(todo.reference) !== null ? todo.reference : null
   return (
     <li className={`card todo todo-${todo.bucket}`}>
       <div className="todo-main">
         <p className="todo-what">
           <span className="todo-kind">{kind}</span>
-          {todo.reference && /^\d{4}/.test(todo.reference) && <span className="muted">{todo.reference}</span>}
+          {period !== null && <span className="muted">{period}</span>}
           {todo.light && <LightTag light={todo.light} />}
           {todo.clock?.drill && <DrillTag />}
         </p>
