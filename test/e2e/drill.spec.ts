@@ -86,11 +86,15 @@ describe('a drill of the 天门 plan, with simulated departments, in the browser
     expect(received.filter(({ subject }) => !subject.includes('演练'))).toEqual([])
   }, 150_000)
 
-  test('the coordinator ends it and throws its data away', async () => {
+  test('the coordinator ends it, which keeps it, and then throws its data away', async () => {
     await departments?.stop()
     await page.goto(`${stack().url}/plans/${planId}`)
     await page.getByRole('button', { name: '结束演练' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '结束演练' }).click()
+    await page.getByRole('button', { name: '结束演练' }).waitFor({ state: 'detached' })
+    expect((await counts()).total).toBeGreaterThan(0)
+    await page.getByRole('button', { name: '清空演练' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '清空演练' }).click()
     await page.getByRole('button', { name: '印发交办' }).waitFor({ timeout: 60_000 })
     expect((await counts()).total).toBe(0)
     const { items } = await (await stack().signIn('coordinator')).get<{ items: PlanRow[] }>('/plans')
