@@ -45,6 +45,18 @@ describe('the same answer at every time and on every host', () => {
 
 describe('the shape of a file', () => {
   eachBites([
+    bites(
+      'no key is split',
+      'libs/domain/src/assignment',
+      "export const subject = (owed: { key: string }) => owed.key.split(':')[0]\n",
+      /never taken apart/,
+    ),
+    bites(
+      'no key is matched',
+      'libs/domain/src/vocabulary',
+      'export const period = (obligation: string) => /:(.+)/.exec(obligation)\n',
+      /never taken apart/,
+    ),
     bites('no default export', 'libs/domain/src/plan', 'export default 1\n', /Export by name/),
     bites('no barrel inside a room', 'libs/domain/src/plan', "export * from './clock'\n", /Only a room's entry/),
     bites('no file over 250 lines', 'libs/domain/src/plan', manyLines(251), /max-lines:/),

@@ -70,8 +70,8 @@ export interface OpenPaper {
   kind: PaperKind
   colour: Colour | null
   partyId: string
-  /** The key of the obligation that slipped; empty where the office drafted it by hand. */
-  obligation: string
+  /** The key of the obligation that slipped; null where the office drafted it by hand. */
+  obligation: string | null
   /** Whom the plan names to be told. */
   addressee?: string
   status: 'drafted' | 'signed'
@@ -89,8 +89,8 @@ export interface LightReason {
   dueOn: ChinaDate | null
 }
 
-/** Raised with every change to the shape of the state: what was kept in an older one is folded anew from its log. */
-export const stateVersion = 2
+/** Raised with every change to the shape of the state or the dossier: what was kept in an older one is folded anew from its log. */
+export const stateVersion = 3
 
 /**
  * One responsibility clause at work, as far as rules need it: what is open, the last periods, counters, the present claim. It is

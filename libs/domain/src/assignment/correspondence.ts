@@ -1,10 +1,10 @@
 import { dateEndingAt } from '../calendar/china-date'
-import { periodOfKey } from '../vocabulary/words'
 import { goesUp, paperKinds } from '../catalogue/papers'
 import { sides, type Role } from '../catalogue/roles'
 import type { Assignment, Party } from './assignment'
 import type { AssignmentEvent, Fact, FactOf, FactType } from './event'
 import { activeParties, awaitedCountersigners, leadOf, partyById } from './parties'
+import { periodOfStep } from './period-of-step'
 
 export const letterTemplates = [
   'assigned',
@@ -69,7 +69,7 @@ const nameOf = (state: Assignment, partyId: string): string => partyById(state, 
 
 const rung = (fact: FactOf<'Reminded' | 'Urged' | 'PaperDrafted'>) => ({
   subject: fact.subject,
-  period: periodOfKey(fact.obligation) ?? '',
+  period: periodOfStep(fact) ?? '',
   dueOn: dateEndingAt(fact.dueAt),
 })
 

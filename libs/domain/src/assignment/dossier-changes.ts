@@ -3,6 +3,7 @@ import type { Assignment } from './assignment'
 import { dossierKey, type Countersignature, type Dossier, type DossierKind, type Paper, type Report } from './dossier'
 import type { AssignmentEvent, FactOf, FactType } from './event'
 import { evolve } from './evolve/evolve'
+import { periodOfStep } from './period-of-step'
 
 /** Fields an event gives to an item of the dossier; an item that is not there yet is opened by it, with all its fields. */
 export interface DossierChange {
@@ -98,13 +99,15 @@ const filings: { readonly [K in FactType]?: Filing<K> } = {
 
   AcceptanceRequested: ({ round }, { event }) => [change('claim', String(round), { readyAt: event.at })],
 
-  PaperDrafted: ({ paperId: id, kind, colour, partyId, obligation, addressee }, { event }) => {
-    const about = { id, kind, colour, partyId, obligation, draftedAt: event.at }
+  PaperDrafted: ({ paperId: id, kind, colour, partyId, addressee, ...step }, { event }) => {
+    const slipped = { subject: step.subject, period: periodOfStep(step) }
+    const about = { id, kind, colour, partyId, ...slipped, draftedAt: event.at }
     return [change('paper', id, { ...about, ...undecided, ...(addressee === undefined ? {} : { addressee }) })]
   },
 
   PaperProposed: ({ paperId: id, kind, partyId, addressee, reason }, { event }) => {
-    const about = { id, kind, colour: null, partyId, obligation: '', draftedAt: event.at, cause: reason }
+    const nothing = { colour: null, subject: null, period: null }
+    const about = { id, kind, partyId, ...nothing, draftedAt: event.at, cause: reason }
     return [change('paper', id, { ...about, ...undecided, ...(addressee === null ? {} : { addressee }) })]
   },
 

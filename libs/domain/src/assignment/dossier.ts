@@ -2,6 +2,7 @@ import type { ChinaDate, Instant } from '../calendar/china-date'
 import type { Colour } from '../policy/policy'
 import type { Actor } from './actor'
 import type { PaperKind } from '../catalogue/papers'
+import type { Subject } from '../catalogue/subjects'
 import type { Evidence, Light, LightReason, Opinion, Returned } from './assignment'
 
 /** A report in full. */
@@ -27,8 +28,10 @@ export interface Paper {
   kind: PaperKind
   colour: Colour | null
   partyId: string
-  /** The key of the obligation that slipped; empty where the office drafted it by hand. */
-  obligation: string
+  /** What slipped; null where the office drafted it by hand. */
+  subject: Subject | null
+  /** Of the report that slipped. */
+  period: string | null
   /** Whom the plan names to be told. */
   addressee?: string
   /** Why the office drafted it by hand. */

@@ -5,6 +5,18 @@ import type { Colour, Policy } from '../policy/policy'
 import type { Actor, Engine } from './actor'
 import type { Evidence, Light, LightReason, PartyRole, PartySeed } from './assignment'
 
+/** A step of a ladder: what it presses for, and how far the ladder is climbed by it. */
+export interface Step {
+  /** The key of the obligation. */
+  obligation: string
+  subject: Subject
+  partyId: string
+  /** Of a report that is pressed for; absent in the facts of early releases, so it is asked of `periodOfStep`. */
+  period?: string | null
+  dueAt: Instant
+  rung: number
+}
+
 /** What happened, in the words of the trade. */
 export type Fact =
   | {
@@ -54,21 +66,10 @@ export type Fact =
   | { type: 'CompletionSentBack'; reason: string }
   | { type: 'ClosedOut'; note: string }
   | { type: 'Revoked'; reason: string }
-  | { type: 'Reminded'; obligation: string; subject: Subject; partyId: string; dueAt: Instant; rung: number }
-  | { type: 'Urged'; obligation: string; subject: Subject; partyId: string; dueAt: Instant; rung: number }
+  | ({ type: 'Reminded' } & Step)
+  | ({ type: 'Urged' } & Step)
   | { type: 'UrgedByOffice'; partyId: string; text: string }
-  | {
-      type: 'PaperDrafted'
-      paperId: string
-      kind: PaperKind
-      colour: Colour | null
-      obligation: string
-      subject: Subject
-      partyId: string
-      dueAt: Instant
-      rung: number
-      addressee?: string
-    }
+  | ({ type: 'PaperDrafted'; paperId: string; kind: PaperKind; colour: Colour | null; addressee?: string } & Step)
   | {
       type: 'PaperProposed'
       paperId: string

@@ -9,10 +9,14 @@ import { owedReports } from './reports'
 
 /** Something a department still owes, with how its limit is found. */
 export interface OpenMatter {
+  /** Tells it from all else the assignment ever waited for. It is compared and never taken apart: what it is about are the fields. */
   key: string
   subject: Subject
   partyId: string
+  /** Of a report. */
   period: string | null
+  /** The paper to be answered. */
+  paperId: string | null
   openedAt: Instant
   /** False for a report the whole plan asks for: its window and due day are moments of the plan, not of this one. */
   own: boolean
@@ -21,6 +25,8 @@ export interface OpenMatter {
 
 /** An open matter with the instant, a 24:00, until which it may be done. */
 export type Obligation = Omit<OpenMatter, 'dueAt'> & { dueAt: Instant }
+
+const noReference = { period: null, paperId: null }
 
 const daysAfterDate = (since: ChinaDate, days: number) => (calendar: WorkingCalendar) =>
   endOf(addWorkingDays(calendar, since, days))
@@ -36,7 +42,8 @@ function acknowledgements(state: Assignment): OpenMatter[] {
     if (status !== 'assigned' || assignedAt === null) return []
     const dueAt = daysAfterDate(assignedOn(state, assignedAt), state.policy.acknowledgeWithin)
     const key = `acknowledgement:${id}:${String(assignedAt)}`
-    return [{ key, subject: 'acknowledgement', partyId: id, period: null, openedAt: assignedAt, own: true, dueAt }]
+    const whose = { subject: 'acknowledgement', partyId: id, ...noReference } as const
+    return [{ key, ...whose, openedAt: assignedAt, own: true, dueAt }]
   })
 }
 
@@ -46,7 +53,8 @@ export function reportMatters(state: Assignment): OpenMatter[] {
     const key = `report:${partyId}:${period}${returned === null ? '' : `:${String(returned.at)}`}`
     const own = returned !== null || state.policy.ownCadence
     const dueAt = () => endOf(returned?.correctBy ?? dueOn)
-    return { key, subject: 'report', partyId, period, openedAt: returned?.at ?? requestedAt, own, dueAt }
+    const about = { subject: 'report', partyId, period, paperId: null } as const
+    return { key, ...about, openedAt: returned?.at ?? requestedAt, own, dueAt }
   })
 }
 
@@ -60,7 +68,7 @@ function completion(state: Assignment): OpenMatter[] {
   const openedAt = sentBackAt ?? state.registeredAt
   const dueAt = (calendar: WorkingCalendar) =>
     sentBackAt === null ? endOf(dueOn) : Math.max(endOf(dueOn), daysAfter(sentBackAt, policy.rectifyWithin)(calendar))
-  return [{ key, subject: 'completion', partyId: lead.id, period: null, openedAt, own: true, dueAt }]
+  return [{ key, subject: 'completion', partyId: lead.id, ...noReference, openedAt, own: true, dueAt }]
 }
 
 function orderReplies(state: Assignment): OpenMatter[] {
@@ -68,7 +76,8 @@ function orderReplies(state: Assignment): OpenMatter[] {
     if (goesUp(kind) || signedAt === null) return []
     const dueAt = daysAfter(signedAt, state.policy.replyWithin)
     const key = `order-reply:${partyId}:${id}`
-    return [{ key, subject: 'order-reply', partyId, period: null, openedAt: signedAt, own: true, dueAt }]
+    const about = { subject: 'order-reply', partyId, period: null, paperId: id } as const
+    return [{ key, ...about, openedAt: signedAt, own: true, dueAt }]
   })
 }
 
@@ -79,7 +88,7 @@ function countersignatures(state: Assignment): OpenMatter[] {
     key: `countersignature:${id}:${String(claim.round)}`,
     subject: 'countersignature',
     partyId: id,
-    period: null,
+    ...noReference,
     openedAt: claim.claimedAt,
     own: true,
     dueAt: daysAfter(claim.claimedAt, state.policy.countersignWithin),

@@ -5,17 +5,17 @@ import { firstMonthOf, periodOf } from '../catalogue/periods'
 import { reportDates } from '../policy/periods'
 import type { Assignment } from './assignment'
 import type { Duty } from './duties'
-import type { Fact } from './event'
+import type { Fact, Step } from './event'
 import { lightAt } from './light'
 import { awaitedCountersigners, reportingParties } from './parties'
 
 type Perform = (state: Assignment, duty: Duty, calendar: WorkingCalendar) => Fact[]
 
 /** What a rung is about; only ladder duties carry it. */
-function climbed({ obligation, rung }: Duty) {
+function climbed({ obligation, rung }: Duty): Step {
   if (obligation === null || rung === null) throw new Error('a rung belongs to an obligation')
-  const { key, subject, partyId, dueAt } = obligation
-  return { obligation: key, subject, partyId, dueAt, rung }
+  const { key, subject, partyId, period, dueAt } = obligation
+  return { obligation: key, subject, partyId, period, dueAt, rung }
 }
 
 const paper =

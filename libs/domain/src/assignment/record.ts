@@ -37,7 +37,7 @@ function append(before: Recorded, facts: readonly Fact[], moment: Moment): Recor
 const withdrawals = (state: Assignment): Fact[] => {
   const open = new Set(openMatters(state).map((matter) => matter.key))
   return state.papers
-    .filter((paper) => paper.status === 'drafted' && paper.obligation !== '' && !open.has(paper.obligation))
+    .filter((paper) => paper.status === 'drafted' && paper.obligation !== null && !open.has(paper.obligation))
     .map((paper) => ({ type: 'PaperWithdrawn', paperId: paper.id }))
 }
 

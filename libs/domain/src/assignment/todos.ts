@@ -39,9 +39,6 @@ export interface Todo {
   dueAt: Instant | null
 }
 
-const referenceOf = (owed: Obligation): string | null =>
-  owed.subject === 'order-reply' ? (owed.key.split(':').at(-1) ?? null) : owed.period
-
 function owedTodo(state: Assignment, owed: Obligation): Todo[] {
   const party = partyById(state, owed.partyId)
   if (party === undefined || (owed.subject === 'completion' && party.status !== 'acknowledged')) return []
@@ -54,7 +51,7 @@ function owedTodo(state: Assignment, owed: Obligation): Todo[] {
       departmentId: party.departmentId,
       roles: subjectHandlers[owed.subject],
       partyId: party.id,
-      reference: referenceOf(owed),
+      reference: owed.paperId ?? owed.period,
       dueAt: owed.dueAt,
     },
   ]

@@ -3,11 +3,12 @@ import type { Assignment } from '../assignment/assignment'
 import type { Action } from '../assignment/command'
 import type { Paper } from '../assignment/dossier'
 import type { AssignmentEvent, FactOf, FactType } from '../assignment/event'
+import { periodOfStep } from '../assignment/period-of-step'
 import { dateEndingAt } from '../calendar/china-date'
 import { colourLabels, decisionLabels, lightLabels, opinionLabels } from './labels'
 import { paperLabels } from './papers'
 import { explainReason } from './reasons'
-import { dateWords, matterWords, namesWords, partyName, periodOfKey, periodWords } from './words'
+import { dateWords, matterWords, namesWords, partyName, periodWords } from './words'
 
 /** What may be done. */
 export const actionLabels: Record<Action, string> = {
@@ -40,7 +41,7 @@ export interface Named extends Pick<Assignment, 'parties'> {
 type Sentence<T extends FactType> = (fact: FactOf<T>, named: Named) => string
 
 const step = (verb: string) => (fact: FactOf<'Reminded' | 'Urged'>, named: Named) =>
-  `${verb}${partyName(named, fact.partyId)}${matterWords(fact.subject, periodOfKey(fact.obligation))}（${dateWords(dateEndingAt(fact.dueAt))}到期）`
+  `${verb}${partyName(named, fact.partyId)}${matterWords(fact.subject, periodOfStep(fact))}（${dateWords(dateEndingAt(fact.dueAt))}到期）`
 
 const names = (partyIds: readonly string[], named: Named): string =>
   namesWords(partyIds.map((partyId) => partyName(named, partyId)))

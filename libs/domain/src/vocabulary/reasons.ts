@@ -1,9 +1,8 @@
 import type { Assignment, LightReason } from '../assignment/assignment'
 import type { Paper } from '../assignment/dossier'
 import type { Lit } from '../assignment/light'
-import type { Subject } from '../catalogue/subjects'
 import { paperDraft } from './papers'
-import { dateWords, matterWords, partyName, periodOfKey } from './words'
+import { dateWords, matterWords, partyName } from './words'
 
 const sentences: Record<LightReason['code'], (who: string, what: string, on: string) => string> = {
   late: (who, what, on) => `${who}${what}逾期（应于${on}前）`,
@@ -25,12 +24,9 @@ export const explainReason = (reason: LightReason, state: Pick<Assignment, 'part
 export const explainLight = ({ reasons }: Lit, state: Pick<Assignment, 'parties'>): string =>
   reasons.map((reason) => explainReason(reason, state)).join('；')
 
-const subjectOfKey = (obligation: string): Subject => obligation.split(':')[0] as Subject
-
 /** What slipped, so that a paper was drafted; for one drafted by hand, what the office gave as its cause. */
-export const paperReason = (paper: Paper, state: Assignment): string =>
-  paper.cause ??
-  `${partyName(state, paper.partyId)}${matterWords(subjectOfKey(paper.obligation), periodOfKey(paper.obligation))}逾期`
+export const paperReason = ({ cause, partyId, subject, period }: Paper, state: Assignment): string =>
+  cause ?? `${partyName(state, partyId)}${subject === null ? '' : matterWords(subject, period)}逾期`
 
 /** The wording a draft starts from; the director may change it before signing. */
 export const draftPaperText = (paper: Paper, state: Assignment): string =>

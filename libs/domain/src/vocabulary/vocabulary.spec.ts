@@ -1,3 +1,4 @@
+import type { AssignmentEvent, FactOf } from '../assignment/event'
 import { Course, calendar, someone } from '../testing/builders'
 import { awaiting } from './awaiting'
 import { describeEvent } from './describe'
@@ -34,6 +35,31 @@ describe('the words officials read', () => {
     const [paper] = late.dossier('paper')
     expect(paper && paperReason(paper, late.state)).toBe('市科技局签收逾期')
     expect(paper && draftPaperText(paper, late.state)).toContain('你单位承办的“建设孵化载体”')
+  })
+
+  it('say of which report a step was, in a log of today and in one that an early release wrote', () => {
+    const late = new Course('2026-03-02')
+      .order('2026-03-03', someone('clerk', 'science'), { type: 'acknowledge' })
+      .order('2026-03-03', someone('head', 'industry'), { type: 'acknowledge' })
+      .wait('2026-05-20')
+    const presses = (event: AssignmentEvent) => 'obligation' in event.fact && event.fact.subject === 'report'
+    const today = late.events.filter(presses)
+    const early = today.map((event) => {
+      const { period, ...fact } = event.fact as FactOf<'Reminded'>
+      expect(period).toMatch(/^2026-0[345]$/)
+      return { ...event, fact }
+    })
+    const named = { ...late.state, papers: late.dossier('paper') }
+    const said = today.map((event) => describeEvent(event, named).text)
+    expect(said).toContain('提醒市科技局3月进展报告（3月25日到期）')
+    expect(early.map((event) => describeEvent(event, named).text)).toEqual(said)
+    const renamed = today.map((event) => ({
+      ...event,
+      fact: { ...event.fact, obligation: '~' } as AssignmentEvent['fact'],
+    }))
+    expect(renamed.map((event) => describeEvent(event, named).text)).toEqual(said)
+    const [paper] = late.dossier('paper')
+    expect(paper && paperReason(paper, late.state)).toBe('市科技局3月进展报告逾期')
   })
 
   it('fill a refusal from its details', () => {

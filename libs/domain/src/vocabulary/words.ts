@@ -32,10 +32,6 @@ export const matterWords = (subject: Subject, period: string | null): string =>
 export const partyName = (state: Pick<Assignment, 'parties'>, partyId: string | null): string =>
   partyId === null ? '' : (partyById(state, partyId)?.name ?? '')
 
-/** The period an obligation's key names, null for those that have none. */
-export const periodOfKey = (obligation: string): string | null =>
-  obligation.startsWith('report:') ? (obligation.split(':')[2] ?? null) : null
-
 /** Three names, then how many there are. */
 export const namesWords = (names: readonly string[]): string =>
   names.length <= 3 ? names.join('、') : `${names.slice(0, 3).join('、')}等${String(names.length)}个单位`

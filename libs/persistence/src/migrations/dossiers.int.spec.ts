@@ -1,6 +1,6 @@
 import { performDuties, verifyChain, type ChainedEvent, type Ports } from '@luoshi/application'
 import { WallClock } from '@luoshi/application/testing'
-import { replay, stateVersion, type Assignment, type Dossier, type DossierKind } from '@luoshi/domain'
+import { replay, stateVersion, type Assignment, type Dossier, type DossierKind, type Paper } from '@luoshi/domain'
 import { useDatabase } from '@luoshi/test/support/database'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -94,6 +94,14 @@ async function putAssignment(database: DataSource, { state, events }: OldAssignm
     )
 }
 
+/** A paper as release 0.1 kept it, with a key for what slipped. */
+const asBefore = ({ subject, period, ...paper }: Paper) => ({
+  ...paper,
+  obligation: expect.stringMatching(
+    subject === null ? '^$' : `^${subject}:${paper.partyId}:${period ?? '[0-9d]'}`,
+  ) as unknown,
+})
+
 describe('assignments that release 0.1 wrote', () => {
   const database = useDatabase()
   const wall = new WallClock(0)
@@ -129,7 +137,7 @@ describe('assignments that release 0.1 wrote', () => {
 
     it('have in their dossier what the old state held', async () => {
       expect(await kept(state.id, 'report')).toMatchObject(state.reports)
-      expect(await kept(state.id, 'paper')).toEqual(state.papers)
+      expect(state.papers).toEqual((await kept(state.id, 'paper')).map(asBefore))
       expect(await kept(state.id, 'extension')).toEqual(state.extensions)
       expect(await kept(state.id, 'frozen-light')).toEqual(state.frozenLights)
       for (const { id, refusal } of state.parties)

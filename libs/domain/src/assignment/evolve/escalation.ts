@@ -42,7 +42,7 @@ export const escalationHandlers: Handlers<
 
   PaperProposed: (state, { paperId, kind, partyId, addressee }) =>
     drafted(state, {
-      ...{ id: paperId, kind, colour: null, partyId, obligation: '' },
+      ...{ id: paperId, kind, colour: null, partyId, obligation: null },
       ...(addressee === null ? {} : { addressee }),
     }),
 
