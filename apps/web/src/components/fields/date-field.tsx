@@ -1,6 +1,7 @@
 import { Input } from 'antd'
 import { between, dateRange, filled } from './checks'
 import { Field, type Bound, type FieldProps } from './field'
+import fieldStyles from '../../styles/field.module.css'
 
 interface Props extends FieldProps {
   min?: string
@@ -24,7 +25,7 @@ export function DateField({ label, min, max, disabled = false, ...props }: Props
         <Input
           {...control}
           type="date"
-          className="date-input"
+          className={fieldStyles.dateInput}
           min={min ?? dateRange.first}
           max={max ?? dateRange.last}
           disabled={disabled}

@@ -1,6 +1,7 @@
 import type { AssignmentView, PaperView } from '@luoshi/contracts'
 import { goesUp } from '@luoshi/domain'
 import { Section } from '../../components/section'
+import { paperEdge } from '../../labels/paper-edge'
 import { paperName, paperStatusLabels, paperStatusTones } from '../../labels/papers'
 import { timeInChina } from '../../time/china-time'
 import { Tag } from '../../components/tag'
@@ -9,12 +10,6 @@ import cardStyles from '../../styles/card.module.css'
 import reportStyles from './report.module.css'
 import textStyles from '../../styles/text.module.css'
 import styles from './papers-section.module.css'
-
-const edges: Record<NonNullable<PaperView['colour']>, string | undefined> = {
-  blue: styles.blue,
-  yellow: styles.yellow,
-  red: styles.red,
-}
 
 const alive = (paper: PaperView) => paper.status !== 'withdrawn' && paper.status !== 'dismissed'
 
@@ -44,7 +39,7 @@ export function PapersSection({ view }: { view: AssignmentView }) {
 
 function Paper({ paper }: { paper: PaperView }) {
   return (
-    <article className={clsx(styles.paper, paper.colour && edges[paper.colour])}>
+    <article className={clsx(paperEdge(paper.colour), styles.paper)}>
       <p className={reportStyles.head}>
         <b>{paperName(paper)}</b>
         <span>{paper.partyName}</span>

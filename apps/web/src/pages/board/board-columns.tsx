@@ -6,6 +6,8 @@ import { StageTag } from '../../components/stage-tag'
 import type { Column } from '../../components/table/column'
 import { pages } from '../../paths'
 import { changeFilters, type BoardFilters } from './board-filters'
+import cardStyles from '../../styles/card.module.css'
+import textStyles from '../../styles/text.module.css'
 
 /** The columns of the board; a lead department leads to its items among those the board is narrowed to. */
 export const boardColumns = (filters: BoardFilters): Column<AssignmentRow>[] => [
@@ -27,7 +29,7 @@ const Title = ({ row }: { row: AssignmentRow }) => (
     <small>
       {row.drill && <DrillTag />} {row.planTitle}
     </small>
-    {row.lightReasons[0] && <small className="reason">{row.lightReasons[0].text}</small>}
+    {row.lightReasons[0] && <small className={textStyles.reason}>{row.lightReasons[0].text}</small>}
   </>
 )
 
@@ -36,7 +38,7 @@ function Lead({ row, filters }: { row: AssignmentRow; filters: BoardFilters }) {
   return (
     <>
       {departmentId && name ? (
-        <Link className="quiet" to={pages.board(changeFilters(filters, { departmentId }))}>
+        <Link className={textStyles.quiet} to={pages.board(changeFilters(filters, { departmentId }))}>
           {name}
         </Link>
       ) : (
@@ -55,21 +57,21 @@ function Lead({ row, filters }: { row: AssignmentRow; filters: BoardFilters }) {
 export function BoardCard({ row }: { row: AssignmentRow }) {
   return (
     <>
-      <p className="todo-what">
+      <p className={cardStyles.head}>
         <LightTag light={row.light} />
         <StageTag stage={row.stage} />
         {row.drill && <DrillTag />}
       </p>
       <h3>
         <Link to={pages.assignment(row.id)}>
-          <span className="number">{row.number}</span>
+          <span className={textStyles.number}>{row.number}</span>
           {row.title}
         </Link>
       </h3>
-      <p className="muted">
+      <p className={textStyles.muted}>
         {row.leadDepartmentName ?? '未定牵头'} · {row.dueOn ? `${row.dueOn} 到期` : '长期坚持'}
       </p>
-      {row.lightReasons.length > 0 && <p className="reason">{row.lightReasons[0]?.text}</p>}
+      {row.lightReasons.length > 0 && <p className={textStyles.reason}>{row.lightReasons[0]?.text}</p>}
       {row.awaiting && <p>{row.awaiting}</p>}
     </>
   )

@@ -5,6 +5,7 @@ import { lightLabels } from '@luoshi/domain'
 import { lights } from '../../labels/lights'
 import { pages } from '../../paths'
 import { changeFilters, type BoardFilters } from './board-filters'
+import countLinkStyles from '../../styles/count-links.module.css'
 
 /** Figures of the board; each leads to the items it counts. */
 export function BoardCounts({ counts, filters }: { counts: AssignmentCounts; filters: BoardFilters }) {
@@ -13,7 +14,7 @@ export function BoardCounts({ counts, filters }: { counts: AssignmentCounts; fil
   const current = (on: boolean) => (on ? 'true' : undefined)
   const plain = !filters.light && !filters.open && !filters.stage
   return (
-    <nav className="count-links" aria-label="按灯号和状态筛选">
+    <nav className={countLinkStyles.links} aria-label="按灯号和状态筛选">
       <Link to={to({})} aria-current={current(plain)}>
         <b>{counts.total}</b> 全部
       </Link>

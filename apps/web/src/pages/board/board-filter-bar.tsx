@@ -3,6 +3,8 @@ import { Button, Input, Select } from 'antd'
 import { stageLabels, stageNames } from '@luoshi/domain'
 import type { BoardFilters } from './board-filters'
 import type { ChangeFilters } from './use-board-filters'
+import { clsx } from 'clsx'
+import filterBarStyles from '../../styles/filter-bar.module.css'
 
 const sorts: Record<NonNullable<BoardFilters['sort']>, string> = {
   light: '灯号（红在前）',
@@ -37,7 +39,7 @@ export function BoardFilterBar({
   }))
   const narrowed = Object.keys(filters).some((name) => name !== 'sort')
   return (
-    <search className="filter-bar" aria-label="筛选台账">
+    <search className={filterBarStyles.bar} aria-label="筛选台账">
       <Input.Search
         key={filters.q ?? ''}
         aria-label="搜索事项或单位"
@@ -100,7 +102,7 @@ function Choice({
 }) {
   return (
     <Select
-      className={wide ? 'filter-wide' : 'filter'}
+      className={clsx(wide && filterBarStyles.wide)}
       aria-label={label}
       placeholder={`全部${label}`}
       allowClear

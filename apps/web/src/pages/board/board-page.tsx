@@ -5,13 +5,15 @@ import { BoardCounts } from './board-counts'
 import { BoardFilterBar } from './board-filter-bar'
 import { BoardList } from './board-list'
 import { useBoardFilters } from './use-board-filters'
+import { clsx } from 'clsx'
+import layoutStyles from '../../styles/layout.module.css'
 
 export function BoardPage() {
   const [filters, change] = useBoardFilters()
   const counts = useAssignmentCounts(filters.planId)
   const list = useAssignments(filters)
   return (
-    <div className="page page-wide">
+    <div className={clsx(layoutStyles.page, layoutStyles.pageWide)}>
       <PageHeading title="台账" />
       {counts.data && <BoardCounts counts={counts.data} filters={filters} />}
       <BoardFilterBar counts={counts.data} filters={filters} onChange={change} />

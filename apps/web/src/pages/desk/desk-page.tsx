@@ -9,11 +9,14 @@ import { DeskTodo } from './desk-todo'
 import { FailedMail } from './failed-mail'
 import { PaperToSign } from './paper-to-sign'
 import { ProgressCheck } from './progress-check'
+import cardStyles from '../../styles/card.module.css'
+import layoutStyles from '../../styles/layout.module.css'
+import countLinkStyles from '../../styles/count-links.module.css'
 
 export function DeskPage() {
   const desk = useDesk()
   return (
-    <div className="page">
+    <div className={layoutStyles.page}>
       <PageHeading title="值守台" />
       <Loaded query={desk}>{(view) => <Desk desk={view} />}</Loaded>
     </div>
@@ -39,9 +42,9 @@ function Desk({ desk }: { desk: DeskView }) {
   const filled = heapNames.filter((heap) => desk[heap].length > 0)
   return (
     <>
-      <nav className="count-links" aria-label="值守事项">
+      <nav className={countLinkStyles.links} aria-label="值守事项">
         {heapNames.map((heap) => (
-          <a key={heap} href={`#${heap}`} className={desk[heap].length === 0 ? 'zero' : undefined}>
+          <a key={heap} href={`#${heap}`} className={desk[heap].length === 0 ? countLinkStyles.zero : undefined}>
             <b>{desk[heap].length}</b> {heaps[heap]}
           </a>
         ))}
@@ -54,7 +57,7 @@ function Desk({ desk }: { desk: DeskView }) {
       {filled.map((heap) => (
         <Section key={heap} id={heap} title={`${heaps[heap]}（${desk[heap].length.toString()}）`}>
           <Capped items={entries(desk)[heap]()} atFirst={5} word="件">
-            {(shown) => <ul className="cards">{shown}</ul>}
+            {(shown) => <ul className={cardStyles.cards}>{shown}</ul>}
           </Capped>
         </Section>
       ))}

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import type { useCommand } from '../../api/use-command'
 import { actionLabels } from '@luoshi/domain'
 import { api } from '../../paths'
+import { clsx } from 'clsx'
+import styles from './desk.module.css'
 
 interface Props {
   paper: DeskView['papers'][number]
@@ -40,7 +42,7 @@ export function PaperDecision({ paper, text, command }: Props) {
         description={
           <Input.TextArea
             aria-label="不予签发的理由"
-            className="popover-text"
+            className={clsx(styles.popover)}
             maxLength={2000}
             autoSize={{ minRows: 2 }}
             value={reason}

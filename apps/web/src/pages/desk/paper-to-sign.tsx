@@ -12,6 +12,11 @@ import { paperName } from '../../labels/papers'
 import { pages } from '../../paths'
 import { timeInChina } from '../../time/china-time'
 import { PaperDecision } from './paper-decision'
+import { clsx } from 'clsx'
+import { paperEdge } from '../../labels/paper-edge'
+import cardStyles from '../../styles/card.module.css'
+import layoutStyles from '../../styles/layout.module.css'
+import textStyles from '../../styles/text.module.css'
 
 /** A drafted paper. Its wording can be changed until the director signs. */
 export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
@@ -21,23 +26,23 @@ export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
   const command = useCommand(paper.assignmentId)
   const label = useId()
   return (
-    <li className={`card paper-card paper-${paper.colour ?? 'plain'}`}>
-      <p className="todo-what">
+    <li className={clsx(cardStyles.card, paperEdge(paper.colour))}>
+      <p className={cardStyles.head}>
         <b>{paperName(paper)}</b>
         <span>
           {goesUp(paper.kind) ? '涉及' : '致'} {paper.partyName}
         </span>
         {paper.addressee && <span>报送 {paper.addressee}</span>}
         {paper.clock.drill && <DrillTag />}
-        <span className="muted">{timeInChina(paper.draftedAt)} 拟稿</span>
+        <span className={textStyles.muted}>{timeInChina(paper.draftedAt)} 拟稿</span>
       </p>
       <h3 id={label}>
         <Link to={pages.assignment(paper.assignmentId)}>
-          <span className="number">{paper.number}</span>
+          <span className={textStyles.number}>{paper.number}</span>
           {paper.title}
         </Link>
       </h3>
-      <p className="reason">{paper.reason}</p>
+      <p className={textStyles.reason}>{paper.reason}</p>
       {editing ? (
         <>
           <SecretWarning />
@@ -53,11 +58,11 @@ export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
           />
         </>
       ) : (
-        <blockquote className="paper-text">{text}</blockquote>
+        <blockquote className={textStyles.paperText}>{text}</blockquote>
       )}
       <WriteError error={command.error} />
       {director ? (
-        <div className="actions">
+        <div className={layoutStyles.actions}>
           <PaperDecision paper={paper} text={text} command={command} />
           {!editing && (
             <Button
@@ -71,7 +76,7 @@ export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
           )}
         </div>
       ) : (
-        <p className="muted">待主任签发。</p>
+        <p className={textStyles.muted}>待主任签发。</p>
       )}
     </li>
   )

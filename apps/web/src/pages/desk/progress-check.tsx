@@ -11,13 +11,16 @@ import { WriteError } from '../../components/write-error'
 import { SecretWarning } from '../../components/secret-warning'
 import { momentLabels } from '@luoshi/domain'
 import { api, pages } from '../../paths'
+import cardStyles from '../../styles/card.module.css'
+import textStyles from '../../styles/text.module.css'
+import styles from './desk.module.css'
 
 /** A check the plan itself calls for, with the laggards drafted in, for the office to hold and conclude. */
 export function ProgressCheck({ check }: { check: ProgressCheckView }) {
   const { figures } = check
   return (
-    <li className="card">
-      <p className="todo-what">
+    <li className={cardStyles.card}>
+      <p className={cardStyles.head}>
         <b>
           {momentLabels[check.kind]} {check.period}
         </b>
@@ -33,9 +36,9 @@ export function ProgressCheck({ check }: { check: ProgressCheckView }) {
       <Laggards check={check} />
       <YearsEnd check={check} />
       {check.conclusion ? (
-        <blockquote className="paper-text">{check.conclusion.text}</blockquote>
+        <blockquote className={textStyles.paperText}>{check.conclusion.text}</blockquote>
       ) : (
-        <details className="group">
+        <details className={cardStyles.fold}>
           <summary>
             <b>写小结</b>
           </summary>
@@ -47,20 +50,20 @@ export function ProgressCheck({ check }: { check: ProgressCheckView }) {
 }
 
 function Laggards({ check: { laggards } }: { check: ProgressCheckView }) {
-  if (laggards.length === 0) return <p className="muted">没有滞后事项。</p>
+  if (laggards.length === 0) return <p className={textStyles.muted}>没有滞后事项。</p>
   return (
-    <details className="group">
+    <details className={cardStyles.fold}>
       <summary>
         <b>滞后事项 {laggards.length.toString()} 件</b>
       </summary>
-      <ul className="laggards">
+      <ul className={styles.entries}>
         {laggards.map((item) => (
           <li key={`${item.assignmentId}${item.departmentName}${item.reason}`}>
             <LightTag light={item.light} />
             <Link to={pages.assignment(item.assignmentId)}>
               {item.number} {item.title}
             </Link>
-            <span className="muted">
+            <span className={textStyles.muted}>
               {item.departmentName}：{item.reason}
             </span>
           </li>
@@ -74,11 +77,11 @@ function Laggards({ check: { laggards } }: { check: ProgressCheckView }) {
 function YearsEnd({ check: { provisions } }: { check: ProgressCheckView }) {
   if (provisions.length === 0) return null
   return (
-    <details className="group" open>
+    <details className={cardStyles.fold} open>
       <summary>
         <b>原文关于考核、激励、问责的规定 {provisions.length.toString()} 条</b>
       </summary>
-      <ul className="laggards">
+      <ul className={styles.entries}>
         {provisions.map(({ id, kind, words }) => (
           <li key={id}>
             <b>{provisionLabels[kind]}</b> {words}

@@ -9,25 +9,30 @@ import { SecretWarning } from '../../components/secret-warning'
 import { actionLabels } from '@luoshi/domain'
 import { api, pages } from '../../paths'
 import { timeInChina } from '../../time/china-time'
+import { clsx } from 'clsx'
+import { paperEdge } from '../../labels/paper-edge'
+import cardStyles from '../../styles/card.module.css'
+import layoutStyles from '../../styles/layout.module.css'
+import textStyles from '../../styles/text.module.css'
 
 /** What the office asks of the leader, with room for the instruction. */
 export function LeaderRequest({ request }: { request: OverviewView['requests'][number] }) {
   const leader = usePerson().role === 'leader'
   return (
-    <li className="card paper-card">
-      <p className="todo-what">
+    <li className={clsx(cardStyles.card, paperEdge(null))}>
+      <p className={cardStyles.head}>
         <b>{request.partyName}</b>
         {request.clock.drill && <DrillTag />}
-        <span className="muted">{timeInChina(request.decidedAt ?? request.draftedAt)} 提请</span>
+        <span className={textStyles.muted}>{timeInChina(request.decidedAt ?? request.draftedAt)} 提请</span>
       </p>
       <h3>
         <Link to={pages.assignment(request.assignmentId)}>
-          <span className="number">{request.number}</span>
+          <span className={textStyles.number}>{request.number}</span>
           {request.title}
         </Link>
       </h3>
-      <p className="reason">{request.reason}</p>
-      <blockquote className="paper-text">{request.text}</blockquote>
+      <p className={textStyles.reason}>{request.reason}</p>
+      <blockquote className={textStyles.paperText}>{request.text}</blockquote>
       {leader && <InstructForm request={request} />}
     </li>
   )
@@ -38,7 +43,7 @@ function InstructForm({ request }: { request: OverviewView['requests'][number] }
   return (
     <Form<{ text: string }>
       layout="vertical"
-      className="no-print"
+      className={layoutStyles.noPrint}
       onFinish={(body) => {
         command.mutate({
           method: 'POST',

@@ -12,18 +12,24 @@ import { LeaderRequest } from './leader-request'
 import { PlanLights } from './plan-lights'
 import { RedItem } from './red-item'
 import { TrendTable } from './trend-table'
+import { clsx } from 'clsx'
+import cardStyles from '../../styles/card.module.css'
+import layoutStyles from '../../styles/layout.module.css'
+import textStyles from '../../styles/text.module.css'
+import chartStyles from '../../components/bar-chart.module.css'
+import styles from './overview.module.css'
 
 const TrendChart = lazy(async () => ({ default: (await import('./trend-chart')).TrendChart }))
 
 export function OverviewPage() {
   const overview = useOverview()
   return (
-    <div className="page overview">
+    <div className={clsx(layoutStyles.page, styles.overview)}>
       <PageHeading
         title="总览"
         extra={
           <Button
-            className="no-print"
+            className={clsx(layoutStyles.noPrint)}
             onClick={() => {
               print()
             }}
@@ -40,7 +46,7 @@ export function OverviewPage() {
 function Overview({ view }: { view: OverviewView }) {
   return (
     <>
-      <p className="muted">截至 {timeInChina(view.asOf)}</p>
+      <p className={textStyles.muted}>截至 {timeInChina(view.asOf)}</p>
       <Section title="各计划灯号">
         <PlanLights plans={view.plans} />
       </Section>
@@ -48,7 +54,7 @@ function Overview({ view }: { view: OverviewView }) {
         <Section title={`请您批示（${view.requests.length.toString()}）`}>
           <Capped items={view.requests} atFirst={3} word="件">
             {(shown) => (
-              <ul className="cards">
+              <ul className={cardStyles.cards}>
                 {shown.map((request) => (
                   <LeaderRequest key={`${request.assignmentId}${request.id}`} request={request} />
                 ))}
@@ -61,7 +67,7 @@ function Overview({ view }: { view: OverviewView }) {
         {view.red.length === 0 ? (
           <Nothing calm title="没有红灯事项。" />
         ) : (
-          <ul className="cards">
+          <ul className={cardStyles.cards}>
             {view.red.map((row) => (
               <RedItem key={row.id} row={row} />
             ))}
@@ -70,7 +76,7 @@ function Overview({ view }: { view: OverviewView }) {
       </Section>
       {view.trend.length > 0 && (
         <Section title="逐月灯号走势">
-          <Suspense fallback={<div className="bar-chart" />}>
+          <Suspense fallback={<div className={chartStyles.chart} />}>
             <TrendChart trend={view.trend} />
           </Suspense>
           <TrendTable overview={view} />

@@ -8,6 +8,7 @@ import { DataTable } from '../../components/table/data-table'
 import { lights } from '../../labels/lights'
 import { pages } from '../../paths'
 import { dateInChina } from '../../time/china-time'
+import textStyles from '../../styles/text.module.css'
 
 type Plan = OverviewView['plans'][number]
 
@@ -55,6 +56,6 @@ export const PlanLights = ({ plans }: { plans: readonly Plan[] }) => (
     columns={columns}
     rows={plans}
     keyOf={({ planId }) => planId}
-    empty={<p className="muted">还没有印发的计划。</p>}
+    empty={<p className={textStyles.muted}>还没有印发的计划。</p>}
   />
 )

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { figureColumn, type Column } from '../../components/table/column'
 import { DataTable } from '../../components/table/data-table'
 import { lights } from '../../labels/lights'
+import cardStyles from '../../styles/card.module.css'
 
 type Row = OverviewView['trend'][number]
 
@@ -23,7 +24,7 @@ export function TrendTable({ overview: { plans, trend } }: { overview: OverviewV
     return trendColumns((planId) => titles.get(planId) ?? '')
   }, [plans])
   return (
-    <details className="group">
+    <details className={cardStyles.fold}>
       <summary>
         <b>逐月数字</b>
       </summary>

@@ -2,6 +2,7 @@ import { registrySubjectLabels, type RegistrySubject } from '@luoshi/domain'
 import { Button, Dropdown } from 'antd'
 import { Link } from 'react-router'
 import { registry, pages } from '../../paths'
+import styles from './list-files.module.css'
 
 /** The ways of a list out to a spreadsheet and in from one. */
 export function ListFiles({ subject }: { subject: RegistrySubject }) {
@@ -15,7 +16,7 @@ export function ListFiles({ subject }: { subject: RegistrySubject }) {
         <Button aria-haspopup="menu">导出</Button>
       </Dropdown>
       <Link
-        className="button-quiet"
+        className={styles.import}
         to={pages.registryImport(subject)}
         aria-label={`导入${registrySubjectLabels[subject]}`}
       >

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import type { Check } from '../../components/fields/checks'
 import { Field, type Name } from '../../components/fields/field'
 import { TextField } from '../../components/fields/text-field'
+import { clsx } from 'clsx'
+import styles from './name-fields.module.css'
 
 const sentence = '不超过 100 字，不能有换行和分号。'
 
@@ -38,7 +40,7 @@ export const AliasesField = () => (
       <Select
         {...control}
         mode="tags"
-        className="names-select"
+        className={clsx(styles.names)}
         tokenSeparators={['；', ';']}
         open={false}
         maxCount={30}

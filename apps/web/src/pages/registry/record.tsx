@@ -6,6 +6,7 @@ import type { FieldInWords } from '../../components/versioned-edit/differences'
 import { VersionConflict } from '../../components/versioned-edit/version-conflict'
 import { WriteError } from '../../components/write-error'
 import type { Url } from '../../paths'
+import layoutStyles from '../../styles/layout.module.css'
 
 interface Props<V> {
   title: string
@@ -53,17 +54,16 @@ export function RecordDrawer<V extends object>(props: Props<V>) {
       open
       title={title}
       size={560}
-      className="record-drawer"
       mask={{ closable: false }}
       onClose={close}
       afterOpenChange={(open) => {
-        if (open) document.querySelector<HTMLElement>('.record-drawer form input:not([disabled])')?.focus()
+        if (open) document.getElementById(id)?.querySelector<HTMLElement>('input:not([disabled])')?.focus()
       }}
       footer={
         <>
           <VersionConflict edit={edit} fields={fields} />
           <WriteError error={write.error} />
-          <div className="actions">
+          <div className={layoutStyles.actions}>
             <Button type="primary" htmlType="submit" form={id} loading={write.saving} disabled={edit.theirs !== null}>
               保存
             </Button>

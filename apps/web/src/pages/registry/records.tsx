@@ -9,6 +9,7 @@ import { ListFiles } from './list-files'
 import styles from './records.module.css'
 import { RegistryFrame } from './registry-frame'
 import { SearchBar } from './search-bar'
+import layoutStyles from '../../styles/layout.module.css'
 
 interface Kept {
   id: string
@@ -59,7 +60,7 @@ export function Records<R extends Kept>({ list, query, filter, form }: Props<R>)
     <RegistryFrame
       title={list.title}
       extra={
-        <div className="actions">
+        <div className={layoutStyles.actions}>
           <ListFiles subject={list.subject} />
           <Button type="primary" onClick={add}>
             {list.addLabel}

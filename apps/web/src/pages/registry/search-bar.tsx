@@ -1,5 +1,6 @@
 import { Input } from 'antd'
 import type { ReactNode } from 'react'
+import filterBarStyles from '../../styles/filter-bar.module.css'
 
 /** Narrows a list by words as they are typed. */
 export function SearchBar({
@@ -14,7 +15,7 @@ export function SearchBar({
   children?: ReactNode
 }) {
   return (
-    <search className="filter-bar" aria-label="筛选名录">
+    <search className={filterBarStyles.bar} aria-label="筛选名录">
       <Input
         type="search"
         aria-label={label}

@@ -7,6 +7,7 @@ import { dateInChina } from '../../time/china-time'
 import { CalendarMonth } from './calendar-month'
 import { HolidayList } from './holiday-list'
 import { monthsOf } from '../../time/month-weeks'
+import calendarStyles from '../../styles/calendar.module.css'
 
 /** The working days that all time limits are counted in. */
 export function CalendarSection({ lastPublishedYear, today }: { lastPublishedYear: string; today: string }) {
@@ -14,7 +15,7 @@ export function CalendarSection({ lastPublishedYear, today }: { lastPublishedYea
   const calendar = useCalendar(year)
   return (
     <Section title={`${year.toString()} 年工作日历`} extra={<YearSteps year={year} onChange={setYear} />}>
-      <p className="calendar-source">
+      <p className={calendarStyles.source}>
         {year > Number(lastPublishedYear)
           ? `国务院办公厅的放假安排已收录至 ${lastPublishedYear} 年；此后各年只计法定的公历节日，没有调休。`
           : '依据国务院办公厅放假安排。'}
@@ -23,7 +24,7 @@ export function CalendarSection({ lastPublishedYear, today }: { lastPublishedYea
         {({ items }) => (
           <div aria-busy={calendar.isPlaceholderData}>
             <HolidayList days={items} />
-            <div className="calendar-months">
+            <div className={calendarStyles.months}>
               {monthsOf(items).map(({ month, days }) => (
                 <CalendarMonth key={month} month={month} days={days} />
               ))}

@@ -1,5 +1,8 @@
 import type { SystemView } from '@luoshi/contracts'
 import { spanInWords } from '../../time/span-in-words'
+import { clsx } from 'clsx'
+import cardStyles from '../../styles/card.module.css'
+import styles from './system.module.css'
 
 /** What is due on a healthy machine is done within this time, in seconds. */
 const promptly = 60
@@ -28,9 +31,9 @@ export function QueueFigures({ system: { timerLagSeconds, nudges, mail } }: { sy
     { name: '今日已发邮件', value: `${mail.sentToday.toString()} 封`, late: false },
   ]
   return (
-    <dl className="queue-figures">
+    <dl className={styles.queue}>
       {figures.map(({ name, value, note, late }) => (
-        <div key={name} className={late ? 'card late' : 'card'}>
+        <div key={name} className={late ? clsx(cardStyles.card, styles.late) : cardStyles.card}>
           <dt>{name}</dt>
           <dd>
             {value}

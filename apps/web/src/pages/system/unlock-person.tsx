@@ -23,11 +23,11 @@ export function UnlockPerson({ person }: { person: { id: string; login: string; 
     })
   }
   return (
-    <div className="todo-side">
+    <>
       <WriteError error={write.error} />
       <Button loading={write.isPending} onClick={ask}>
         解除锁定
       </Button>
-    </div>
+    </>
   )
 }

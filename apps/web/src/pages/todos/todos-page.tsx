@@ -8,11 +8,14 @@ import { Section } from '../../components/section'
 import { bucketLabels, buckets, type Bucket } from '../../labels/todos'
 import { pages } from '../../paths'
 import { TodoCard } from './todo-card'
+import cardStyles from '../../styles/card.module.css'
+import layoutStyles from '../../styles/layout.module.css'
+import countLinkStyles from '../../styles/count-links.module.css'
 
 export function TodosPage() {
   const todos = useTodos()
   return (
-    <div className="page">
+    <div className={layoutStyles.page}>
       <PageHeading title="待办" />
       <Loaded query={todos}>{(list) => <Todos list={list} />}</Loaded>
     </div>
@@ -47,7 +50,7 @@ function Todos({ list }: { list: TodoList }) {
 function BucketLinks({ counts, chosen }: { counts: TodoList['counts']; chosen: Bucket | null }) {
   const total = buckets.reduce((sum, bucket) => sum + counts[bucket], 0)
   return (
-    <nav className="count-links" aria-label="按时限筛选">
+    <nav className={countLinkStyles.links} aria-label="按时限筛选">
       <Link to={pages.todos()} aria-current={chosen === null ? 'true' : undefined}>
         <b>{total}</b> 全部
       </Link>
@@ -55,7 +58,7 @@ function BucketLinks({ counts, chosen }: { counts: TodoList['counts']; chosen: B
         <Link
           key={bucket}
           to={pages.todos(bucket)}
-          className={bucket === 'late' && counts.late > 0 ? 'alarming' : undefined}
+          className={bucket === 'late' && counts.late > 0 ? countLinkStyles.alarming : undefined}
           aria-current={chosen === bucket ? 'true' : undefined}
         >
           <b>{counts[bucket]}</b> {bucketLabels[bucket]}
@@ -68,7 +71,7 @@ function BucketLinks({ counts, chosen }: { counts: TodoList['counts']; chosen: B
 function BucketSection({ bucket, items }: { bucket: Bucket; items: readonly TodoView[] }) {
   return (
     <Section title={`${bucketLabels[bucket]}（${items.length.toString()}）`}>
-      <ul className="cards">
+      <ul className={cardStyles.cards}>
         {items.map((todo) => (
           <TodoCard key={todo.id} todo={todo} />
         ))}

@@ -11,6 +11,8 @@ import { RegistryFrame } from '../registry-frame'
 import { DecideDay } from './decide-day'
 import { DecidedList } from './decided-list'
 import { MonthsOfDays } from './months-of-days'
+import layoutStyles from '../../../styles/layout.module.css'
+import calendarStyles from '../../../styles/calendar.module.css'
 
 /** The working days that all time limits are counted in, with the office's own decisions. */
 export function CalendarPage() {
@@ -21,7 +23,7 @@ export function CalendarPage() {
     <RegistryFrame
       title="工作日历"
       extra={
-        <div className="actions">
+        <div className={layoutStyles.actions}>
           <ListFiles subject="calendar" />
           <Button
             type="primary"
@@ -34,7 +36,7 @@ export function CalendarPage() {
         </div>
       }
     >
-      <p className="calendar-source">
+      <p className={calendarStyles.source}>
         各项时限按工作日计算。如遇临时放假、停电或新的放假通知，在此设定；保存后一分钟内，在办事项的时限自动重排。
       </p>
       <Loaded query={calendar}>
@@ -72,7 +74,7 @@ function Year({ year, calendar, busy, onYear, onOpen }: YearProps) {
     <Section title={`${year.toString()} 年`} extra={<YearSteps year={year} onChange={onYear} />}>
       <div aria-busy={busy}>
         {year > Number(calendar.lastPublishedYear) && (
-          <p className="calendar-source">
+          <p className={calendarStyles.source}>
             国务院办公厅的放假安排已收录至 {calendar.lastPublishedYear} 年；此后各年只计法定的公历节日，没有调休。
           </p>
         )}

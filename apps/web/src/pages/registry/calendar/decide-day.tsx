@@ -10,6 +10,7 @@ import type { FieldInWords } from '../../../components/versioned-edit/difference
 import { useVersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'
 import { VersionConflict } from '../../../components/versioned-edit/version-conflict'
 import { useRecordWrite } from '../record'
+import textStyles from '../../../styles/text.module.css'
 
 interface Props {
   /** Empty where the date is still to be chosen. */
@@ -93,7 +94,7 @@ export function DecideDay({ date: given, year, calendar, onClose }: Props) {
         />
       </Form>
       {day !== undefined && (
-        <p className="muted">
+        <p className={textStyles.muted}>
           现为{day.working ? '上班' : '放假'}
           {day.name && `（${day.name}）`}。
         </p>

@@ -1,5 +1,8 @@
 import { MonthTable } from '../../../components/month-table'
 import { markOf, type Day } from '../../../time/month-weeks'
+import { clsx } from 'clsx'
+import calendarStyles from '../../../styles/calendar.module.css'
+import styles from './days.module.css'
 
 interface Props {
   month: string
@@ -34,12 +37,12 @@ function DayCell({ day, decided, isStop, onOpen }: CellProps) {
   const mark = markOf(day)
   const about = [day.working ? '上班' : '放假', day.name, decided ? '单独设定' : ''].filter(Boolean).join('，')
   return (
-    <td className={day.working ? 'worked' : 'off'}>
+    <td className={day.working ? undefined : calendarStyles.off}>
       <button
         type="button"
         data-date={day.date}
         tabIndex={isStop ? 0 : -1}
-        className={decided ? 'day-button decided' : 'day-button'}
+        className={clsx(styles.day, decided && styles.decided)}
         title={about}
         aria-label={`${day.date}，${about}`}
         onClick={() => {
@@ -47,7 +50,7 @@ function DayCell({ day, decided, isStop, onOpen }: CellProps) {
         }}
       >
         <time dateTime={day.date}>{Number(day.date.slice(8))}</time>
-        {mark && <b className={mark === '班' ? 'mark-worked' : 'mark-off'}>{mark}</b>}
+        {mark && <b className={mark === '班' ? calendarStyles.markWorked : calendarStyles.markOff}>{mark}</b>}
       </button>
     </td>
   )

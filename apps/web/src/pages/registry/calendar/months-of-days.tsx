@@ -4,6 +4,7 @@ import { dateInChina } from '../../../time/china-time'
 import { monthsOf } from '../../../time/month-weeks'
 import { MonthOfDays } from './month-of-days'
 import { reachedDay } from './reached-day'
+import calendarStyles from '../../../styles/calendar.module.css'
 
 interface Props {
   calendar: RegistryCalendar
@@ -30,7 +31,7 @@ export function MonthsOfDays({ calendar: { days, decided }, onOpen }: Props) {
   const decidedDates = new Set(decided.map(({ date }) => date))
   return (
     <div
-      className="calendar-months"
+      className={calendarStyles.months}
       role="group"
       aria-label="全年日期，用方向键移动，按回车设定"
       onKeyDown={moveFocus}

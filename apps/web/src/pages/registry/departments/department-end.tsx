@@ -10,6 +10,11 @@ import { WriteError } from '../../../components/write-error'
 import { dateInChina } from '../../../time/china-time'
 import { DeleteRecord, useRecordWrite } from '../record'
 import { usesInWords } from './uses-in-words'
+import { clsx } from 'clsx'
+import layoutStyles from '../../../styles/layout.module.css'
+import textStyles from '../../../styles/text.module.css'
+import fieldStyles from '../../../styles/field.module.css'
+import recordStyles from '../record.module.css'
 
 interface Props {
   department: KeptDepartmentView
@@ -27,15 +32,15 @@ export function DepartmentEnd({ department, all, onDone }: Props) {
     onDone()
   })
   return (
-    <section className="record-end" aria-label="撤并与删除">
-      <p className="muted">使用情况：{usesInWords(department) || '未使用'}</p>
+    <section className={recordStyles.end} aria-label="撤并与删除">
+      <p className={textStyles.muted}>使用情况：{usesInWords(department) || '未使用'}</p>
       {dissolved !== null && (
         <p>
           已于 {dissolved.on} 撤并
           {dissolved.successorName === null ? '，未指定承接单位。' : `，职能由${dissolved.successorName}承接。`}
         </p>
       )}
-      <div className="actions">
+      <div className={layoutStyles.actions}>
         {dissolved === null ? (
           <Button
             onClick={() => {
@@ -101,10 +106,10 @@ function DissolveDialog({ department, all, onDone, onClose }: Props & { onClose:
       disabled={changed}
       pending={write.saving}
       error={changed ? null : write.error}
-      notice={changed && <p className="reason">此单位刚被他人改动，请取消后重新打开。</p>}
+      notice={changed && <p className={textStyles.reason}>此单位刚被他人改动，请取消后重新打开。</p>}
       onClose={onClose}
     >
-      <Hint type="warning" showIcon className="dialog-explain" title={consequences(department)} />
+      <Hint type="warning" showIcon className={clsx(fieldStyles.explain)} title={consequences(department)} />
       <Form<DissolutionRequest>
         id="dissolve-department"
         layout="vertical"

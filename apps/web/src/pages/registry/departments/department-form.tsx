@@ -9,6 +9,8 @@ import { AliasesField, NameField } from '../name-fields'
 import { RecordDrawer, useRecordWrite } from '../record'
 import { DepartmentEnd } from './department-end'
 import { formerNamesInWords } from './uses-in-words'
+import textStyles from '../../../styles/text.module.css'
+import styles from './department-form.module.css'
 
 interface Values {
   name: string
@@ -80,7 +82,7 @@ function KeepOldName({ old, edit }: { old: string; edit: VersionedEdit<Values> }
   const { name, formerNames } = edit.value
   if (name.trim() === '' || name.trim() === old || formerNames.some((one) => one.name === old)) return null
   return (
-    <p className="keep-old-name">
+    <p className={styles.keepOldName}>
       单位更名？把“{old}”列入原名，更名前印发的计划仍能对应。
       <Button
         size="small"
@@ -98,14 +100,14 @@ function KeepOldName({ old, edit }: { old: string; edit: VersionedEdit<Values> }
 
 /** Names a department bore before, each with the day on which it took the next. */
 const FormerNames = () => (
-  <fieldset className="former-names">
+  <fieldset className={styles.formerNames}>
     <legend>原名</legend>
-    <p className="muted">按成文日期对应：停用日期之前印发的计划用原名，对应本单位。日期不清楚可以不填。</p>
+    <p className={textStyles.muted}>按成文日期对应：停用日期之前印发的计划用原名，对应本单位。日期不清楚可以不填。</p>
     <Form.List name="formerNames">
       {(rows, { add, remove }) => (
         <>
           {rows.map(({ key, name }) => (
-            <div key={key} className="former-name">
+            <div key={key} className={styles.formerName}>
               <NameField name={[name, 'name']} label="原名" />
               <DateField name={[name, 'until']} label="停用日期" required={false} />
               <Button

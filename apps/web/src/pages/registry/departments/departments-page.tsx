@@ -6,6 +6,8 @@ import { Nothing } from '../../../components/nothing'
 import { Records, type RecordList } from '../records'
 import { DepartmentForm } from './department-form'
 import { formerNamesInWords, usesInWords } from './uses-in-words'
+import { Tag } from '../../../components/tag'
+import textStyles from '../../../styles/text.module.css'
 
 const list: RecordList<KeptDepartmentView> = {
   subject: 'departments',
@@ -35,7 +37,7 @@ const list: RecordList<KeptDepartmentView> = {
   card: {
     mark: (one) => <State one={one} />,
     below: (one) => (
-      <p className="muted">
+      <p className={textStyles.muted}>
         {[
           one.shortName && `简称 ${one.shortName}`,
           one.formerNames.length > 0 && `原 ${formerNamesInWords(one)}`,
@@ -51,10 +53,10 @@ const list: RecordList<KeptDepartmentView> = {
 }
 
 function State({ one: { dissolved } }: { one: KeptDepartmentView }) {
-  if (dissolved === null) return <span className="plan-status plan-status-issued">在用</span>
+  if (dissolved === null) return <Tag tone="green">在用</Tag>
   return (
     <span>
-      <span className="plan-status">已撤并</span>{' '}
+      <Tag>已撤并</Tag>{' '}
       <small>
         {dissolved.on}
         {dissolved.successorName && `，由${dissolved.successorName}承接`}

@@ -6,6 +6,8 @@ import { useVersionedEdit } from '../../../components/versioned-edit/use-version
 import { AliasesField, NameField } from '../name-fields'
 import { DeleteRecord, RecordDrawer, useRecordWrite } from '../record'
 import { RosterField } from './roster-field'
+import textStyles from '../../../styles/text.module.css'
+import recordStyles from '../record.module.css'
 
 const valuesOf = (group: KeptGroupView | null): GroupEditBody => ({
   name: group?.name ?? '',
@@ -50,8 +52,8 @@ export function GroupForm({ group, departments, onClose }: Props) {
       }}
       extra={
         group !== null && (
-          <section className="record-end" aria-label="删除">
-            {group.drafts > 0 && <p className="muted">已列入 {group.drafts} 条计划草案。</p>}
+          <section className={recordStyles.end} aria-label="删除">
+            {group.drafts > 0 && <p className={textStyles.muted}>已列入 {group.drafts} 条计划草案。</p>}
             <DeleteRecord
               record={group}
               url={registry.group(group.id)}

@@ -3,10 +3,11 @@ import { useKeptDepartments, useKeptGroups } from '../../../api/registry'
 import { Nothing } from '../../../components/nothing'
 import { Records, type RecordList } from '../records'
 import { GroupForm } from './group-form'
+import textStyles from '../../../styles/text.module.css'
 
 const Members = ({ group: { members } }: { group: KeptGroupView }) =>
   members.length === 0 ? (
-    <span className="reason">名单是空的，写到它的事项不能确认。</span>
+    <span className={textStyles.reason}>名单是空的，写到它的事项不能确认。</span>
   ) : (
     members.map(({ name }) => name).join('、')
   )
@@ -30,10 +31,10 @@ const list: RecordList<KeptGroupView> = {
     { id: 'members', title: '成员单位', optional: true, cell: (group) => <Members group={group} /> },
   ],
   card: {
-    mark: ({ members }) => <span className="muted">{members.length} 家</span>,
+    mark: ({ members }) => <span className={textStyles.muted}>{members.length} 家</span>,
     below: (group) => (
       <>
-        {group.aliases.length > 0 && <p className="muted">别名 {group.aliases.join('、')}</p>}
+        {group.aliases.length > 0 && <p className={textStyles.muted}>别名 {group.aliases.join('、')}</p>}
         <p>
           <Members group={group} />
         </p>

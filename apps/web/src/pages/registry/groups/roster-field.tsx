@@ -2,6 +2,8 @@ import type { KeptDepartmentView } from '@luoshi/contracts'
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons'
 import { Button, Select } from 'antd'
 import { moved } from './moved'
+import textStyles from '../../../styles/text.module.css'
+import styles from './roster-field.module.css'
 
 interface Props {
   /** Set by the form around it. */
@@ -17,7 +19,7 @@ export function RosterField({ id, value = [], onChange, departments }: Props) {
   const nameOf = (member: string) => departments.find((one) => one.id === member)?.name ?? '（已不在名录中）'
   const free = departments.filter((one) => one.dissolved === null && !value.includes(one.id))
   return (
-    <div className="roster">
+    <div className={styles.roster}>
       <Select
         {...(id === undefined ? {} : { id })}
         mode="multiple"
@@ -36,11 +38,11 @@ export function RosterField({ id, value = [], onChange, departments }: Props) {
       <ol aria-label="成员单位">
         {value.map((member, index) => (
           <li key={member}>
-            <span className="roster-name">
-              <span className="number">{index + 1}</span>
+            <span>
+              <span className={textStyles.number}>{index + 1}</span>
               {nameOf(member)}
             </span>
-            <span className="roster-moves">
+            <span className={styles.moves}>
               <Button
                 type="text"
                 size="small"

@@ -10,6 +10,7 @@ import { WriteError } from '../../../components/write-error'
 import { choosable, kindLabels, kindsInOrder, rowsOf, toggled } from './chosen-lines'
 import type { ReadSheet } from './read-sheet'
 import { KindSection } from './kind-section'
+import styles from './import.module.css'
 
 interface Props {
   subject: RegistrySubject
@@ -44,7 +45,7 @@ export function CheckRows({ subject, read: { file, preview }, onBack }: Props) {
         {preview.absent > 0 && `名录中另有 ${preview.absent.toString()} 条表中未列，不受影响。`}
       </p>
       {preview.rosters.length > 0 && (
-        <p className="import-rosters">
+        <p className={styles.rosters}>
           表中撤并的单位，在分组名单（{preview.rosters.join('、')}）中由承接单位接替，未指定的移出名单。
         </p>
       )}
@@ -67,7 +68,7 @@ export function CheckRows({ subject, read: { file, preview }, onBack }: Props) {
         />
       ))}
       <WriteError error={write.error} />
-      <div className="import-foot">
+      <div className={styles.foot}>
         <Button type="primary" loading={write.isPending} disabled={lines.size === 0} onClick={take}>
           导入选定的 {lines.size} 条
         </Button>

@@ -9,6 +9,8 @@ import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
 import { SecretWarning } from '../../../components/secret-warning'
 import type { ReadSheet } from './read-sheet'
+import textStyles from '../../../styles/text.module.css'
+import styles from './import.module.css'
 
 const largest = 5 * 1024 * 1024
 
@@ -45,13 +47,13 @@ export function ChooseSheet({ subject, onRead }: Props) {
     )
   }
   return (
-    <div className="new-plan">
+    <div className={styles.choose}>
       <SecretWarning />
       <p>
         先下载<a href={registry.template(subject)}>模板</a>
         ，或导出现有名单修改后上传。表头：{Object.values(registryHeadings[subject]).join('、')}。
       </p>
-      <p className="muted">{notes[subject]}</p>
+      <p className={textStyles.muted}>{notes[subject]}</p>
       <Upload.Dragger
         accept=".xlsx,.csv,.txt"
         showUploadList={false}
@@ -61,10 +63,10 @@ export function ChooseSheet({ subject, onRead }: Props) {
           return false
         }}
       >
-        <p className="new-plan-title">
+        <p className={styles.chooseTitle}>
           <FileExcelOutlined aria-hidden="true" /> {write.isPending ? '正在核对……' : '点击或拖入表格'}
         </p>
-        <p className="muted">支持 .xlsx、.csv，不超过 5 MB；上传后先核对，不会直接写入</p>
+        <p className={textStyles.muted}>支持 .xlsx、.csv，不超过 5 MB；上传后先核对，不会直接写入</p>
       </Upload.Dragger>
       <WriteError error={refused ?? write.error} />
     </div>

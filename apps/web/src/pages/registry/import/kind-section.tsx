@@ -2,6 +2,16 @@ import { Checkbox } from 'antd'
 import { Capped } from '../../../components/capped'
 import { Section } from '../../../components/section'
 import { kindLabels, type Kind, type PreviewRow } from './chosen-lines'
+import { clsx } from 'clsx'
+import cardStyles from '../../../styles/card.module.css'
+import textStyles from '../../../styles/text.module.css'
+import styles from './import.module.css'
+
+const edges: Record<Exclude<Kind, 'same'>, string | undefined> = {
+  conflict: styles.conflict,
+  changed: styles.changed,
+  new: styles.new,
+}
 
 interface Props {
   kind: Kind
@@ -16,18 +26,18 @@ export function KindSection({ kind, rows, lines, onToggle }: Props) {
   const title = `${kindLabels[kind]}（${rows.length.toString()}）`
   if (kind === 'same')
     return (
-      <details className="import-same">
+      <details className={styles.same}>
         <summary>{title}</summary>
-        <p className="muted">{rows.map(({ name }) => name).join('、')}</p>
+        <p className={textStyles.muted}>{rows.map(({ name }) => name).join('、')}</p>
       </details>
     )
   return (
     <Section title={title}>
       <Capped items={rows} atFirst={100} word="行">
         {(shown) => (
-          <ul className="cards" aria-label={kindLabels[kind]}>
+          <ul className={cardStyles.cards} aria-label={kindLabels[kind]}>
             {shown.map((row) => (
-              <li key={row.line} className={`card import-row import-${kind}`}>
+              <li key={row.line} className={clsx(cardStyles.card, styles.row, edges[kind])}>
                 <RowHead row={row} chosen={lines.has(row.line)} onToggle={onToggle} />
                 <Changes row={row} />
               </li>
@@ -42,14 +52,14 @@ export function KindSection({ kind, rows, lines, onToggle }: Props) {
 function RowHead({ row, chosen, onToggle }: { row: PreviewRow; chosen: boolean; onToggle: (line: number) => void }) {
   const words = (
     <>
-      <b>{row.name || '（未填名称）'}</b> <small className="muted">第 {row.line} 行</small>
+      <b>{row.name || '（未填名称）'}</b> <small className={textStyles.muted}>第 {row.line} 行</small>
     </>
   )
   if (row.kind === 'conflict')
     return (
       <>
         <p>{words}</p>
-        <ul className="reason">
+        <ul className={textStyles.reason}>
           {row.problems.map((problem) => (
             <li key={problem}>{problem}</li>
           ))}
@@ -72,7 +82,7 @@ function RowHead({ row, chosen, onToggle }: { row: PreviewRow; chosen: boolean; 
 function Changes({ row: { changes } }: { row: PreviewRow }) {
   if (changes.length === 0) return null
   return (
-    <dl className="import-changes">
+    <dl className={styles.changes}>
       {changes.map(({ heading, before, after }) => (
         <div key={heading}>
           <dt>{heading}</dt>

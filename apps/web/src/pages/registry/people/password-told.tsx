@@ -1,5 +1,6 @@
 import { Modal, Typography } from 'antd'
 import { Hint } from '../../../components/hint'
+import styles from './password-told.module.css'
 
 /** A password that this page shows once and nobody keeps. */
 export function PasswordTold({ login, password, onClose }: { login: string; password: string; onClose: () => void }) {
@@ -15,7 +16,7 @@ export function PasswordTold({ login, password, onClose }: { login: string; pass
       onOk={onClose}
     >
       <Hint type="warning" showIcon title="密码只显示这一次，请当面或电话转告本人，不要用邮件发送。" />
-      <dl className="password-told">
+      <dl className={styles.told}>
         <dt>账号</dt>
         <dd>{login}</dd>
         <dt>密码</dt>

@@ -7,6 +7,8 @@ import { Nothing } from '../../../components/nothing'
 import { Records, type RecordList } from '../records'
 import { PasswordTold } from './password-told'
 import { PersonForm } from './person-form'
+import { Tag, type Tone } from '../../../components/tag'
+import textStyles from '../../../styles/text.module.css'
 
 const list: RecordList<PersonView> = {
   subject: 'people',
@@ -40,22 +42,22 @@ const list: RecordList<PersonView> = {
   card: {
     mark: (one) => <State one={one} />,
     below: ({ role, departmentName, login, email }) => (
-      <p className="muted">{[roleLabels[role], departmentName, login, email].filter(Boolean).join(' · ')}</p>
+      <p className={textStyles.muted}>{[roleLabels[role], departmentName, login, email].filter(Boolean).join(' · ')}</p>
     ),
   },
   empty: <Nothing title="还没有人员账号。">点“新增人员”逐个开通，或下载模板后批量导入。</Nothing>,
   noneFound: <Nothing title="没有符合条件的人员。">换个词，或选“全部岗位”再看。</Nothing>,
 }
 
-function stateOf({ active, lockedUntil }: PersonView): { label: string; look: string } {
-  if (!active) return { label: '停用', look: '' }
-  if (lockedUntil !== null) return { label: '锁定', look: 'plan-status-draft' }
-  return { label: '启用', look: 'plan-status-issued' }
+function stateOf({ active, lockedUntil }: PersonView): { label: string; tone: Tone } {
+  if (!active) return { label: '停用', tone: 'plain' }
+  if (lockedUntil !== null) return { label: '锁定', tone: 'yellow' }
+  return { label: '启用', tone: 'green' }
 }
 
 function State({ one }: { one: PersonView }) {
-  const { label, look } = stateOf(one)
-  return <span className={`plan-status ${look}`}>{label}</span>
+  const { label, tone } = stateOf(one)
+  return <Tag tone={tone}>{label}</Tag>
 }
 
 /** The accounts, the administrator's to keep. */

@@ -6,6 +6,9 @@ import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
 import { timeInChina } from '../../../time/china-time'
+import layoutStyles from '../../../styles/layout.module.css'
+import textStyles from '../../../styles/text.module.css'
+import recordStyles from '../record.module.css'
 
 interface Props {
   person: PersonView
@@ -29,11 +32,11 @@ export function ResetPassword({ person, onTold }: Props) {
     modal.confirm({ title, content, okText: title, cancelText: '取消', onOk })
   }
   return (
-    <section className="record-end" aria-label="登录">
+    <section className={recordStyles.end} aria-label="登录">
       {person.lockedUntil !== null && (
-        <p className="reason">登录失败次数过多，锁定至 {timeInChina(person.lockedUntil)}。</p>
+        <p className={textStyles.reason}>登录失败次数过多，锁定至 {timeInChina(person.lockedUntil)}。</p>
       )}
-      <div className="actions">
+      <div className={layoutStyles.actions}>
         <Button
           loading={reset.isPending}
           onClick={() => {
