@@ -9,6 +9,8 @@ interface Sample {
   begins: readonly (readonly [file: string, before: string, added: string])[]
   /** The files the compiler leads to. */
   leads: readonly string[]
+  /** Tables among them that are joined from topics: what such a one lacks is written in these files of a topic, not in it. */
+  tables?: Readonly<Record<string, readonly string[]>>
   most: number
 }
 
@@ -44,11 +46,16 @@ const samples: readonly Sample[] = [
     leads: [
       'apps/web/src/pages/assignment/actions/action-dialogs.ts',
       'libs/contracts/src/commands.ts',
-      'libs/domain/src/assignment/evolve/evolve.ts',
-      'libs/domain/src/assignment/rules/table.ts',
+      'libs/domain/src/assignment/topics.ts',
       'libs/domain/src/catalogue/actions.ts',
       'libs/domain/src/vocabulary/describe.ts',
     ],
+    tables: {
+      'libs/domain/src/assignment/topics.ts': [
+        'libs/domain/src/assignment/completing/rule.ts',
+        'libs/domain/src/assignment/completing/evolve.ts',
+      ],
+    },
     most: 8,
   },
   {
@@ -103,6 +110,10 @@ function begun({ begins }: Sample): Map<string, string> {
   )
 }
 
+/** The files a change is written in: where it begins, and what the compiler leads to. */
+const changed = ({ begins, tables = {} }: Sample, found: readonly string[]): Set<string> =>
+  new Set([...begins.map(([file]) => file), ...found.flatMap((file) => tables[file] ?? [file])])
+
 const recipes = read('README.md')
 
 jest.setTimeout(600_000)
@@ -120,6 +131,6 @@ describe('how many files of the product a change touches', () => {
       [...found, ...sample.begins.map(([file]) => file)].filter((file) => !recipes.includes(`\`${file}\``)),
     ).toEqual([])
     expect(found).toEqual([...sample.leads].sort())
-    expect(new Set([...found, ...sample.begins.map(([file]) => file)]).size).toBeLessThanOrEqual(sample.most)
+    expect(changed(sample, found).size).toBeLessThanOrEqual(sample.most)
   })
 })

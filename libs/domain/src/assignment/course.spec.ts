@@ -2,7 +2,7 @@ import { dateEndingAt } from '../calendar/china-date'
 import { explainReason } from '../vocabulary/reasons'
 import { calendar, Course, someone } from '../testing/builders'
 import { correspondence } from './correspondence'
-import { lightAt } from './light'
+import { lightAt } from './lights/light'
 import { obligationsOf } from './obligations'
 import { todosOf } from './todos'
 

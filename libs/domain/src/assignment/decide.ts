@@ -4,8 +4,8 @@ import type { Assignment } from './assignment'
 import type { Command } from './command'
 import { refusalOf } from './permitted'
 import { record, type Recorded } from './record'
-import type { Circumstances } from './rules/rule'
-import { ruleOf } from './rules/table'
+import type { Circumstances } from './rule'
+import { ruleOf } from './topics'
 
 /**
  * What follows from a command, or `RuleBroken` with the rule's code. The caller has ticked to `now` first, so that the

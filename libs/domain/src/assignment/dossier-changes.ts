@@ -2,7 +2,7 @@ import type { Actor } from './actor'
 import type { Assignment } from './assignment'
 import { dossierKey, type Countersignature, type Dossier, type DossierKind, type Paper, type Report } from './dossier'
 import type { AssignmentEvent, FactOf, FactType } from './event'
-import { evolve } from './evolve/evolve'
+import { evolve } from './evolve'
 import { periodOfStep } from './period-of-step'
 
 /** Fields an event gives to an item of the dossier; an item that is not there yet is opened by it, with all its fields. */

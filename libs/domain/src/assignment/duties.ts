@@ -5,7 +5,7 @@ import { stageRow } from '../catalogue/stages'
 import { rungAt } from '../policy/ladder'
 import { periodAfter, reportDates } from '../policy/periods'
 import type { Assignment } from './assignment'
-import { nextTurn } from './light'
+import { nextTurn } from './lights/light'
 import { obligationsOf, type Obligation } from './obligations'
 
 /** Something nobody commands: it is done when its moment comes. */

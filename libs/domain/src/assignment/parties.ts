@@ -1,5 +1,15 @@
 import type { Actor } from './actor'
-import type { Assignment, Party } from './assignment'
+import type { Assignment, Party, PartySeed } from './assignment'
+
+/** A department's part before it is handed over. */
+export const newParty = (seed: PartySeed, id: string): Party => ({
+  ...seed,
+  id,
+  status: 'pending',
+  assignedAt: null,
+  acknowledgedAt: null,
+  refusedAt: null,
+})
 
 /** Parties that still have a part: not removed, not waiting for a dispute to be decided. */
 export const activeParties = (state: Assignment): Party[] =>

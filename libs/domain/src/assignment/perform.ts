@@ -6,7 +6,7 @@ import { reportDates } from '../policy/periods'
 import type { Assignment } from './assignment'
 import type { Duty } from './duties'
 import type { Fact, Step } from './event'
-import { lightAt } from './light'
+import { lightAt } from './lights/light'
 import { awaitedCountersigners, reportingParties } from './parties'
 
 type Perform = (state: Assignment, duty: Duty, calendar: WorkingCalendar) => Fact[]

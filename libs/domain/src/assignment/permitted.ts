@@ -4,7 +4,7 @@ import type { Actor } from './actor'
 import type { Assignment } from './assignment'
 import type { Action } from './command'
 import { actionNames } from '../catalogue/actions'
-import { ruleOf } from './rules/table'
+import { ruleOf } from './topics'
 import type { RefusalCode } from '../vocabulary/refusals'
 
 export interface Permission {

@@ -4,7 +4,7 @@ import { defaultPolicy } from '../policy/default-policy'
 import { Course, someone } from '../testing/builders'
 import type { PartySeed } from './assignment'
 import type { AssignmentEvent, FactOf } from './event'
-import { evolve } from './evolve/evolve'
+import { evolve } from './evolve'
 import { openMatters } from './obligations'
 
 const lead: PartySeed = { departmentId: 'lead', name: '市科技局', role: 'lead', via: null }

@@ -1,6 +1,6 @@
 import type { Assignment, LightReason } from '../assignment/assignment'
 import type { Paper } from '../assignment/dossier'
-import type { Lit } from '../assignment/light'
+import type { Lit } from '../assignment/lights/light'
 import { paperDraft } from './papers'
 import { dateWords, matterWords, partyName } from './words'
 

@@ -1,5 +1,5 @@
 import type { Assignment, OpenPaper } from '../assignment'
-import { change, type Handlers } from './handlers'
+import { change, type Handlers } from '../handler'
 
 const climb = (state: Assignment, { obligation, rung }: { obligation: string; rung: number }): Assignment => ({
   ...state,
@@ -18,7 +18,7 @@ const without = (state: Assignment, { paperId }: { paperId: string }): Assignmen
   papers: state.papers.filter((paper) => paper.id !== paperId),
 })
 
-export const escalationHandlers: Handlers<
+export const escalatingHandlers: Handlers<
   | 'Reminded'
   | 'Urged'
   | 'UrgedByOffice'

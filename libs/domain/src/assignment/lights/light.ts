@@ -1,9 +1,9 @@
-import { chinaDate, dateEndingAt, endOf, startOf, type Instant } from '../calendar/china-date'
-import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar'
-import { goesUp } from '../catalogue/papers'
-import { stageRow } from '../catalogue/stages'
-import type { Assignment, Light, LightReason } from './assignment'
-import { obligationsOf, type Obligation } from './obligations'
+import { chinaDate, dateEndingAt, endOf, startOf, type Instant } from '../../calendar/china-date'
+import { addWorkingDays, type WorkingCalendar } from '../../calendar/working-calendar'
+import { goesUp } from '../../catalogue/papers'
+import { stageRow } from '../../catalogue/stages'
+import type { Assignment, Light, LightReason } from '../assignment'
+import { obligationsOf, type Obligation } from '../obligations'
 
 export interface Lit {
   light: Light

@@ -1,5 +1,5 @@
-import type { Assignment } from '../assignment'
-import type { AssignmentEvent, FactOf, FactType } from '../event'
+import type { Assignment } from './assignment'
+import type { AssignmentEvent, FactOf, FactType } from './event'
 
 /** How one kind of fact changes the state. */
 export type Handler<T extends FactType> = (state: Assignment, fact: FactOf<T>, event: AssignmentEvent) => Assignment

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor'
 import type { Assignment } from '../assignment'
 import { awaitedCountersigners, ownParty } from '../parties'
-import { director, head, office, type Rules } from './rule'
-import { firstOf, notInProgress, notLead, notRunning, requireOwn } from './standing'
+import { director, head, office, type Rules } from '../rule'
+import { firstOf, notInProgress, notLead, notRunning, requireOwn } from '../standing'
 import type { RefusalCode } from '../../vocabulary/refusals'
 
 const disputed = (state: Assignment): RefusalCode | null =>

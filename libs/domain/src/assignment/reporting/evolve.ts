@@ -1,6 +1,6 @@
 import type { Assignment, AskedPeriod, ReportStanding } from '../assignment'
 import { returnablePeriods } from '../reports'
-import { change, type Handlers } from './handlers'
+import { change, type Handlers } from '../handler'
 
 /** Of a period long past only what is still owed is kept, and nothing of one in which nothing is. */
 function owedOnly(asked: AskedPeriod): AskedPeriod[] {
@@ -22,7 +22,7 @@ const stands = (state: Assignment, { partyId, period }: { partyId: string; perio
   ),
 })
 
-export const reportHandlers: Handlers<'ReportRequested' | 'ReportSubmitted' | 'ReportReturned'> = {
+export const reportingHandlers: Handlers<'ReportRequested' | 'ReportSubmitted' | 'ReportReturned'> = {
   ReportRequested: (state, { period, dueOn, partyIds }, { at }) => {
     const reports = Object.fromEntries(partyIds.map((partyId) => [partyId, 'requested'] as const))
     const periods = recent([...state.periods, { period, dueOn, requestedAt: at, reports }])

@@ -1,11 +1,11 @@
-import type { Instant } from '../../calendar/china-date'
-import type { WorkingCalendar } from '../../calendar/working-calendar'
-import { sides, type Role } from '../../catalogue/roles'
-import type { Actor } from '../actor'
-import type { Assignment } from '../assignment'
-import type { Action, CommandOf } from '../command'
-import type { Fact } from '../event'
-import type { RefusalCode } from '../../vocabulary/refusals'
+import type { Instant } from '../calendar/china-date'
+import type { WorkingCalendar } from '../calendar/working-calendar'
+import { sides, type Role } from '../catalogue/roles'
+import type { Actor } from './actor'
+import type { Assignment } from './assignment'
+import type { Action, CommandOf } from './command'
+import type { Fact } from './event'
+import type { RefusalCode } from '../vocabulary/refusals'
 
 export interface Circumstances {
   now: Instant

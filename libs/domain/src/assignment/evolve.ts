@@ -1,25 +1,11 @@
-import { stageAfter } from '../../catalogue/stages'
-import type { Assignment } from '../assignment'
-import type { AssignmentEvent, Fact, FactType } from '../event'
-import { completionHandlers } from './completion'
-import { escalationHandlers } from './escalation'
-import { openMatters, reportMatters } from '../obligations'
-import type { Handler, Handlers } from './handlers'
-import { lightHandlers, withoutMadeGood } from './lights'
-import { leadOf } from '../parties'
-import { partyHandlers } from './parties'
-import { registered } from './registration'
-import { reportHandlers } from './reports'
-
-const handlers: Handlers<Exclude<FactType, 'Registered'>> = {
-  ...partyHandlers,
-  ...reportHandlers,
-  ...completionHandlers,
-  ...escalationHandlers,
-  ...lightHandlers,
-}
-
-const handlerOf = (type: Exclude<FactType, 'Registered'>) => handlers[type] as Handler<FactType>
+import { stageAfter } from '../catalogue/stages'
+import type { Assignment } from './assignment'
+import type { AssignmentEvent, Fact } from './event'
+import { withoutMadeGood } from './lights/evolve'
+import { openMatters, reportMatters } from './obligations'
+import { leadOf } from './parties'
+import { registered } from './register'
+import { handlerOf } from './topics'
 
 const apply = (state: Assignment | null, fact: Fact, event: AssignmentEvent): Assignment => {
   if (fact.type === 'Registered') return registered(fact, event.at)

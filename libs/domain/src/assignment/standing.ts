@@ -1,8 +1,8 @@
-import type { Actor } from '../actor'
-import { stageRow } from '../../catalogue/stages'
-import type { Assignment, Party } from '../assignment'
-import { ownParty } from '../parties'
-import type { RefusalCode } from '../../vocabulary/refusals'
+import type { Actor } from './actor'
+import { stageRow } from '../catalogue/stages'
+import type { Assignment, Party } from './assignment'
+import { ownParty } from './parties'
+import type { RefusalCode } from '../vocabulary/refusals'
 
 /** Nothing can be done before assignment or after the end. */
 export const notRunning = (state: Assignment): RefusalCode | null => stageRow(state.stage).barred

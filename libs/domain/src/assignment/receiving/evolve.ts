@@ -1,6 +1,6 @@
 import type { Assignment, Party } from '../assignment'
-import { change, type Handlers } from './handlers'
-import { newParty } from './registration'
+import { change, type Handlers } from '../handler'
+import { newParty } from '../parties'
 
 const edit = (state: Assignment, partyId: string, fields: Partial<Party>): Assignment => ({
   ...state,
@@ -11,7 +11,7 @@ const edit = (state: Assignment, partyId: string, fields: Partial<Party>): Assig
   ),
 })
 
-export const partyHandlers: Handlers<'PartiesAssigned' | 'Acknowledged' | 'Refused' | 'DisputeDecided'> = {
+export const receivingHandlers: Handlers<'PartiesAssigned' | 'Acknowledged' | 'Refused' | 'DisputeDecided'> = {
   PartiesAssigned: (state, fact, { at }) => ({
     ...state,
     parties: change(

@@ -4,8 +4,8 @@ import { goesUp } from '../../catalogue/papers'
 import { stageRow } from '../../catalogue/stages'
 import type { Assignment, OpenPaper } from '../assignment'
 import { activeParties, ownParty } from '../parties'
-import { department, director, leader, office, type Broken, type Rules } from './rule'
-import { firstOf, notRunning, requireOwn } from './standing'
+import { department, director, leader, office, type Broken, type Rules } from '../rule'
+import { firstOf, notRunning, requireOwn } from '../standing'
 import type { RefusalCode } from '../../vocabulary/refusals'
 
 const find = (state: Assignment, paperId: string): OpenPaper | undefined =>

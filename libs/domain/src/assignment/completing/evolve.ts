@@ -1,5 +1,5 @@
 import type { Assignment, Opinion } from '../assignment'
-import type { Handlers } from './handlers'
+import type { Handlers } from '../handler'
 
 const withOpinions = (state: Assignment, partyIds: readonly string[], opinion: Opinion): Assignment => {
   if (state.claim === null) return state
@@ -7,9 +7,7 @@ const withOpinions = (state: Assignment, partyIds: readonly string[], opinion: O
   return { ...state, claim: { ...state.claim, countersignatures: [...state.claim.countersignatures, ...spoken] } }
 }
 
-export const completionHandlers: Handlers<
-  | 'ExtensionRequested'
-  | 'ExtensionDecided'
+export const completingHandlers: Handlers<
   | 'CompletionReported'
   | 'Countersigned'
   | 'SilenceRecorded'
@@ -20,18 +18,6 @@ export const completionHandlers: Handlers<
   | 'Revoked'
   | 'Filed'
 > = {
-  ExtensionRequested: (state, { extensionId }) => ({
-    ...state,
-    pendingExtension: extensionId,
-    extensionCount: state.extensionCount + 1,
-  }),
-
-  ExtensionDecided: (state, { granted, dueOn }) => ({
-    ...state,
-    dueOn: granted ? dueOn : state.dueOn,
-    pendingExtension: null,
-  }),
-
   CompletionReported: (state, { round }, { at }) => ({
     ...state,
     round,

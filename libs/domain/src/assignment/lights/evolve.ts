@@ -1,5 +1,5 @@
 import type { Assignment, LightReason } from '../assignment'
-import type { Handlers } from './handlers'
+import type { Handlers } from '../handler'
 
 /** The first red month of each obligation among the reasons; what has one already keeps it. */
 const sinceThen = (reasons: readonly LightReason[], month: string): Record<string, string> =>
