@@ -16,8 +16,12 @@ const classesIn = (css: string): Set<string> => {
   )
   return new Set(selectors.flatMap((one) => [...one.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name = '']) => name)))
 }
-const coloursIn = (css: string): string[] =>
-  plain(css).match(/#[0-9a-f]{3,8}\b(?![^{}]*\{)|\b(?:rgb|hsl)a?\([^)]*\)/gi) ?? []
+const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^)]*\)/gi
+/** Of a sheet, what stands in its declarations; a selector may hold an id. */
+const coloursIn = (file: string, text: string): string[] =>
+  (file.endsWith('.css') ? plain(text).replace(/[^{};]*\{/g, '{') : text).match(colour) ?? []
+
+const variablesIn = (text: string, form: RegExp): string[] => [...text.matchAll(form)].map(([, name = '']) => name)
 
 /** Class names that a source writes down, which belong to no module. */
 const namesIn = (source: string): string[] =>
@@ -50,10 +54,19 @@ describe('the style sheets', () => {
   })
 
   test('a colour is written once, among the tokens', () => {
-    expect(coloursIn(read(tokens)).length).toBeGreaterThan(20)
-    expect([...modules, reset].flatMap((file) => coloursIn(read(file)).map((colour) => `${file}: ${colour}`))).toEqual(
-      [],
+    expect(coloursIn(tokens, read(tokens)).length).toBeGreaterThan(20)
+    expect(
+      [...modules, reset, ...sources].flatMap((file) => coloursIn(file, read(file)).map((one) => `${file}: ${one}`)),
+    ).toEqual([])
+  })
+
+  test('every variable that a sheet or a source names is there', () => {
+    const there = new Set(variablesIn(read(tokens), /(--[\w-]+):/g))
+    const named = [...sheets, ...sources].flatMap((file) =>
+      variablesIn(read(file), /(?:var\(|')(--[a-z][\w-]*)/g).map((name) => ({ file, name })),
     )
+    expect(named.length).toBeGreaterThan(200)
+    expect(named.filter(({ name }) => !there.has(name))).toEqual([])
   })
 
   test('every class that a source names is there', () => {
@@ -79,7 +92,8 @@ describe('the style sheets', () => {
       'b',
       'd',
     ])
-    expect(coloursIn('.a { color: #fff; background: rgb(0 0 0 / 5%) }')).toEqual(['#fff', 'rgb(0 0 0 / 5%)'])
+    expect(coloursIn('a.css', '#add { color: #fff; background: rgb(0 0 0 / 5%) }')).toEqual(['#fff', 'rgb(0 0 0 / 5%)'])
+    expect(coloursIn('a.ts', "const ink = '#1b2430'\nexport const of = () => {}")).toEqual(['#1b2430'])
     expect(namesIn('<a className="card" />')).toEqual(['card'])
     expect(namesIn("<a className={late ? 'late' : styles.due} />")).toEqual(["'late'"])
     expect(namesIn("<a className={clsx(styles.card, bucket === 'late' && styles.late)} />")).toEqual([])

@@ -3,9 +3,14 @@ import { lightLabels } from '@luoshi/domain'
 import { useMemo } from 'react'
 import { BarChart } from '../../components/bar-chart'
 import { lights, type Light } from '../../labels/lights'
+import { tokenColour } from '../../styles/tokens'
 import { trendMonths } from './trend-months'
 
-const colours: Record<Light, string> = { green: '#2e8b57', yellow: '#d99a00', red: '#c0392b' }
+const colours = {
+  green: '--light-green',
+  yellow: '--light-yellow',
+  red: '--light-red',
+} as const satisfies Record<Light, string>
 
 /** Frozen lights by month. The figures stand in a table below it as well. */
 export function TrendChart({ trend }: { trend: OverviewView['trend'] }) {
@@ -15,7 +20,7 @@ export function TrendChart({ trend }: { trend: OverviewView['trend'] }) {
       categories: months.map(({ month }) => month),
       series: [...lights].reverse().map((light) => ({
         name: lightLabels[light],
-        color: colours[light],
+        color: tokenColour(colours[light]),
         data: months.map((month) => month[light]),
       })),
     }
