@@ -1,5 +1,6 @@
 import { line, type Block } from '../blocks/block'
 import { childOf, elementsOf, type XmlElement } from '../xml/xml-tree'
+import { isContentsBlock, isContentsLine } from './contents-page'
 import { chosenContent, inlineText } from './inline'
 import type { ListCounter } from './list-counter'
 import type { Styles } from './styles'
@@ -18,6 +19,7 @@ export class Body {
 
   blocks(element: XmlElement): Block[] {
     return elementsOf(element).flatMap((child): Block[] => {
+      if (isContentsBlock(child)) return []
       if (child.name === 'w:p') return this.paragraph(child)
       if (child.name === 'w:tbl') return [tableBlock(child, (cell) => this.blocks(cell))]
       if (child.name === 'mc:AlternateContent') return this.blocks(chosenContent(child) ?? child)
@@ -27,7 +29,9 @@ export class Body {
 
   /** A text box stands before the paragraph it is anchored in. */
   private paragraph(paragraph: XmlElement): Block[] {
-    const place = this.styles.placeOf(childOf(paragraph, 'w:pPr'))
+    const properties = childOf(paragraph, 'w:pPr')
+    if (isContentsLine(paragraph, this.styles.nameOf(properties))) return []
+    const place = this.styles.placeOf(properties)
     const label = place === null ? '' : this.counter.next(place.numId, place.depth)
     const boxes: Block[] = []
     const words = inlineText(paragraph, {

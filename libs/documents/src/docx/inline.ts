@@ -35,8 +35,11 @@ const isHidden = (run: XmlElement): boolean => {
 export const chosenContent = (element: XmlElement): XmlElement | undefined =>
   childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback')
 
+/** Shown only where a line breaks at it. */
+const SOFT_HYPHEN = '\u00ad'
+
 function written(element: XmlElement): string {
-  const words = textOf(element)
+  const words = textOf(element).replaceAll(SOFT_HYPHEN, '')
   return element.attributes['xml:space'] === 'preserve' ? words : words.replace(/^[ \t\r\n]+/, '').trimEnd()
 }
 

@@ -35,6 +35,12 @@ export class Styles {
     return numId === undefined || numId === '0' ? null : { numId, depth }
   }
 
+  /** The name of a paragraph's style, which is English in every language of Word for its own styles. */
+  nameOf(properties: XmlElement | undefined): string {
+    const style = this.styles.get(childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '')
+    return childOf(style, 'w:name')?.attributes['w:val'] ?? ''
+  }
+
   private fromStyle(first: string | undefined): Partial<ListPlace> {
     const seen = new Set<string>()
     let place: Partial<ListPlace> = {}

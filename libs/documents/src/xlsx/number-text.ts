@@ -3,6 +3,7 @@ const DAY = 86_400_000
 const EPOCH = Date.UTC(1899, 11, 30)
 const EPOCH_1904 = Date.UTC(1904, 0, 1)
 const LAST_DAY = 2_958_465
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/
 
 /** Built-in formats that show dates, China's own among them. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -58,4 +59,12 @@ export function numberText(value: number, code: string, from1904: boolean): stri
   if (isDate) return dateText(value, shown, from1904)
   if (shown.includes('%')) return `${shown.includes('.0') ? decimals(value * 100, shown) : plain(value * 100)}%`
   return decimals(value, shown)
+}
+
+/** A date that the strict form keeps as ISO 8601, as {@link numberText} tells it; what is no date stays as written. */
+export function writtenDate(written: string): string {
+  const [, year, month, day, hour = '00', minute = '00'] = ISO_DATE.exec(written) ?? []
+  if (year === undefined) return written
+  const time = `${hour}:${minute}`
+  return `${Number(year)}年${Number(month)}月${Number(day)}日${time === '00:00' ? '' : ` ${time}`}`
 }

@@ -1,6 +1,7 @@
 import { childOf, elementsOf, parseXml, textOf, type XmlElement } from '../xml/xml-tree'
 import { cellAddress, cellRange, type CellRange } from './cell-address'
-import { numberText } from './number-text'
+import { unescaped } from './escaped-text'
+import { numberText, writtenDate } from './number-text'
 import { richText, type Workbook } from './workbook'
 
 export interface SheetCell {
@@ -12,8 +13,14 @@ export interface SheetCell {
 /** Only drawing and checking; formulas are never computed, their cells show the value that was kept. */
 const LEFT_OUT = new Set(['conditionalFormatting', 'dataValidations', 'f', 'extLst', 'rPh'])
 
+/** A cell or row that has a place and a format and holds nothing: whole columns of them may follow the last words. */
+const isBare = ({ name, attributes, children }: XmlElement): boolean =>
+  (name === 'c' || name === 'row') &&
+  attributes['r'] !== undefined &&
+  children.every((child) => typeof child === 'string' && child.trim() === '')
+
 /** A worksheet as far as its cells need it. */
-export const parseSheet = (xml: string): XmlElement => parseXml(xml, LEFT_OUT)
+export const parseSheet = (xml: string): XmlElement => parseXml(xml, LEFT_OUT, isBare)
 
 function valueOf(cell: XmlElement, book: Workbook): string {
   const { t: type = 'n', s: style = '0' } = cell.attributes
@@ -23,7 +30,8 @@ function valueOf(cell: XmlElement, book: Workbook): string {
   }
   const value = childOf(cell, 'v')
   const written = value === undefined ? '' : textOf(value)
-  if (written === '' || type === 'str' || type === 'd') return written
+  if (written === '' || type === 'str') return unescaped(written)
+  if (type === 'd') return writtenDate(written)
   if (type === 's') return book.strings[Number(written)] ?? ''
   if (type === 'b') return written === '1' ? '是' : '否'
   if (type === 'e') return ''

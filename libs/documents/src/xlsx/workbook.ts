@@ -1,6 +1,7 @@
 import { relationsOf } from '../xml/relations'
 import { childOf, elementsOf, parseXml, textOf, type XmlElement } from '../xml/xml-tree'
 import type { Zip } from '../zip/open-zip'
+import { unescaped } from './escaped-text'
 import { formatCode } from './number-text'
 
 export interface SheetPart {
@@ -22,7 +23,7 @@ export interface Workbook {
 export function richText(element: XmlElement): string {
   return elementsOf(element)
     .map((child) => {
-      if (child.name === 't') return textOf(child)
+      if (child.name === 't') return unescaped(textOf(child))
       return child.name === 'r' ? richText(child) : ''
     })
     .join('')
@@ -62,7 +63,7 @@ export function workbookOf(zip: Zip, part: string): Workbook | null {
       const relation = relations.find(({ id }) => id === attributes['r:id'])
       if (relation?.type !== 'worksheet') return []
       const hidden = (attributes['state'] ?? 'visible') !== 'visible'
-      return [{ name: attributes['name'] ?? '', path: relation.path, hidden }]
+      return [{ name: unescaped(attributes['name'] ?? ''), path: relation.path, hidden }]
     }),
     strings: strings === null ? [] : elementsOf(strings, 'si').map(richText),
     formats: formatsOf(parsed(pathOf('styles'))),
