@@ -23,6 +23,12 @@ describe('the words of the code', () => {
 
 describe('the same answer at every time and on every host', () => {
   eachBites([
+    bites(
+      'no Chinese in a topic but in its words',
+      'libs/domain/src/assignment/receiving',
+      "export const word = '签收'\n",
+      chinese,
+    ),
     bites('rules do not read the clock', 'libs/domain/src/assignment', 'export const now = () => Date.now()\n', clock),
     bites('rules do not make a date of now', 'libs/domain/src/plan', 'export const now = () => new Date()\n', clock),
     bites(

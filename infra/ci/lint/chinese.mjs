@@ -10,10 +10,13 @@ export const chineseWords = [
   { selector: `TemplateElement[value.raw=${han}]`, message },
 ]
 
+/** Where the domain's words are at home: what pages and mail share, and what each topic of an assignment says. */
+export const domainWords = ['libs/domain/src/vocabulary/**/*.ts', 'libs/domain/src/assignment/*/words.ts']
+
 /** Where words are not at home, they are found by a code. */
 export const chineseOnlyWhereItBelongs = {
   files: ['apps/{api,worker}/**/*.ts', 'libs/{application,persistence,contracts,domain}/**/*.ts', 'workflows/**/*.ts'],
-  ignores: ['libs/domain/src/vocabulary/**', '**/*.spec.ts', '**/testing/**'],
+  ignores: [...domainWords, '**/*.spec.ts', '**/testing/**'],
   rules: { 'no-restricted-syntax': forbiddenAlso(...chineseWords) },
 }
 

@@ -1,0 +1,16 @@
+import { send, toDirector, toParty, type Letters } from '../letter'
+import { leadOf } from '../parties'
+
+export const extendingTemplates = ['extension-requested', 'extension-decided'] as const
+
+export const extendingLetters: Letters<'ExtensionRequested' | 'ExtensionDecided', (typeof extendingTemplates)[number]> =
+  {
+    ExtensionRequested: (state, { reason, proposedDueOn }) =>
+      send('extension-requested', [toDirector], {
+        reason,
+        dueOn: proposedDueOn,
+        department: leadOf(state)?.name ?? '',
+      }),
+    ExtensionDecided: (state, { granted, dueOn, reason }) =>
+      send('extension-decided', toParty(leadOf(state)), { granted: granted ? 'yes' : 'no', dueOn, reason }),
+  }
