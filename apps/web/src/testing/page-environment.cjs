@@ -1,7 +1,17 @@
 const { TestEnvironment } = require('jest-environment-jsdom')
 
-/** What browsers have and jsdom lacks; Node's own does the same. */
-const lacking = { fetch, Headers, Request, Response, ReadableStream, TextDecoder, TextEncoder }
+/** What browsers have and jsdom lacks, and what must be of one making with it: Node's fetch knows no other signal than Node's. */
+const lacking = {
+  AbortController,
+  AbortSignal,
+  fetch,
+  Headers,
+  Request,
+  Response,
+  ReadableStream,
+  TextDecoder,
+  TextEncoder,
+}
 
 module.exports = class PageEnvironment extends TestEnvironment {
   async setup() {
