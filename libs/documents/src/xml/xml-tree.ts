@@ -21,6 +21,10 @@ const MOST_ELEMENTS = 3_000_000
 const DEEPEST = 400
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
 
+function damaged(): never {
+  throw new DocumentRefused('document.damaged')
+}
+
 /**
  * Parses one part of an office file. Entities are never followed: a document type is refused, as no office file has
  * one. Elements named in `leftOut` are dropped with all they hold, and so are those that `isBare` says tell nothing, once they
@@ -37,9 +41,6 @@ export function parseXml(
   let count = 0
   let dropping = 0
   const parser = new SaxesParser({ xmlns: false, position: false })
-  const damaged = (): never => {
-    throw new DocumentRefused('document.damaged')
-  }
   parser.on('error', damaged)
   parser.on('doctype', damaged)
   parser.on('opentag', ({ name: written, attributes }) => {
