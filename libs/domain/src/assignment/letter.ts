@@ -23,7 +23,6 @@ export type Letters<T extends FactType, Template extends string> = {
 }
 
 export const clerk: readonly Role[] = ['clerk']
-export const head: readonly Role[] = ['head']
 
 export const toParty = (party: Party | undefined, roles: readonly Role[] = sides.department): Audience[] =>
   party === undefined ? [] : [{ departmentId: party.departmentId, roles }]

@@ -1,4 +1,4 @@
-import { cadences, roles } from '@luoshi/domain'
+import { cadences, holdsUnstorable, roles } from '@luoshi/domain'
 import type { Draft } from '../../ports/plan-store'
 import type { PlanTarget } from '../../ports/plan-targets'
 import type { KeptDepartment, KeptPerson } from '../../ports/registry-keeping'
@@ -27,9 +27,9 @@ function date(column: string, value: string | null): void {
   if (Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== value) throw new NotKept(column, value)
 }
 
-/** PostgreSQL keeps no NUL, wherever in the row it stands. */
-function noNul(row: object): void {
-  if (JSON.stringify(row).includes(String.raw`\u0000`)) throw new NotKept('text', row)
+/** PostgreSQL keeps no NUL and no half of a pair, wherever in the row it stands. */
+function storable(row: object): void {
+  if (holdsUnstorable(row)) throw new NotKept('text', row)
 }
 
 /** What the table of drafts keeps by its types and CHECKs. */
@@ -39,7 +39,7 @@ export function keptDraft(draft: Draft): void {
   integer('ordinal', draft.ordinal)
   integer('version', draft.version)
   date('dueOn', draft.dueOn)
-  noNul(draft)
+  storable(draft)
 }
 
 export function keptTarget(target: PlanTarget): void {
@@ -48,18 +48,18 @@ export function keptTarget(target: PlanTarget): void {
   oneOf('origin', target.origin, ['text', 'office'])
   integer('ordinal', target.ordinal)
   integer('version', target.version)
-  noNul(target)
+  storable(target)
 }
 
 export function keptPerson(one: Pick<KeptPerson, 'role' | 'departmentId' | 'version'>): void {
   oneOf('role', one.role, roles)
   if (belongsToDepartment(one.role) !== (one.departmentId !== null)) throw new NotKept('departmentId', one.departmentId)
   integer('version', one.version)
-  noNul(one)
+  storable(one)
 }
 
 export function keptDepartment(one: KeptDepartment): void {
   date('dissolved', one.dissolved?.on ?? null)
   integer('version', one.version)
-  noNul(one)
+  storable(one)
 }

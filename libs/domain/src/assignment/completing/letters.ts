@@ -1,5 +1,6 @@
-import { head, send, toDirector, toOffice, toParties, toParty, type Letters } from '../letter'
+import { send, toDirector, toOffice, toParties, toParty, type Letters } from '../letter'
 import { activeParties, awaitedCountersigners, leadOf } from '../parties'
+import { head } from '../rule'
 
 export const completingTemplates = [
   'countersign-requested',

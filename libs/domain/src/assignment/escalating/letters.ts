@@ -2,9 +2,9 @@ import { dateEndingAt } from '../../calendar/china-date'
 import { goesUp, paperKinds } from '../../catalogue/papers'
 import type { Assignment } from '../assignment'
 import type { FactOf } from '../event'
-import { periodOfStep } from '../period-of-step'
 import { clerk, nameOf, send, toDirector, toLeader, toOffice, toParty, type Letters } from '../letter'
 import { leadOf, partyById } from '../parties'
+import { periodOfStep } from '../period-of-step'
 
 export const escalatingTemplates = [
   'reminder',
