@@ -10,8 +10,8 @@ const LEAST: Readonly<Record<string, number>> = {
   'lost closing marks': 0.96,
   'lost opening marks': 0.97,
   'wrapped lines': 0.95,
-  'tabs as bars': 0.75,
-  'tabs as a cell a line': 0.68,
+  'tabs as bars': 0.92,
+  'tabs as a cell a line': 0.76,
 }
 const NEARLY_ALL = 0.98
 

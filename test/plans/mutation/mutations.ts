@@ -31,7 +31,8 @@ function wrapped(line: string): string {
 
 const byLine = (text: string, write: (line: string) => string): string => text.split('\n').map(write).join('\n')
 
-const TABBED = /^[^\t\n]+(\t[^\t\n]*){2,}$/
+/** A row of a table set with tabs; where a cell is merged with the one above, nothing stands before its tab. */
+const TABBED = /^[^\t\n]*(\t[^\t\n]*){2,}$/
 const BARRED = /^\|(.*\|){3,}$/
 const RULE = /^\|[\s:|-]+\|$/
 
@@ -87,6 +88,13 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'tabs as a cell a line',
     write: (text) =>
-      byLine(text, (line) => (TABBED.test(line) && !/\t(\t|$)/.test(line) ? line.replaceAll('\t', '\n') : line)),
+      byLine(text, (line) =>
+        TABBED.test(line)
+          ? line
+              .split('\t')
+              .filter((cell) => cell !== '')
+              .join('\n')
+          : line,
+      ),
   },
 ]

@@ -25,11 +25,16 @@ interface Rows {
 
 const MOST_AHEAD = 48
 
-/** How many of the tokens ahead make the best row: where the table's last row ends nothing else says. */
+/**
+ * How many of the tokens ahead make the best row: where the table's last row ends nothing else says. The heading of a group ends it,
+ * unless the row is better with it, as tasks may bear such numbers themselves.
+ */
 function bestRow(source: Source, tokens: readonly Token[], from: number, most: number, columns: readonly Column[]) {
   const ahead = tokens.slice(from, from + Math.min(most, MOST_AHEAD))
   const group = ahead.findIndex((token, at) => at > 0 && isGroup(source, token))
-  return dealBestStart(source.text, group < 0 ? ahead : ahead.slice(0, group), columns)
+  const whole = dealBestStart(source.text, ahead, columns)
+  const ended = group < 0 ? null : dealBestStart(source.text, ahead.slice(0, group), columns)
+  return ended !== null && ended.score >= (whole?.score ?? -Infinity) ? ended : whole
 }
 
 /** Where the next row begins: at the next number, else at one that leaves some out or begins anew. */

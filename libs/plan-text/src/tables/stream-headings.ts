@@ -1,10 +1,13 @@
 import { isRowNumber } from './cell-nature'
-import { columnOf, isDutyHeading, type Column } from './column'
+import { columnOf, isDutyHeading, type Column, type ColumnKind } from './column'
 import { isAddressList } from './settle-columns'
 import { arabic, type Token } from './stream-tokens'
 
 export const LONGEST_HEADING_CELL = 14
 const MOST_COLUMNS = 12
+/** What the first cell of a heading announces. */
+const OPENING: ReadonlySet<ColumnKind> = new Set(['number', 'task', 'category', 'unit'])
+const FEWEST_WITH_UNIT_FIRST = 3
 
 export interface StreamHeading {
   columns: Column[]
@@ -64,19 +67,22 @@ export function headingAt(tokens: readonly Token[], at: number): StreamHeading |
   const opening = headingCell(tokens, at)
   const first = columnOf(opening.words)
   const narrow = opening.next - at > 1
-  if (first.kind !== 'number' && first.kind !== 'task' && first.kind !== 'category') return null
+  if (!OPENING.has(first.kind)) return null
   if (first.kind === 'task' && isTitle(tokens, at)) return null
+  // Units are named in prose too: the words for one open a heading only where each cell is known.
+  const longestUnknown = first.kind === 'unit' ? 0 : 6
   const columns: Column[] = []
   let next = at
   while (next < tokens.length && columns.length < MOST_COLUMNS) {
     const cell = headingCell(tokens, next, narrow)
     const column = columnOf(cell.words)
     if (cell.words.length > LONGEST_HEADING_CELL || isRowNumber(cell.words)) break
-    if (first.kind !== 'number' && column.kind === 'other' && cell.words.length > 6) break
+    if (first.kind !== 'number' && column.kind === 'other' && cell.words.length > longestUnknown) break
     columns.push(column)
     next = cell.next
   }
   const known = columns.filter(({ kind }) => kind !== 'other').length
+  if (first.kind === 'unit' && known < FEWEST_WITH_UNIT_FIRST) return null
   const numbered = first.kind === 'number'
   // A title and a note above the headings look like headings of tasks themselves.
   if (first.kind === 'task' && columns.some(({ kind }) => kind === 'number')) return null

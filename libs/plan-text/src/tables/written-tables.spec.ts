@@ -155,6 +155,24 @@ it('reads cards whose rows are a label and its words', () => {
   ])
 })
 
+it.each([
+  ['tabs', '\t'],
+  ['a cell a line', '\n'],
+])('reads a table set with %s whose first column holds leaders and whose tasks bear numbers', (_, mark) => {
+  const rows = [
+    ['责任领导', '工作任务', '责任站所（村）', '完成时限'],
+    ['唐建军', '一、新改建户厕320座', '农业服务中心、各村', '10月底'],
+    ['李巧珍', '二、创建美丽庭院100户', '妇联、各村（社区）', '11月'],
+    ['蒋志刚', '三、整治农房乱搭乱建', '综合执法队', '8月底前'],
+  ]
+  const { clauses } = readPlan(HEAD + rows.map((row) => row.join(mark)).join('\n'))
+  expect(clauses.map(({ parties, deadlines }) => [parties[0]?.name, ...deadlines.map(({ dueOn }) => dueOn)])).toEqual([
+    ['唐建军', '2025-10-31'],
+    ['李巧珍', '2025-11-30'],
+    ['蒋志刚', '2025-08-31'],
+  ])
+})
+
 it('takes no date for a heading of the next page', () => {
   const words = '序号\n任务\n责任单位\n完成时限\n1\n建平台\n市数据局\n2025年11月\n2\n修道路\n市交通局\n2025年第三季度'
   expect(rowsOf(words).map(({ due }) => due)).toEqual([['2025-11-30'], ['2025-09-30']])
