@@ -3,17 +3,23 @@ import type { Dossier, DossierKind } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
 import { rows } from '../queries/rows'
 
-/** Whole groups of what was opened together; of their keys the shorter are the earlier, as with p2 and p10. */
-const page = `
-WITH fitting AS (
+/**
+ * Whole groups of what was opened together; of their keys the shorter are the earlier, as with p2 and p10. `fitting` is
+ * written into each place that reads it, so that the index by seq ends each of them at the page and not at the whole kind.
+ */
+export const dossierPage = `
+WITH fitting AS NOT MATERIALIZED (
   SELECT seq, key, body FROM dossier_item
-  WHERE assignment_id = $1 AND kind = $2 AND ($3::integer IS NULL OR seq < $3)
-    AND NOT EXISTS (SELECT FROM jsonb_each($5) AS wanted (field, among) WHERE NOT among ? coalesce(body ->> field, ''))
-), last AS (
+  WHERE assignment_id = $1 AND kind = $2 AND seq < coalesce($3::integer, 2147483647)
+    AND (SELECT coalesce(bool_and(among ? coalesce(body ->> field, '')), true) FROM jsonb_each($5) AS wanted (field, among))
+), last AS MATERIALIZED (
   SELECT min(seq) AS seq FROM (SELECT seq FROM fitting ORDER BY seq DESC LIMIT $4) AS first
+), next AS MATERIALIZED (
+  SELECT seq AS before FROM last
+  WHERE EXISTS (SELECT FROM fitting WHERE seq < (SELECT seq FROM last) ORDER BY seq DESC LIMIT 1)
 )
-SELECT fitting.body, CASE WHEN EXISTS (SELECT FROM fitting WHERE seq < last.seq) THEN last.seq END AS "nextBefore"
-FROM fitting, last WHERE fitting.seq >= last.seq ORDER BY fitting.seq DESC, length(fitting.key) DESC, fitting.key DESC`
+SELECT body, (SELECT before FROM next) AS "nextBefore"
+FROM fitting WHERE seq >= (SELECT seq FROM last) ORDER BY seq DESC, length(key) DESC, key DESC`
 
 const named = `
 SELECT item.assignment_id AS "assignmentId", item.key, item.body AS item
@@ -32,7 +38,13 @@ export const dossiers = (database: DataSource): Dossiers => ({
     kind: K,
     { before, limit, only = {} }: DossierPageRequest,
   ) => {
-    const found = await rows<PageRow<K>>(database, page, [assignmentId, kind, before, limit, JSON.stringify(only)])
+    const found = await rows<PageRow<K>>(database, dossierPage, [
+      assignmentId,
+      kind,
+      before,
+      limit,
+      JSON.stringify(only),
+    ])
     return { items: found.map(({ body }) => body), nextBefore: found[0]?.nextBefore ?? null }
   },
   items: <K extends DossierKind>(kind: K, places: readonly DossierPlace[]) =>
