@@ -1,7 +1,7 @@
 import { actionNames, subjects } from '@luoshi/domain'
 import { z } from 'zod'
 import { assignmentTarget, assignmentTwin } from './assignment-targets'
-import { cadence, chinaDate, clockView, id, instant, light, partyRole, span, stage } from './common'
+import { cadence, chinaDate, clockView, figures, id, instant, light, partyRole, span, stage } from './common'
 import { paperView, provisionView } from './papers'
 
 export const assignmentQuery = z.object({
@@ -49,24 +49,17 @@ export const assignmentPage = z.object({ items: z.array(assignmentRow), nextCurs
 export type AssignmentPage = z.infer<typeof assignmentPage>
 
 export const assignmentCounts = z.object({
-  total: z.int(),
-  open: z.int(),
-  closed: z.int(),
-  byLight: z.record(light, z.int()),
+  ...figures.shape,
   byStage: z.record(stage, z.int()),
   byPlan: z.array(
     z.object({
       planId: id,
       planTitle: z.string(),
       drill: z.boolean(),
-      total: z.int(),
-      closed: z.int(),
-      byLight: z.record(light, z.int()),
+      ...figures.shape,
     }),
   ),
-  byDepartment: z.array(
-    z.object({ departmentId: id, name: z.string(), total: z.int(), byLight: z.record(light, z.int()) }),
-  ),
+  byDepartment: z.array(z.object({ departmentId: id, name: z.string(), ...figures.shape })),
 })
 export type AssignmentCounts = z.infer<typeof assignmentCounts>
 

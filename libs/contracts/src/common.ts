@@ -20,6 +20,15 @@ export const optionalText = (max = 2000) => text(max).default('')
 export const role = z.enum(roles)
 export const partyRole = z.enum(partyRoles)
 export const light = z.enum(lights)
+
+/** Where many assignments stand; lights are of the open ones. */
+export const figures = z.object({
+  total: z.int(),
+  open: z.int(),
+  closed: z.int(),
+  revoked: z.int(),
+  byLight: z.record(light, z.int()),
+})
 export const stage = z.enum(stageNames)
 export const cadence = z.enum(cadences)
 export const colour = z.enum(colours)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assignmentRow } from './assignments'
-import { chinaDate, clockView, id, instant, light, role } from './common'
+import { chinaDate, clockView, figures, id, instant, role } from './common'
 import { paperView } from './papers'
 import { progressCheckView } from './plans'
 import { todoView } from './todos'
@@ -49,9 +49,7 @@ export const overviewView = z.object({
       planId: id,
       title: z.string(),
       clock: clockView.nullable(),
-      total: z.int(),
-      closed: z.int(),
-      byLight: z.record(light, z.int()),
+      ...figures.shape,
     }),
   ),
   red: z.array(assignmentRow.extend({ since: instant })),

@@ -1,6 +1,6 @@
 import { checkKinds } from '@luoshi/domain'
 import { z } from 'zod'
-import { cadence, chinaDate, clockView, id, instant, light, optionalText, partyRole, span } from './common'
+import { cadence, chinaDate, clockView, figures, id, instant, light, optionalText, partyRole, span } from './common'
 import { provisionView } from './papers'
 import { planOriginalView, planTable } from './plan-original'
 
@@ -33,7 +33,9 @@ export const planRow = z.object({
   draftCount: z.int(),
   confirmedCount: z.int(),
   assignmentCount: z.int(),
+  openCount: z.int(),
   closedCount: z.int(),
+  revokedCount: z.int(),
   byLight: z.record(light, z.int()),
   issuedAt: instant.nullable(),
   createdAt: instant,
@@ -184,7 +186,7 @@ export const progressCheckView = z.object({
       reason: z.string(),
     }),
   ),
-  figures: z.object({ total: z.int(), closed: z.int(), byLight: z.record(light, z.int()) }),
+  figures,
   /** What the plan rules for the year's end, at its summary only: incentives, appraisal, accountability. */
   provisions: z.array(provisionView),
   conclusion: z.object({ text: z.string(), by: z.string(), at: instant }).nullable(),

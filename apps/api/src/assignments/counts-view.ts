@@ -1,8 +1,7 @@
 import type { AssignmentCounts } from '@luoshi/contracts'
-import { stageNames, type Stage } from '@luoshi/domain'
+import { figuresOf, stageNames, type Stage } from '@luoshi/domain'
 import type { AssignmentCount, DepartmentCount } from '@luoshi/persistence'
 import { grouped } from '../views/grouped'
-import { lightCounts } from '../views/light-counts'
 
 const sum = (counted: readonly { count: number }[]): number => counted.reduce((total, { count }) => total + count, 0)
 
@@ -11,10 +10,7 @@ export const countsView = (
   counts: readonly AssignmentCount[],
   departments: readonly DepartmentCount[],
 ): AssignmentCounts => ({
-  total: sum(counts),
-  open: sum(counts.filter(({ closed }) => !closed)),
-  closed: sum(counts.filter(({ closed }) => closed)),
-  byLight: lightCounts(counts),
+  ...figuresOf(counts),
   byStage: Object.fromEntries(
     stageNames.map((stage) => [stage, sum(counts.filter((one) => one.stage === stage))]),
   ) as Record<Stage, number>,
@@ -22,14 +18,11 @@ export const countsView = (
     planId,
     planTitle: group[0]?.planTitle ?? '',
     drill: group[0]?.drill ?? false,
-    total: sum(group),
-    closed: sum(group.filter(({ closed }) => closed)),
-    byLight: lightCounts(group),
+    ...figuresOf(group),
   })),
   byDepartment: grouped(departments, ({ departmentId }) => departmentId).map(([departmentId, group]) => ({
     departmentId,
     name: group[0]?.name ?? '',
-    total: sum(group),
-    byLight: lightCounts(group),
+    ...figuresOf(group),
   })),
 })

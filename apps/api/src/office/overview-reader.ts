@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common'
 import type { OverviewView } from '@luoshi/contracts'
-import type { Actor } from '@luoshi/domain'
+import { figuresOf, lightCounts, type Actor } from '@luoshi/domain'
 import { clockOf, frozenCounts, planRows, redRows, type FrozenCount, type PlanRow } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { now, ports, type Now, type Ports } from '../parts'
@@ -8,7 +8,6 @@ import { assignmentRowView } from '../views/assignment-row-view'
 import { clockView } from '../views/clock-view'
 import { grouped } from '../views/grouped'
 import { iso } from '../views/instants'
-import { lightCounts } from '../views/light-counts'
 import { waitingPapers } from './waiting-papers'
 
 /** The leading official's one page: where each plan stands, what is red and since when, what waits for an instruction. */
@@ -30,7 +29,7 @@ export class OverviewReader {
     ])
     return {
       asOf: iso(real),
-      plans: plans.filter(({ assignmentCount }) => assignmentCount > 0).map((plan) => planFigures(plan, real)),
+      plans: plans.filter(({ counted }) => counted.length > 0).map((plan) => planFigures(plan, real)),
       red: red.map((row) => ({ ...assignmentRowView(row), since: row.lightSince.toISOString() })),
       requests,
       trend: trend(frozen),
@@ -44,9 +43,7 @@ function planFigures(plan: PlanRow, real: number): OverviewView['plans'][number]
     planId: plan.id,
     title: plan.title,
     clock: clock === null ? null : clockView(clock, plan.drill, real),
-    total: plan.assignmentCount,
-    closed: plan.closedCount,
-    byLight: plan.byLight,
+    ...figuresOf(plan.counted),
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   checkKinds,
   explainLight,
+  figuresOf,
   leadOf,
   lightAt,
   NotFound,
@@ -13,7 +14,7 @@ import {
 import { refuseUnreadable } from '../assignments/text'
 import { change, nothing, type Asked } from '../change'
 import type { Ports } from '../ports/ports'
-import type { CheckFigures, Laggard, ProgressCheck, Standing } from '../ports/progress-checks'
+import type { Laggard, ProgressCheck, Standing } from '../ports/progress-checks'
 import { uuidV5 } from '../uuid-v5'
 import { officeOnly } from '../office-only'
 
@@ -36,12 +37,6 @@ const laggards = (standings: readonly Standing[], calendar: WorkingCalendar): La
     .flatMap(({ state }) => (state === null ? [] : [laggard(state, calendar)]))
     .sort((one, other) => severity[one.light] - severity[other.light])
 
-function figures(standings: readonly Standing[]): CheckFigures {
-  const byLight = { green: 0, yellow: 0, red: 0 }
-  for (const { light, open } of standings) if (open) byLight[light] += 1
-  return { total: standings.length, closed: standings.filter(({ open }) => !open).length, byLight }
-}
-
 /**
  * Opens the check of a period with its laggards drafted in, for the office to hold and conclude. A moment that is no
  * check, or whose check is open already, gives null.
@@ -61,7 +56,7 @@ export async function openProgressCheck(
     period,
     openedAt: planTime(plan.clock, ports.now()),
     laggards: laggards(standings, await ports.calendars.current()),
-    figures: figures(standings),
+    figures: figuresOf(standings.map(({ stage, light }) => ({ stage, light, count: 1 }))),
     conclusion: null,
   }
   return ports.change(null, async (tx) => ((await tx.checks.open(check)) ? { checkId: check.id } : null))

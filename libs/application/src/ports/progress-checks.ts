@@ -1,4 +1,4 @@
-import type { Assignment, CheckKind, Instant, Light } from '@luoshi/domain'
+import type { Assignment, CheckKind, Figures, Instant, Light, Stage } from '@luoshi/domain'
 
 export interface Laggard {
   assignmentId: string
@@ -8,12 +8,6 @@ export interface Laggard {
   departmentName: string
   /** Why it lags, in words. */
   reason: string
-}
-
-export interface CheckFigures {
-  total: number
-  closed: number
-  byLight: Record<Light, number>
 }
 
 /** One periodic look at a whole plan, drafted by the engine and concluded by the office. */
@@ -26,14 +20,14 @@ export interface ProgressCheck {
   /** Plan time. */
   openedAt: Instant
   laggards: readonly Laggard[]
-  figures: CheckFigures
+  figures: Figures
   conclusion: { text: string; by: string; at: Instant } | null
 }
 
 /** How an assignment stands, as far as a check is concerned. */
 export interface Standing {
+  stage: Stage
   light: Light
-  open: boolean
   /** Only of open ones whose light is not green. */
   state: Assignment | null
 }

@@ -116,6 +116,9 @@ export type MovingFact = KeysOf<(typeof stages)[Stage]['next']>
 /** What holds in a stage. */
 export const stageRow = (stage: Stage): StageRow => stages[stage]
 
+/** Nothing leads out of it: the work is struck off or revoked, and its light is out. */
+export const isFinal = (stage: Stage): boolean => Object.keys(stages[stage].next).length === 0
+
 /** The stage after a fact; `ofLead` says whether it is of the lead's own department. */
 export function stageAfter(stage: Stage, fact: string, ofLead: boolean): Stage {
   const move = stageRow(stage).next[fact]

@@ -1,5 +1,5 @@
-import type { CheckFigures, Laggard } from '@luoshi/application'
-import { checkKinds, type CheckKind } from '@luoshi/domain'
+import type { Laggard } from '@luoshi/application'
+import { checkKinds, type CheckKind, type Figures } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm'
 import { known } from '../known'
 import { PersonEntity } from './person.entity'
@@ -29,7 +29,7 @@ export class ProgressCheckEntity {
   laggards!: readonly Laggard[]
 
   @Column('jsonb')
-  figures!: CheckFigures
+  figures!: Figures
 
   @Column('text', { nullable: true })
   conclusion!: string | null

@@ -1,25 +1,19 @@
-import type { Actor, Light, Stage } from '@luoshi/domain'
+import type { Actor, Counted } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
 import { maySee } from './may-see'
 import { Parameters } from './parameters'
 import { rows } from './rows'
 
 /** How many assignments are alike in plan, stage and light. */
-export interface AssignmentCount {
+export interface AssignmentCount extends Counted {
   planId: string
   planTitle: string
   drill: boolean
-  stage: Stage
-  light: Light
-  closed: boolean
-  count: number
 }
 
-export interface DepartmentCount {
+export interface DepartmentCount extends Counted {
   departmentId: string
   name: string
-  light: Light
-  count: number
 }
 
 /** What the actor may see, counted by plan, stage and light; all other sums follow from these. */
@@ -29,9 +23,9 @@ export function assignmentCounts(database: DataSource, actor: Actor, planId?: st
   return rows(
     database,
     `SELECT plan.id AS "planId", plan.title AS "planTitle", plan.drill, assignment.stage, assignment.light,
-       assignment.closed_at IS NOT NULL AS closed, count(*)::int AS count
+       count(*)::int AS count
      FROM assignment JOIN plan ON plan.id = assignment.plan_id WHERE ${where}
-     GROUP BY plan.id, assignment.stage, assignment.light, closed ORDER BY plan.created_at, plan.id`,
+     GROUP BY plan.id, assignment.stage, assignment.light ORDER BY plan.created_at, plan.id`,
     parameters.values,
   )
 }
@@ -42,11 +36,11 @@ export function departmentCounts(database: DataSource, actor: Actor, planId?: st
   const where = visible(actor, planId, parameters)
   return rows(
     database,
-    `SELECT department.id AS "departmentId", department.name, assignment.light,
+    `SELECT department.id AS "departmentId", department.name, assignment.stage, assignment.light,
        count(DISTINCT assignment.id)::int AS count
      FROM assignment JOIN assignment_party party ON party.assignment_id = assignment.id AND party.status <> 'removed'
      JOIN department ON department.id = party.department_id WHERE ${where}
-     GROUP BY department.id, assignment.light ORDER BY department.name`,
+     GROUP BY department.id, assignment.stage, assignment.light ORDER BY department.name`,
     parameters.values,
   )
 }

@@ -44,7 +44,7 @@ function conditionsOf(filter: AssignmentFilter, parameters: Parameters): string[
   const { planId, light, stage, departmentId, q, open } = filter
   return [
     planId === undefined ? null : `assignment.plan_id = ${parameters.bind(planId)}`,
-    light === undefined ? null : `assignment.light = ${parameters.bind(light)}`,
+    light === undefined ? null : `assignment.closed_at IS NULL AND assignment.light = ${parameters.bind(light)}`,
     stage === undefined ? null : `assignment.stage = ${parameters.bind(stage)}`,
     departmentId === undefined ? null : hasParty(`party.department_id = ${parameters.bind(departmentId)}`),
     open === undefined ? null : `assignment.closed_at IS ${open ? '' : 'NOT '}NULL`,

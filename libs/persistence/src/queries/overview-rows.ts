@@ -16,7 +16,7 @@ export function redRows(database: DataSource, actor: Actor): Promise<AssignmentL
   return rows(
     database,
     `SELECT ${assignmentColumns} FROM ${assignmentSource}
-     WHERE assignment.light = 'red' AND ${maySee(actor, 'assignment.id', parameters)}
+     WHERE assignment.closed_at IS NULL AND assignment.light = 'red' AND ${maySee(actor, 'assignment.id', parameters)}
      ORDER BY assignment.light_since, assignment.ordinal, assignment.id LIMIT 100`,
     parameters.values,
   )

@@ -1,5 +1,5 @@
 import type { PlanEnding, PlanReading, PlanStatus } from '@luoshi/application'
-import type { Light } from '@luoshi/domain'
+import type { Counted } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
 import { clockColumns, type ClockColumns } from './plan-clock-columns'
 import { firstRow, rows } from './rows'
@@ -16,9 +16,7 @@ export interface PlanRow extends ClockColumns {
   issuedOn: string | null
   draftCount: number
   confirmedCount: number
-  assignmentCount: number
-  closedCount: number
-  byLight: Record<Light, number>
+  counted: Counted[]
   issuedAt: Date | null
   createdAt: Date
 }
@@ -35,8 +33,8 @@ export interface PlanRecord extends PlanRow {
 
 const columns = `plan.id, plan.title, plan.document_number AS "documentNumber", plan.issuer, plan.status, plan.drill,
   plan.ending, plan.issued_on::text AS "issuedOn",
-  drafts.count AS "draftCount", drafts.confirmed AS "confirmedCount", works.count AS "assignmentCount",
-  works.closed AS "closedCount", works.by_light AS "byLight", plan.issued_at AS "issuedAt",
+  drafts.count AS "draftCount", drafts.confirmed AS "confirmedCount", works.counted,
+  plan.issued_at AS "issuedAt",
   plan.created_at AS "createdAt", ${clockColumns}`
 
 const source = `plan
@@ -45,10 +43,10 @@ const source = `plan
     FROM plan_draft WHERE plan_draft.plan_id = plan.id
   ) drafts
   CROSS JOIN LATERAL (
-    SELECT count(*)::int AS count, count(assignment.closed_at)::int AS closed, json_build_object(
-      'green', count(*) FILTER (WHERE light = 'green'), 'yellow', count(*) FILTER (WHERE light = 'yellow'),
-      'red', count(*) FILTER (WHERE light = 'red')) AS by_light
-    FROM assignment WHERE assignment.plan_id = plan.id
+    SELECT coalesce(json_agg(alike), '[]') AS counted FROM (
+      SELECT stage, light, count(*)::int AS count FROM assignment WHERE assignment.plan_id = plan.id
+      GROUP BY stage, light
+    ) alike
   ) works`
 
 /** All plans, the newest first. */

@@ -1,5 +1,5 @@
-import type { CheckFigures, Laggard } from '@luoshi/application'
-import type { CheckKind, Provision } from '@luoshi/domain'
+import type { Laggard } from '@luoshi/application'
+import type { CheckKind, Figures, Provision } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
 import { clockColumns, type ClockColumns } from './plan-clock-columns'
 import { rows } from './rows'
@@ -14,7 +14,7 @@ export interface ProgressCheckRow extends ClockColumns {
   period: string
   openedAt: Date
   laggards: Laggard[]
-  figures: CheckFigures
+  figures: Figures
   /** Of the plan's policy. */
   provisions: Provision[] | null
   conclusion: string | null
@@ -22,8 +22,12 @@ export interface ProgressCheckRow extends ClockColumns {
   concludedAt: Date | null
 }
 
+/** A check of an older release counted the revoked among the closed. */
+const figures = `jsonb_build_object('revoked', 0, 'open',
+  (progress_check.figures ->> 'total')::int - (progress_check.figures ->> 'closed')::int) || progress_check.figures`
+
 const select = `SELECT progress_check.id, plan.id AS "planId", plan.title AS "planTitle", plan.drill, progress_check.kind,
-  progress_check.period, progress_check.opened_at AS "openedAt", progress_check.laggards, progress_check.figures,
+  progress_check.period, progress_check.opened_at AS "openedAt", progress_check.laggards, ${figures} AS figures,
   plan.policy -> 'assignment' -> 'provisions' AS provisions,
   progress_check.conclusion, person.name AS "concludedBy", progress_check.concluded_at AS "concludedAt", ${clockColumns}
   FROM progress_check JOIN plan ON plan.id = progress_check.plan_id

@@ -7,7 +7,7 @@ import type { RecordAccess } from './record-access'
 import { instant, timestamp } from './row'
 
 const standings = `
-SELECT light, closed_at IS NULL AS open, CASE WHEN closed_at IS NULL AND light <> 'green' THEN state END AS state
+SELECT stage, light, CASE WHEN closed_at IS NULL AND light <> 'green' THEN state END AS state
 FROM assignment WHERE plan_id = $1 ORDER BY ordinal`
 
 const opening = `

@@ -2,7 +2,7 @@ import type { AssignmentView } from '@luoshi/contracts'
 import { useParams } from 'react-router'
 import { useAssignment } from '../../api/assignments'
 import { DrillBanner } from '../../components/drill-banner'
-import { LightTag } from '../../components/light-tag'
+import { ItemLight } from '../../components/item-light'
 import { Loaded } from '../../components/loaded'
 import { PageHeading } from '../../components/page-heading'
 import { StageTag } from '../../components/stage-tag'
@@ -39,7 +39,7 @@ function Assignment({ view }: { view: AssignmentView }) {
         <PageHeading title={`${view.number} ${view.title}`}>
           <p className={layoutStyles.tags}>
             <StageTag stage={view.stage} />
-            <LightTag light={view.light} />
+            <ItemLight item={view} />
             <PlanName view={view} />
           </p>
         </PageHeading>

@@ -2,7 +2,7 @@ import type { AssignmentView } from '@luoshi/contracts'
 import { LightReasons } from '../../components/light-reasons'
 import { LightTag } from '../../components/light-tag'
 import { Section } from '../../components/section'
-import { subjectLabels } from '@luoshi/domain'
+import { isFinal, subjectLabels } from '@luoshi/domain'
 import { cadenceLabels, dueOriginLabels } from '../../labels/reports'
 import { dateInChina, distanceInWords, dueInChina, timeInChina } from '../../time/china-time'
 import { Mark } from '../../components/mark'
@@ -16,18 +16,22 @@ export function WaitingSection({ view }: { view: AssignmentView }) {
     <Section title="现在等谁">
       <p className={styles.awaiting}>{view.awaiting || '没有人需要办理。'}</p>
       <Obligations view={view} />
-      <div className={styles.lightWhy}>
-        <LightTag light={view.light} />
-        {view.lightReasons.length === 0 ? (
-          <span className={textStyles.muted}>按时推进，没有逾期事项。</span>
-        ) : (
-          <LightReasons reasons={view.lightReasons} atFirst={5} />
-        )}
-      </div>
+      {!isFinal(view.stage) && <LightWhy view={view} />}
       <Dates view={view} />
     </Section>
   )
 }
+
+const LightWhy = ({ view }: { view: AssignmentView }) => (
+  <div className={styles.lightWhy}>
+    <LightTag light={view.light} />
+    {view.lightReasons.length === 0 ? (
+      <span className={textStyles.muted}>按时推进，没有逾期事项。</span>
+    ) : (
+      <LightReasons reasons={view.lightReasons} atFirst={5} />
+    )}
+  </div>
+)
 
 const shownObligations = 6
 
@@ -75,7 +79,7 @@ function Dates({ view }: { view: AssignmentView }) {
       )}
       {view.closedAt && (
         <>
-          <dt>销号</dt>
+          <dt>{view.stage === 'revoked' ? '撤销' : '销号'}</dt>
           <dd>{timeInChina(view.closedAt)}</dd>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { AssignmentRow } from '@luoshi/contracts'
 import { Link } from 'react-router'
 import { DrillTag } from '../../components/drill-banner'
-import { LightTag } from '../../components/light-tag'
+import { ItemLight } from '../../components/item-light'
 import { StageTag } from '../../components/stage-tag'
 import type { Column } from '../../components/table/column'
 import { pages } from '../../paths'
@@ -11,7 +11,7 @@ import textStyles from '../../styles/text.module.css'
 
 /** The columns of the board; a lead department leads to its items among those the board is narrowed to. */
 export const boardColumns = (filters: BoardFilters): Column<AssignmentRow>[] => [
-  { id: 'light', title: '灯号', sort: 'server', cell: ({ light }) => <LightTag light={light} /> },
+  { id: 'light', title: '灯号', sort: 'server', cell: (item) => <ItemLight item={item} /> },
   { id: 'number', title: '编号', sort: 'server', optional: true, look: 'nowrap', cell: ({ number }) => number },
   { id: 'title', title: '事项', names: true, look: 'wide', cell: (row) => <Title row={row} /> },
   { id: 'lead', title: '牵头单位', optional: true, cell: (row) => <Lead row={row} filters={filters} /> },
@@ -58,7 +58,7 @@ export function BoardCard({ row }: { row: AssignmentRow }) {
   return (
     <>
       <p className={cardStyles.head}>
-        <LightTag light={row.light} />
+        <ItemLight item={row} />
         <StageTag stage={row.stage} />
         {row.drill && <DrillTag />}
       </p>

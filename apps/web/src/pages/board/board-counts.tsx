@@ -19,7 +19,7 @@ export function BoardCounts({ counts, filters }: { counts: AssignmentCounts; fil
         <b>{counts.total}</b> 全部
       </Link>
       <Link to={to({ open: 'true' })} aria-current={current(filters.open === 'true' && !filters.light)}>
-        <b>{counts.open}</b> 未销号
+        <b>{counts.open}</b> 在办
       </Link>
       {lights.map((light) => (
         <Link key={light} to={to({ light })} aria-current={current(filters.light === light)}>
@@ -30,6 +30,11 @@ export function BoardCounts({ counts, filters }: { counts: AssignmentCounts; fil
       <Link to={to({ stage: 'closed' })} aria-current={current(filters.stage === 'closed')}>
         <b>{counts.closed}</b> 已销号
       </Link>
+      {counts.revoked > 0 && (
+        <Link to={to({ stage: 'revoked' })} aria-current={current(filters.stage === 'revoked')}>
+          <b>{counts.revoked}</b> 已撤销
+        </Link>
+      )}
     </nav>
   )
 }

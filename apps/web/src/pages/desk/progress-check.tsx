@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { useWrite } from '../../api/use-write'
 import { keys } from '../../api/query-keys'
 import { DrillTag } from '../../components/drill-banner'
+import { EndedFigures } from '../../components/ended-figures'
 import { LightBar } from '../../components/light-bar'
 import { LightTag } from '../../components/light-tag'
 import { WriteError } from '../../components/write-error'
@@ -30,7 +31,8 @@ export function ProgressCheck({ check }: { check: ProgressCheckView }) {
         <Link to={pages.board({ planId: check.planId })}>{check.planTitle}</Link>
       </h3>
       <p>
-        共 {figures.total.toString()} 件，已销号 {figures.closed.toString()} 件　
+        共 {figures.total.toString()} 件，
+        <EndedFigures closed={figures.closed} revoked={figures.revoked} />　
         <LightBar counts={figures.byLight} />
       </p>
       <Laggards check={check} />

@@ -31,6 +31,10 @@ const columns: Column<Plan>[] = [
     cell: ({ planId, closed }) => <Link to={pages.board({ planId, stage: 'closed' })}>{closed}</Link>,
   },
   {
+    ...{ id: 'revoked', title: '已撤销', sort: ({ revoked }) => revoked },
+    cell: ({ planId, revoked }) => <Link to={pages.board({ planId, stage: 'revoked' })}>{revoked}</Link>,
+  },
+  {
     ...{ id: 'total', title: '合计', sort: ({ total }) => total },
     cell: ({ planId, total }) => <Link to={pages.board({ planId })}>{total}</Link>,
   },

@@ -15,7 +15,16 @@ configure({ defaultHidden: true })
 
 const plan: PlanView = {
   ...{ id: 'p', title: '工作要点', documentNumber: null, issuer: null, status: 'draft', drill: false, ending: null },
-  ...{ issuedOn: null, clock: null, draftCount: 2, confirmedCount: 2, assignmentCount: 9, closedCount: 4 },
+  ...{
+    issuedOn: null,
+    clock: null,
+    draftCount: 2,
+    confirmedCount: 2,
+    assignmentCount: 9,
+    openCount: 5,
+    closedCount: 3,
+    revokedCount: 1,
+  },
   ...{ byLight: { green: 0, yellow: 0, red: 0 }, issuedAt: null, createdAt: '2026-03-02T01:00:00.000Z' },
   ...{ text: '', signedOn: '2025-03-10', year: 2025, items: [], findings: [], targets: [], mechanism: [] },
   ...{ original: null, tables: [], issuing: null, obstacles: [], warnings: ['有 1 处疑点未处理。'] },

@@ -1,6 +1,7 @@
 import type { PlanRow } from '@luoshi/contracts'
 import { Link } from 'react-router'
 import { DrillTag } from '../../components/drill-banner'
+import { EndedFigures } from '../../components/ended-figures'
 import { LightBar } from '../../components/light-bar'
 import { planStatusLabels, planStatusTones } from '../../labels/plans'
 import { pages } from '../../paths'
@@ -45,8 +46,8 @@ function Figures({ plan }: { plan: PlanRow }) {
   return (
     <div className={styles.figures}>
       <p>
-        <Link to={pages.board({ planId: plan.id })}>{plan.assignmentCount.toString()} 件事项</Link>，已销号{' '}
-        {plan.closedCount.toString()} 件
+        <Link to={pages.board({ planId: plan.id })}>{plan.assignmentCount.toString()} 件事项</Link>，
+        <EndedFigures closed={plan.closedCount} revoked={plan.revokedCount} />
       </p>
       <LightBar counts={plan.byLight} />
     </div>

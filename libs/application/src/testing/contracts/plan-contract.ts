@@ -211,7 +211,10 @@ export function planContract(world: () => World): void {
     expect(await openProgressCheck(ports, planId, moment)).toBeNull()
     const checkId = opened?.checkId ?? ''
     const check = await ports.checks.find(checkId)
-    expect(check.figures).toEqual({ total: 3, closed: 0, byLight: { green: 0, yellow: 0, red: 3 } })
+    expect(check.figures).toEqual({
+      ...{ total: 3, open: 3, closed: 0, revoked: 0 },
+      byLight: { green: 0, yellow: 0, red: 3 },
+    })
     expect(check.laggards).toHaveLength(3)
     await concludeProgressCheck(ports, { checkId, text: '限期整改。', actor })
     expect((await ports.checks.find(checkId)).conclusion).toMatchObject({ text: '限期整改。', by: actor.personId })

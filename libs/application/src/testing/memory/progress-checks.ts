@@ -21,7 +21,7 @@ export const memoryChecks = (record: MemoryRecord): ProgressChecks => ({
         .sort((a, b) => a.ordinal - b.ordinal)
         .map(({ state }) => {
           const open = state.closedAt === null
-          return { light: state.light, open, state: open && state.light !== 'green' ? state : null }
+          return { stage: state.stage, light: state.light, state: open && state.light !== 'green' ? state : null }
         }),
     ),
 })

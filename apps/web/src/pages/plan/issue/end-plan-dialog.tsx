@@ -32,7 +32,7 @@ export function EndPlanDialog({ plan, onClose }: { plan: PlanView; onClose: () =
           end.mutate({ method: 'POST', url: api.end(plan.id), body: values })
         }}
       >
-        <EndFields open={plan.assignmentCount - plan.closedCount} />
+        <EndFields open={plan.openCount} />
       </Form>
     </FormDialog>
   )

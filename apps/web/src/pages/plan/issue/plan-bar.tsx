@@ -1,6 +1,7 @@
 import type { PlanView } from '@luoshi/contracts'
 import { Progress } from 'antd'
 import { Link } from 'react-router'
+import { EndedFigures } from '../../../components/ended-figures'
 import { LightBar } from '../../../components/light-bar'
 import { pages } from '../../../paths'
 import { dateInChina } from '../../../time/china-time'
@@ -18,8 +19,9 @@ export function PlanBar({ plan }: { plan: PlanView }) {
       {(plan.status === 'issued' || plan.status === 'ended') && (
         <>
           <p>
-            <Link to={pages.board({ planId: plan.id })}>{plan.assignmentCount.toString()} 件事项</Link>，已销号{' '}
-            {plan.closedCount.toString()} 件{plan.ending && <Ended plan={plan} ending={plan.ending} />}
+            <Link to={pages.board({ planId: plan.id })}>{plan.assignmentCount.toString()} 件事项</Link>，
+            <EndedFigures closed={plan.closedCount} revoked={plan.revokedCount} />
+            {plan.ending && <Ended plan={plan} ending={plan.ending} />}
           </p>
           <LightBar counts={plan.byLight} />
           <EndPlan plan={plan} />
@@ -30,7 +32,7 @@ export function PlanBar({ plan }: { plan: PlanView }) {
 }
 
 function Ended({ plan, ending }: { plan: PlanView; ending: NonNullable<PlanView['ending']> }) {
-  const open = (plan.assignmentCount - plan.closedCount).toString()
+  const open = plan.openCount.toString()
   const left = plan.drill ? `${open} 项未办结` : ending.done ? `${open} 项在办` : `正在撤销 ${open} 项`
   return (
     <>
