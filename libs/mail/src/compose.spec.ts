@@ -41,6 +41,21 @@ describe('a mail', () => {
     expect(compose(bundle(), letterhead).messageId).toBe('<0190b7a1-1111-7000-8000-000000000001@example.gov.cn>')
   })
 
+  it('of a new item says which part one has, who leads, and both limits', () => {
+    const payload = { role: 'cooperating', lead: '市科技局', dueOn: '2026-03-05', workDueOn: '2026-06-30' }
+    const { text } = compose(bundle({ template: 'assigned', letters: [letter({ payload })] }), letterhead)
+    for (const line of ['你单位：配合单位', '牵头单位：市科技局', '签收时限：2026年3月5日', '办结时限：2026年6月30日'])
+      expect(text).toContain(line)
+    expect(text).toContain('拒签')
+    expect(text).not.toContain('退回')
+  })
+
+  it('of a paper to sign names its kind', () => {
+    const payload = { paper: 'supervision-order', colour: 'yellow', department: '市科技局', reason: '逾期未报' }
+    const { text } = compose(bundle({ template: 'paper-to-sign', letters: [letter({ payload })] }), letterhead)
+    expect(text).toContain('文书：督办单')
+  })
+
   it('leaves out what the payload does not know', () => {
     const { text } = compose(bundle({ letters: [letter({ payload: { dueOn: '' } })] }), letterhead)
     expect(text).not.toContain('时限：')

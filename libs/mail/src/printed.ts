@@ -1,8 +1,18 @@
-import { colourLabels, decisionLabels, isChinaDate, periodWords, subjectLabels } from '@luoshi/domain'
+import {
+  colourLabels,
+  decisionLabels,
+  isChinaDate,
+  paperLabels,
+  partyRoleLabels,
+  periodWords,
+  subjectLabels,
+} from '@luoshi/domain'
 import type { Payload } from './template'
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   subject: subjectLabels,
+  paper: paperLabels,
+  role: Object.fromEntries(Object.entries(partyRoleLabels).map(([role, label]) => [role, `${label}单位`])),
   colour: colourLabels,
   decision: decisionLabels,
   granted: { yes: '同意延期', no: '不同意延期' },

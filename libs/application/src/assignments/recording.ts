@@ -30,9 +30,9 @@ type Held = Pick<HeldAssignment, 'lastHash' | 'clock' | 'drill'> & {
 /** A drill's mail says which date it was there. */
 const drillDate = ({ drill }: Held, at: Instant): { planDate?: string } => (drill ? { planDate: chinaDate(at) } : {})
 
-function mailsOf(held: Held, { state, events }: Recorded, realNow: Instant): OutgoingMail[] {
+function mailsOf(held: Held, { state, events }: Recorded, { calendar, realNow }: Surroundings): OutgoingMail[] {
   const nominal = new Map(events.map((event) => [event.seq, event.at]))
-  return correspondence(state, events).map(({ perishable, payload, ...letter }) => {
+  return correspondence(state, events, calendar).map(({ perishable, payload, ...letter }) => {
     const at = nominal.get(letter.seq) ?? state.asOf
     const status = perishable && isStale(held.clock, at, realNow) ? 'skipped' : 'pending'
     return { ...letter, payload: { ...payload, ...drillDate(held, at) }, status }
@@ -54,7 +54,7 @@ export function recordingOf(
     events: chain(state.id, held.lastHash, events),
     dossier: dossierChanges(held.state, events),
     todos: todosOf(state, calendar),
-    mails: mailsOf(held, { state, events }, realNow),
+    mails: mailsOf(held, { state, events }, { calendar, realNow }),
     drill: held.drill,
     awaiting: awaiting(state, calendar),
     lightReasons: lightAt(state, state.asOf, calendar).reasons,

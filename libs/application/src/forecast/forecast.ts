@@ -43,7 +43,7 @@ export async function forecast(request: ForecastRequest): Promise<Forecast> {
   const { seeds, policy, calendar, issuedOn, behaviour } = request
   const to = lastDay(issuedOn)
   const rehearsal = { from: startOf(issuedOn, 9), until: startOf(to, 24), calendar, behaviour: behaviours[behaviour] }
-  const tally = new Tally()
+  const tally = new Tally(calendar)
   for (const seed of seeds) {
     for (const step of play(seed, rehearsal)) tally.count(step)
     await giveWay()

@@ -7,6 +7,7 @@ import {
   type AssignmentEvent,
   type Letter,
   type LetterTemplate,
+  type WorkingCalendar,
 } from '@luoshi/domain'
 import type { Step } from './play'
 
@@ -63,6 +64,8 @@ function addLetter(load: Load, { template }: Letter): void {
 
 /** Adds up what a played year asks of every department and month. */
 export class Tally {
+  constructor(private readonly calendar: WorkingCalendar) {}
+
   private readonly byMonth = new Map<string, MonthLoad>()
   private readonly byDepartment = new Map<string, DepartmentLoad>()
 
@@ -72,7 +75,7 @@ export class Tally {
       if (event.fact.type === 'Registered') this.register(state)
       if (decisions.includes(event.fact.type)) month.decisions += 1
       if (event.fact.type === 'ClosedOut') month.closed += 1
-      for (const letter of correspondence(state, [event])) this.letter(letter, month)
+      for (const letter of correspondence(state, [event], this.calendar)) this.letter(letter, month)
     }
   }
 

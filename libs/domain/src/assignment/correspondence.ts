@@ -1,3 +1,6 @@
+import { dateEndingAt } from '../calendar/china-date'
+import type { WorkingCalendar } from '../calendar/working-calendar'
+import type { Subject } from '../catalogue/subjects'
 import type { Assignment } from './assignment'
 import { completingLetters, completingTemplates } from './completing/letters'
 import { escalatingLetters, escalatingTemplates } from './escalating/letters'
@@ -5,6 +8,8 @@ import type { AssignmentEvent, Fact, FactOf, FactType } from './event'
 import { extendingLetters, extendingTemplates } from './extending/letters'
 import type { Audience, Draft, Letters } from './letter'
 import { receivingLetters, receivingTemplates } from './receiving/letters'
+import { obligationsOf } from './obligations'
+import { leadOf, partyById } from './parties'
 import { reportingLetters, reportingTemplates } from './reporting/letters'
 
 /** The templates of all topics. A paper is sent under its own name. */
@@ -41,14 +46,48 @@ type Tell = (state: Assignment, fact: FactOf<FactType>) => Draft<LetterTemplate>
 const draftsOf = (state: Assignment, fact: Fact): Draft<LetterTemplate>[] =>
   (letters[fact.type] as Tell | undefined)?.(state, fact) ?? []
 
-/** The letters a stretch of the log gives rise to, addressed by the state after it. */
-export const correspondence = (state: Assignment, events: readonly AssignmentEvent[]): Letter[] =>
+/** What a letter asks of a department by a day that follows from the state, not from the fact. */
+const asks: Partial<Record<LetterTemplate, Subject>> = {
+  assigned: 'acknowledgement',
+  'countersign-requested': 'countersignature',
+  'sent-back': 'completion',
+  'supervision-order': 'order-reply',
+  talk: 'order-reply',
+}
+
+/** The matter as every reader knows it, and what part the reader's own department has in it. */
+function matterOf(state: Assignment, { departmentId }: Audience): Readonly<Record<string, string>> {
+  const lead = leadOf(state)
+  const own = state.parties.find((party) => party.departmentId === departmentId && party.status !== 'removed')
+  return {
+    ...{ number: state.number, title: state.title, workDueOn: state.dueOn ?? '', role: own?.role ?? '' },
+    lead: own?.id === lead?.id ? '' : (lead?.name ?? ''),
+  }
+}
+
+/** The last day for what the letter asks, where it asks for something; the newest where there are several. */
+function limitOf(state: Assignment, { template, to }: Draft<LetterTemplate>, calendar: WorkingCalendar) {
+  const subject = asks[template]
+  if (subject === undefined) return {}
+  const owed = obligationsOf(state, calendar).filter(
+    (one) => one.subject === subject && partyById(state, one.partyId)?.departmentId === to.departmentId,
+  )
+  const newest = owed.at(-1)
+  return newest === undefined ? {} : { dueOn: dateEndingAt(newest.dueAt) }
+}
+
+/** The letters a stretch of the log gives rise to, addressed by the state after it, with the days the calendar gives. */
+export const correspondence = (
+  state: Assignment,
+  events: readonly AssignmentEvent[],
+  calendar: WorkingCalendar,
+): Letter[] =>
   events.flatMap(({ seq, fact }) =>
-    draftsOf(state, fact).map(({ template, to, about, perishable }) => ({
-      template,
+    draftsOf(state, fact).map((draft) => ({
+      template: draft.template,
       seq,
-      audience: to,
-      payload: { number: state.number, title: state.title, ...about },
-      perishable,
+      audience: draft.to,
+      payload: { ...matterOf(state, draft.to), ...limitOf(state, draft, calendar), ...draft.about },
+      perishable: draft.perishable,
     })),
   )

@@ -170,7 +170,7 @@ describe('an assignment', () => {
 
   it('names the period in a reminder about a report, and none in one about anything else', () => {
     const late = underWay().wait('2026-12-31')
-    const periods = correspondence(late.state, late.events)
+    const periods = correspondence(late.state, late.events, calendar)
       .filter((letter) => letter.template === 'reminder')
       .map((letter) => [letter.payload['subject'], letter.payload['period']])
     expect(periods).toContainEqual(['report', '2026-03'])
@@ -179,9 +179,21 @@ describe('an assignment', () => {
 
   it('writes to the people an event concerns', () => {
     const course = new Course('2026-03-02')
-    expect(correspondence(course.state, course.events).map((letter) => [letter.template, letter.audience])).toEqual([
+    expect(
+      correspondence(course.state, course.events, calendar).map((letter) => [letter.template, letter.audience]),
+    ).toEqual([
       ['assigned', { departmentId: 'science', roles: ['clerk', 'head'] }],
       ['assigned', { departmentId: 'industry', roles: ['clerk', 'head'] }],
+    ])
+  })
+
+  it('tells each its part, who leads, by when to sign and by when the work is due', () => {
+    const course = new Course('2026-03-02')
+    const told = correspondence(course.state, course.events, calendar).map(({ payload }) => payload)
+    const dates = { dueOn: '2026-03-05', workDueOn: course.state.dueOn }
+    expect(told).toMatchObject([
+      { role: 'lead', lead: '', ...dates },
+      { role: 'responsible', lead: course.state.parties[0]?.name, ...dates },
     ])
   })
 })

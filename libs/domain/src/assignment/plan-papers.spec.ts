@@ -54,11 +54,11 @@ describe('papers that a plan calls for', () => {
 
   it('go nowhere before the director signs, and then up to the leader or down to the department', () => {
     const course = underWay().wait('2026-03-17')
-    expect(correspondence(course.state, course.events).map(({ template }) => template)).not.toContain('talk')
+    expect(correspondence(course.state, course.events, calendar).map(({ template }) => template)).not.toContain('talk')
     course
       .order('2026-03-17', director, { type: 'sign-paper', paperId: 'd1', text: '请到会说明' }, 11)
       .order('2026-03-17', director, { type: 'sign-paper', paperId: 'd3', text: '提请通报' }, 11)
-    const sent = correspondence(course.state, course.events.slice(-2))
+    const sent = correspondence(course.state, course.events.slice(-2), calendar)
     expect(sent.map(({ template, audience }) => [template, audience.roles])).toEqual([
       ['talk', ['clerk', 'head']],
       ['circular-request', ['leader']],

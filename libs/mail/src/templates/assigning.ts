@@ -1,15 +1,15 @@
 import type { Template } from '../template'
-import { department, due, plan, reason } from './facts'
+import { department, due, lead, plan, reason, role, workDue } from './facts'
 
 /** Handing out, and what is said about it: 交办、签收、拒签、裁定. */
 export const assigning = {
   assigned: {
     subject: { one: '请签收：{title}', many: '请签收 {count} 项交办事项' },
     opening: {
-      one: '下列事项交由你单位办理，请在时限内签收；有异议的，请在时限内写明理由退回。',
-      many: '下列 {count} 项事项交由你单位办理，请在时限内逐项签收；有异议的，请在时限内写明理由退回。',
+      one: '下列事项交由你单位办理，请在时限内签收；有异议的，请在时限内写明理由拒签。',
+      many: '下列 {count} 项事项交由你单位办理，请在时限内逐项签收；有异议的，请在时限内写明理由拒签。',
     },
-    facts: [plan, due],
+    facts: [plan, role, lead, { ...due, label: '签收时限' }, workDue],
     action: '签收',
   },
   refused: {
@@ -18,13 +18,13 @@ export const assigning = {
       one: '{department}对下列交办事项提出异议，请裁定维持、改派或者免除。裁定前，其他单位的时限照常计算。',
       many: '下列 {count} 项交办事项有单位提出异议，请逐项裁定维持、改派或者免除。裁定前，其他单位的时限照常计算。',
     },
-    facts: [plan, department, reason],
+    facts: [plan, department, reason, workDue],
     action: '裁定',
   },
   'dispute-decided': {
     subject: { one: '异议已裁定：{title}', many: '{count} 项异议已裁定' },
     opening: { one: '你单位对下列事项提出的异议已经裁定。', many: '你单位对下列 {count} 项事项提出的异议已经裁定。' },
-    facts: [plan, { label: '裁定', key: 'decision' }, reason],
+    facts: [plan, { label: '裁定', key: 'decision' }, reason, role, workDue],
     action: '查看裁定',
   },
   revoked: {

@@ -1,5 +1,5 @@
 import type { Template } from '../template'
-import { content, department, due, plan, reason } from './facts'
+import { content, department, due, lead, plan, reason, role, workDue } from './facts'
 
 /** From the lead's claim to the ledger's last line: 会签、验收、整改、销号. */
 export const closing = {
@@ -9,7 +9,7 @@ export const closing = {
       one: '牵头单位已申请办结，请在时限内会签。逾期未提出意见的，记为未表态，视为无异议。',
       many: '下列 {count} 项事项的牵头单位已申请办结，请在时限内逐项会签。逾期未提出意见的，记为未表态，视为无异议。',
     },
-    facts: [plan, { ...department, label: '牵头单位' }, due],
+    facts: [plan, { ...department, label: '牵头单位' }, role, { ...due, label: '会签时限' }, workDue],
     action: '会签',
   },
   'acceptance-requested': {
@@ -18,7 +18,7 @@ export const closing = {
       one: '下列事项已申请办结并完成会签，请对照佐证材料验收。',
       many: '下列 {count} 项事项已申请办结并完成会签，请对照佐证材料逐项验收。',
     },
-    facts: [plan, { ...department, label: '牵头单位' }],
+    facts: [plan, { ...department, label: '牵头单位' }, workDue],
     action: '验收',
   },
   'sent-back': {
@@ -33,7 +33,7 @@ export const closing = {
   accepted: {
     subject: { one: '待销号：{title}', many: '{count} 项事项待销号' },
     opening: { one: '下列事项已通过验收，请审核销号。', many: '下列 {count} 项事项已通过验收，请逐项审核销号。' },
-    facts: [plan, content('验收意见')],
+    facts: [plan, lead, workDue, content('验收意见')],
     action: '销号',
   },
   closed: {

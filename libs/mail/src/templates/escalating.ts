@@ -1,5 +1,19 @@
 import type { Template } from '../template'
-import { addressee, colour, content, department, due, matter, period, plan, reason } from './facts'
+import {
+  addressee,
+  colour,
+  content,
+  department,
+  due,
+  lead,
+  matter,
+  paper,
+  period,
+  plan,
+  reason,
+  role,
+  workDue,
+} from './facts'
 
 /** Papers that a person signs, and what comes back: 督办单、提请、批示. */
 export const escalating = {
@@ -9,7 +23,7 @@ export const escalating = {
       one: '下列督办文书已经拟出，未经签发不会送出，请审签。',
       many: '下列 {count} 件督办文书已经拟出，未经签发不会送出，请逐件审签。',
     },
-    facts: [plan, department, matter, period, { ...due, label: '原定时限' }, colour],
+    facts: [plan, paper, colour, department, matter, period, { ...due, label: '原定时限' }, reason],
     action: '审签',
   },
   'supervision-order': {
@@ -18,7 +32,7 @@ export const escalating = {
       one: '下列事项逾期未办，现予督办。请在时限内办理，并书面回复办理情况。',
       many: '下列 {count} 项事项逾期未办，现予督办。请在时限内办理，并逐件书面回复办理情况。',
     },
-    facts: [plan, colour, content('督办意见')],
+    facts: [plan, role, lead, colour, content('督办意见'), { ...due, label: '回复时限' }, workDue],
     action: '回复督办单',
   },
   'leader-request': {
@@ -36,7 +50,7 @@ export const escalating = {
       one: '就下列事项约谈你单位负责人。请准备情况说明，约谈后按时书面报送整改措施。',
       many: '就下列 {count} 项事项约谈你单位负责人。请准备情况说明，约谈后按时逐件书面报送整改措施。',
     },
-    facts: [plan, content('约谈事由')],
+    facts: [plan, role, lead, content('约谈事由'), { ...due, label: '回复时限' }],
     action: '查看约谈通知',
   },
   'special-report': {
@@ -69,7 +83,7 @@ export const escalating = {
       one: '领导对下列事项作出批示，请抓紧落实。',
       many: '领导对下列 {count} 项事项作出批示，请逐项抓紧落实。',
     },
-    facts: [plan, content('批示')],
+    facts: [plan, role, lead, content('批示'), workDue],
     action: '查看批示',
   },
   'extension-requested': {

@@ -1,5 +1,5 @@
 import type { Template } from '../template'
-import { content, due, matter, period, plan, reason } from './facts'
+import { content, due, lead, matter, period, plan, reason, role, workDue } from './facts'
 
 /** Reports, reminders and urgings: 报送、提醒、催办. */
 export const reporting = {
@@ -9,7 +9,7 @@ export const reporting = {
       one: '请在时限内报送下列事项的进展、存在问题和下一步安排。上期内容已经带入，可在其上修改。',
       many: '请在时限内逐项报送下列 {count} 项事项的进展、存在问题和下一步安排。上期内容已经带入，可在其上修改。',
     },
-    facts: [plan, period, due],
+    facts: [plan, role, period, { ...due, label: '报送时限' }, workDue],
     action: '填写报告',
   },
   'report-returned': {
@@ -24,7 +24,7 @@ export const reporting = {
   reminder: {
     subject: { one: '临期提醒（{subject}）：{title}', many: '临期提醒：{count} 项' },
     opening: { one: '下列事项即将到期，请在时限内办理。', many: '下列 {count} 项即将到期，请在时限内逐项办理。' },
-    facts: [plan, matter, period, due],
+    facts: [plan, role, lead, matter, period, due],
     action: '办理',
   },
   urge: {
@@ -33,7 +33,7 @@ export const reporting = {
       one: '下列事项需要抓紧办理，请立即处理；确有困难的，请说明原因。',
       many: '下列 {count} 项需要抓紧办理，请立即逐项处理；确有困难的，请说明原因。',
     },
-    facts: [plan, matter, period, { ...due, label: '原定时限' }, content('催办意见')],
+    facts: [plan, role, lead, matter, period, { ...due, label: '原定时限' }, content('催办意见')],
     action: '办理',
   },
 } as const satisfies Record<string, Template>

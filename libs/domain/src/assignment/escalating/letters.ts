@@ -48,11 +48,12 @@ export const escalatingLetters: Letters<
   PaperDrafted: (state, fact) =>
     send('paper-to-sign', [toDirector], {
       ...rung(fact),
+      paper: fact.kind,
       colour: fact.colour ?? '',
       department: nameOf(state, fact.partyId),
     }),
-  PaperProposed: (state, { partyId, reason }) =>
-    send('paper-to-sign', [toDirector], { reason, colour: '', department: nameOf(state, partyId) }),
+  PaperProposed: (state, { kind, partyId, reason }) =>
+    send('paper-to-sign', [toDirector], { paper: kind, reason, colour: '', department: nameOf(state, partyId) }),
   PaperSigned: signed,
   OrderReplied: (state, { partyId, text }) =>
     send('order-replied', [toOffice], { text, department: nameOf(state, partyId) }),
