@@ -7,13 +7,7 @@ import { goldFolder } from './scoring/gold-folder'
 import { f1, precision, recall } from './scoring/tally'
 
 /** Known to be misread in some clause or unit; a name goes from the list when its document reads exactly. */
-const OPEN: ReadonlySet<string> = new Set([
-  'cells',
-  'long',
-  'ronghe-projects-table-2025',
-  'shuikou-two-col-2023',
-  'tabs',
-])
+const OPEN: ReadonlySet<string> = new Set(['cells', 'long', 'ronghe-projects-table-2025', 'tabs'])
 
 const DOCUMENTS = goldFolder(path.join(__dirname, 'varied')).map(({ name, text, gold }) => ({
   name,
