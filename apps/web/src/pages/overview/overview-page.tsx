@@ -2,6 +2,7 @@ import type { OverviewView } from '@luoshi/contracts'
 import { Button } from 'antd'
 import { lazy, Suspense } from 'react'
 import { useOverview } from '../../api/office'
+import { usePerson } from '../../api/person'
 import { Capped } from '../../components/capped'
 import { Loaded } from '../../components/loaded'
 import { Nothing } from '../../components/nothing'
@@ -44,14 +45,15 @@ export function OverviewPage() {
 }
 
 function Overview({ view }: { view: OverviewView }) {
+  const asked = usePerson().role === 'leader' ? '请您批示' : '待领导批示'
   return (
     <>
-      <p className={textStyles.muted}>截至 {timeInChina(view.asOf)}</p>
+      <p className={clsx(textStyles.muted, styles.asOf)}>截至 {timeInChina(view.asOf)}</p>
       <Section title="各计划灯号">
         <PlanLights plans={view.plans} />
       </Section>
       {view.requests.length > 0 && (
-        <Section title={`请您批示（${view.requests.length.toString()}）`}>
+        <Section title={`${asked}（${view.requests.length.toString()}）`}>
           <Capped items={view.requests} atFirst={3} word="件">
             {(shown) => (
               <ul className={cardStyles.cards}>

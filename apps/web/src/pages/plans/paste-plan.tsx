@@ -7,8 +7,12 @@ import { FormDialog } from '../../components/form-dialog'
 import { SecretWarning } from '../../components/secret-warning'
 import { api, pages } from '../../paths'
 
+/** What a paper mostly begins with: its title. */
+const firstLine = (text: string): string => (/[^\s][^\r\n]{0,199}/.exec(text)?.[0] ?? '').trim()
+
 export function PastePlan({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
+  const [form] = Form.useForm<PlanPaste>()
   const write = useWrite<PlanView>({
     fresh: [keys.plans],
     onSuccess: (plan) => void navigate(pages.plan(plan.id)),
@@ -26,16 +30,25 @@ export function PastePlan({ onClose }: { onClose: () => void }) {
       <SecretWarning />
       <Form<PlanPaste>
         id="paste-plan"
+        form={form}
         layout="vertical"
+        onValuesChange={({ text }: Partial<PlanPaste>) => {
+          if (text !== undefined && !form.isFieldTouched('fileName')) form.setFieldValue('fileName', firstLine(text))
+        }}
         onFinish={(body) => {
           write.mutate({ method: 'POST', url: api.newPlan, body })
         }}
       >
-        <Form.Item name="fileName" label="名称" rules={[{ required: true, whitespace: true, message: '请填写名称' }]}>
-          <Input maxLength={200} placeholder="如：2024年制造业高质量发展工作要点" />
-        </Form.Item>
         <Form.Item name="text" label="全文" rules={[{ required: true, whitespace: true, message: '请粘贴全文' }]}>
           <Input.TextArea rows={14} />
+        </Form.Item>
+        <Form.Item
+          name="fileName"
+          label="名称"
+          extra="未填写的，取全文首行。"
+          rules={[{ required: true, whitespace: true, message: '请填写名称' }]}
+        >
+          <Input maxLength={200} placeholder="如：2024年制造业高质量发展工作要点" />
         </Form.Item>
       </Form>
     </FormDialog>

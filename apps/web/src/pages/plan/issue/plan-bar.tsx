@@ -19,6 +19,7 @@ export function PlanBar({ plan }: { plan: PlanView }) {
       {(plan.status === 'issued' || plan.status === 'ended') && (
         <>
           <p>
+            {plan.issuedOn && <>印发日期 {plan.issuedOn}，</>}
             <Link to={pages.board({ planId: plan.id })}>{plan.assignmentCount.toString()} 件事项</Link>，
             <EndedFigures closed={plan.closedCount} revoked={plan.revokedCount} />
             {plan.ending && <Ended plan={plan} ending={plan.ending} />}
