@@ -98,6 +98,7 @@ function Conclude({ check }: { check: ProgressCheckView }) {
   const write = useWrite<unknown>({ fresh: [keys.desk, keys.todos, keys.plan(check.planId)] })
   return (
     <Form<{ text: string }>
+      noValidate
       layout="vertical"
       onFinish={(body) => {
         write.mutate({ method: 'POST', url: api.conclusion(check.id), body })

@@ -33,6 +33,7 @@ export function LogInPage() {
         {next && !logIn.error && <p className={styles.why}>请先登录，登录后回到刚才的页面。</p>}
         <WriteError error={logIn.error} />
         <Form<LogIn>
+          noValidate
           layout="vertical"
           requiredMark={false}
           onFinish={(values) => {

@@ -42,6 +42,7 @@ function InstructForm({ request }: { request: OverviewView['requests'][number] }
   const command = useCommand(request.assignmentId)
   return (
     <Form<{ text: string }>
+      noValidate
       layout="vertical"
       className={layoutStyles.noPrint}
       onFinish={(body) => {

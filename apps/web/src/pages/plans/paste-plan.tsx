@@ -29,6 +29,7 @@ export function PastePlan({ onClose }: { onClose: () => void }) {
     >
       <SecretWarning />
       <Form<PlanPaste>
+        noValidate
         id="paste-plan"
         form={form}
         layout="vertical"

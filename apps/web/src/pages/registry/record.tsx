@@ -73,6 +73,7 @@ export function RecordDrawer<V extends object>(props: Props<V>) {
       }
     >
       <Form<V>
+        noValidate
         key={edit.shownAs}
         id={id}
         layout="vertical"

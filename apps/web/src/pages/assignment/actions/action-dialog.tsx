@@ -63,6 +63,7 @@ function ActionDialog<V extends object>({ action, view, onClose, spec }: ActionD
       <Hint type={spec.final ? 'error' : 'info'} title={spec.explain} className={clsx(fieldStyles.explain)} />
       <SecretWarning />
       <Form<V>
+        noValidate
         id={formId}
         form={form}
         layout="vertical"

@@ -25,6 +25,7 @@ export function EndPlanDialog({ plan, onClose }: { plan: PlanView; onClose: () =
       onClose={onClose}
     >
       <Form<PlanEnd>
+        noValidate
         id="end-plan"
         layout="vertical"
         initialValues={{ reason: '' }}

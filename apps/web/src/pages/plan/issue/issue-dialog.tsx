@@ -55,6 +55,7 @@ export function IssueDialog({ plan, drillFirst, onClose }: Props) {
         将向承办单位交办 <b>{plan.confirmedCount}</b> 件事项，并按计划的机制开始计时。
       </p>
       <Form<Values>
+        noValidate
         id="issue-plan"
         className={clsx(styles.form)}
         layout="vertical"

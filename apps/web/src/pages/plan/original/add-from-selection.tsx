@@ -89,6 +89,7 @@ function AddDialog({ plan, span, onClose }: DialogProps) {
     >
       <blockquote className={textStyles.paperText}>{words}</blockquote>
       <Form<{ title: string }>
+        noValidate
         id="add-draft"
         layout="vertical"
         initialValues={{ title: proposedTitle(words) }}

@@ -64,6 +64,7 @@ export function DecideDay({ date: given, year, calendar, onClose }: Props) {
         />
       )}
       <Form<DayDecision>
+        noValidate
         key={edit.shownAs}
         id="decide-day"
         layout="vertical"

@@ -111,6 +111,7 @@ function DissolveDialog({ department, all, onDone, onClose }: Props & { onClose:
     >
       <Hint type="warning" showIcon className={clsx(fieldStyles.explain)} title={consequences(department)} />
       <Form<DissolutionRequest>
+        noValidate
         id="dissolve-department"
         layout="vertical"
         initialValues={{ on: today, successorId: null }}
