@@ -55,7 +55,7 @@ export function TargetDialog({ planId, drafts, target, onClose }: Props) {
       onClose={onClose}
     >
       {before.text !== '' && <blockquote className={textStyles.paperText}>{before.text}</blockquote>}
-      <Form<Partial<TargetEdit>> id="edit-target" layout="vertical" initialValues={before} onFinish={submit}>
+      <Form<Partial<TargetEdit>> noValidate id="edit-target" layout="vertical" initialValues={before} onFinish={submit}>
         <Form.Item name="indicator" label="指标" rules={[{ required: true, whitespace: true, message: '请填写指标' }]}>
           <Input maxLength={200} />
         </Form.Item>
