@@ -1,6 +1,6 @@
 import { dateEndingAt } from '../calendar/china-date'
 import { explainReason } from '../vocabulary/reasons'
-import { calendar, Course, someone } from '../testing/builders'
+import { calendar, Course, parties, someone } from '../testing/builders'
 import { correspondence } from './correspondence'
 import { lightAt } from './lights/light'
 import { obligationsOf } from './obligations'
@@ -166,6 +166,22 @@ describe('an assignment', () => {
     )
     expect(rungs).toEqual(['Reminded', 'Reminded', 'Urged', 'PaperDrafted', 'PaperDrafted', 'PaperDrafted'])
     expect(course.state.light).toBe('red')
+  })
+
+  it('asks nothing more of a department that was let off, whatever it owed', () => {
+    const asked = { departmentId: 'industry', name: '市经信局', role: 'responsible', via: '各部门' } as const
+    const course = new Course('2026-03-02', { parties: [...parties.slice(0, 1), asked] })
+      .wait('2026-03-20')
+      .order('2026-03-20', otherHead, { type: 'refuse', reason: '职责不符' }, 11)
+    const owed = () => obligationsOf(course.state, calendar).filter(({ partyId }) => partyId === 'p2')
+    expect(owed().map(({ subject }) => subject)).toContain('report')
+    course.order(
+      '2026-03-20',
+      coordinator,
+      { type: 'decide-dispute', partyId: 'p2', decision: 'removed', to: null, reason: '确不相关' },
+      12,
+    )
+    expect(owed()).toEqual([])
   })
 
   it('names the period in a reminder about a report, and none in one about anything else', () => {

@@ -4,7 +4,7 @@ import { goesUp } from '../catalogue/papers'
 import { stageRow } from '../catalogue/stages'
 import type { Subject } from '../catalogue/subjects'
 import type { Assignment } from './assignment'
-import { awaitedCountersigners, leadOf } from './parties'
+import { awaitedCountersigners, leadOf, partyById } from './parties'
 import { owedReports } from './reports'
 
 /** Something a department still owes, with how its limit is found. */
@@ -73,7 +73,7 @@ function completion(state: Assignment): OpenMatter[] {
 
 function orderReplies(state: Assignment): OpenMatter[] {
   return state.papers.flatMap(({ id, kind, partyId, signedAt }) => {
-    if (goesUp(kind) || signedAt === null) return []
+    if (goesUp(kind) || signedAt === null || partyById(state, partyId)?.status === 'removed') return []
     const dueAt = daysAfter(signedAt, state.policy.replyWithin)
     const key = `order-reply:${partyId}:${id}`
     const about = { subject: 'order-reply', partyId, period: null, paperId: id } as const

@@ -13,11 +13,11 @@ export interface OwedReport {
   returned: Returned | null
 }
 
-/** Oldest period first, in the order of the parties. */
+/** Oldest period first, in the order of the parties. Who was let off owes nothing of what was asked before. */
 export const owedReports = (state: Assignment): OwedReport[] =>
   state.periods.flatMap(({ period, dueOn, requestedAt, reports }) =>
-    state.parties.flatMap(({ id }) => {
-      const standing = reports[id]
+    state.parties.flatMap(({ id, status }) => {
+      const standing = status === 'removed' ? undefined : reports[id]
       if (standing === undefined || standing === 'submitted') return []
       return [{ partyId: id, period, dueOn, requestedAt, returned: standing === 'requested' ? null : standing }]
     }),
