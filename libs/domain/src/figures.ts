@@ -18,11 +18,13 @@ export interface Figures {
   byLight: Record<Light, number>
 }
 
-const sum = (counted: readonly { count: number }[]): number => counted.reduce((total, { count }) => total + count, 0)
+/** How many they are together. */
+export const sumOf = (counted: readonly { count: number }[]): number =>
+  counted.reduce((total, { count }) => total + count, 0)
 
 /** How many are green, yellow and red. */
 export const lightCounts = (counted: readonly { light: Light; count: number }[]): Record<Light, number> => {
-  const lit = (light: Light): number => sum(counted.filter((one) => one.light === light))
+  const lit = (light: Light): number => sumOf(counted.filter((one) => one.light === light))
   return Object.fromEntries(lights.map((light) => [light, lit(light)])) as Record<Light, number>
 }
 
@@ -30,10 +32,10 @@ export const lightCounts = (counted: readonly { light: Light; count: number }[])
 export function figuresOf(counted: readonly Counted[]): Figures {
   const open = counted.filter(({ stage }) => !isFinal(stage))
   return {
-    total: sum(counted),
-    open: sum(open),
-    closed: sum(counted.filter(({ stage }) => stage === 'closed')),
-    revoked: sum(counted.filter(({ stage }) => stage === 'revoked')),
+    total: sumOf(counted),
+    open: sumOf(open),
+    closed: sumOf(counted.filter(({ stage }) => stage === 'closed')),
+    revoked: sumOf(counted.filter(({ stage }) => stage === 'revoked')),
     byLight: lightCounts(open),
   }
 }

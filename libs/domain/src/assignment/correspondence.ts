@@ -8,8 +8,8 @@ import type { AssignmentEvent, Fact, FactOf, FactType } from './event'
 import { extendingLetters, extendingTemplates } from './extending/letters'
 import type { Audience, Draft, Letters } from './letter'
 import { receivingLetters, receivingTemplates } from './receiving/letters'
-import { obligationsOf } from './obligations'
-import { leadOf, partyById } from './parties'
+import { obligationsOf, type Obligation } from './obligations'
+import { leadOf, ownParty, partyById } from './parties'
 import { reportingLetters, reportingTemplates } from './reporting/letters'
 
 /** The templates of all topics. A paper is sent under its own name. */
@@ -56,9 +56,9 @@ const asks: Partial<Record<LetterTemplate, Subject>> = {
 }
 
 /** The matter as every reader knows it, and what part the reader's own department has in it. */
-function matterOf(state: Assignment, { departmentId }: Audience): Readonly<Record<string, string>> {
+function matterOf(state: Assignment, reader: Audience): Readonly<Record<string, string>> {
   const lead = leadOf(state)
-  const own = state.parties.find((party) => party.departmentId === departmentId && party.status !== 'removed')
+  const own = ownParty(state, reader)
   return {
     ...{ number: state.number, title: state.title, workDueOn: state.dueOn ?? '', role: own?.role ?? '' },
     lead: own?.id === lead?.id ? '' : (lead?.name ?? ''),
@@ -66,13 +66,10 @@ function matterOf(state: Assignment, { departmentId }: Audience): Readonly<Recor
 }
 
 /** The last day for what the letter asks, where it asks for something; the newest where there are several. */
-function limitOf(state: Assignment, { template, to }: Draft<LetterTemplate>, calendar: WorkingCalendar) {
-  const subject = asks[template]
-  if (subject === undefined) return {}
-  const owed = obligationsOf(state, calendar).filter(
-    (one) => one.subject === subject && partyById(state, one.partyId)?.departmentId === to.departmentId,
+function limitOf(state: Assignment, { template, to }: Draft<LetterTemplate>, owed: readonly Obligation[]) {
+  const newest = owed.findLast(
+    ({ subject, partyId }) => subject === asks[template] && partyById(state, partyId)?.departmentId === to.departmentId,
   )
-  const newest = owed.at(-1)
   return newest === undefined ? {} : { dueOn: dateEndingAt(newest.dueAt) }
 }
 
@@ -81,13 +78,14 @@ export const correspondence = (
   state: Assignment,
   events: readonly AssignmentEvent[],
   calendar: WorkingCalendar,
-): Letter[] =>
-  events.flatMap(({ seq, fact }) =>
-    draftsOf(state, fact).map((draft) => ({
-      template: draft.template,
-      seq,
-      audience: draft.to,
-      payload: { ...matterOf(state, draft.to), ...limitOf(state, draft, calendar), ...draft.about },
-      perishable: draft.perishable,
-    })),
-  )
+): Letter[] => {
+  const drafts = events.flatMap(({ seq, fact }) => draftsOf(state, fact).map((draft) => ({ ...draft, seq })))
+  const owed = drafts.some(({ template }) => template in asks) ? obligationsOf(state, calendar) : []
+  return drafts.map((draft) => ({
+    template: draft.template,
+    seq: draft.seq,
+    audience: draft.to,
+    payload: { ...matterOf(state, draft.to), ...limitOf(state, draft, owed), ...draft.about },
+    perishable: draft.perishable,
+  }))
+}

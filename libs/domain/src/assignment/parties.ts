@@ -21,8 +21,8 @@ export const leadOf = (state: Assignment): Party | undefined =>
 export const partyById = (state: Pick<Assignment, 'parties'>, partyId: string): Party | undefined =>
   state.parties.find((party) => party.id === partyId)
 
-/** The actor's own part, or undefined for the office and for departments that have none. */
-export const ownParty = (state: Assignment, actor: Actor): Party | undefined =>
+/** The part of the actor's or the reader's own department, or undefined for the office and for departments that have none. */
+export const ownParty = (state: Assignment, actor: Pick<Actor, 'departmentId'>): Party | undefined =>
   actor.departmentId === null
     ? undefined
     : state.parties.find((party) => party.departmentId === actor.departmentId && party.status !== 'removed')
