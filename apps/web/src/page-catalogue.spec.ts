@@ -1,5 +1,6 @@
 import { roles, type Role } from '@luoshi/domain'
 import { catalogue, homeOf, keysTouchedBy, placesOf, registryTabsOf } from './page-catalogue'
+import { api } from './paths'
 
 const labels = (role: Role) => placesOf(role).map(({ label }) => label)
 
@@ -36,17 +37,17 @@ describe('what an event makes old', () => {
 
   it('is all that shows an assignment, and of the others the lists', () => {
     expect(touched('assignment').sort()).toEqual(
-      ['assignment/x', 'assignments', 'desk', 'overview', 'plans', 'todos'].sort(),
+      ['assignment/x', 'assignments', api.desk, api.overview, api.plans, api.todos].sort(),
     )
   })
 
   it('is every assignment after an event of a plan, and that plan alone', () => {
     expect(touched('plan').sort()).toEqual(
-      ['assignment', 'assignments', 'desk', 'overview', 'plan/x', 'plans', 'todos'].sort(),
+      ['assignment', 'assignments', api.desk, api.overview, 'plan/x', api.plans, api.todos].sort(),
     )
   })
 
   it('is the desk and the todos after one of the mail', () => {
-    expect(touched('mail').sort()).toEqual(['desk', 'todos'])
+    expect(touched('mail').sort()).toEqual([api.desk, api.todos])
   })
 })

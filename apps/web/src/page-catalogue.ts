@@ -1,8 +1,8 @@
 import { audiences, type StreamEvent } from '@luoshi/contracts'
 import type { Role } from '@luoshi/domain'
 import type { ComponentType } from 'react'
-import { keys } from './api/query-keys'
-import { pages } from './paths'
+import { keyOf, keys } from './api/query-keys'
+import { api, pages } from './paths'
 
 /** What stream events make old, by the key it is kept under; `id` is what the event is about. */
 interface Kept {
@@ -35,12 +35,12 @@ export const catalogue: readonly Page[] = [
   },
   {
     ...{ path: 'desk', who: office, entry: { label: '值守台' } },
-    kept: [{ on: everything, key: () => keys.desk }],
+    kept: [{ on: everything, key: () => keyOf(api.desk) }],
     load: async () => ({ Component: (await import('./pages/desk/desk-page')).DeskPage }),
   },
   {
     ...{ path: 'todos', who: participants, entry: { label: '待办' } },
-    kept: [{ on: everything, key: () => keys.todos }],
+    kept: [{ on: everything, key: () => keyOf(api.todos) }],
     load: async () => ({ Component: (await import('./pages/todos/todos-page')).TodosPage }),
   },
   {
@@ -58,7 +58,7 @@ export const catalogue: readonly Page[] = [
   },
   {
     ...{ path: 'plans', who: office, entry: { label: '计划' } },
-    kept: [{ on: matters, key: () => keys.plans }],
+    kept: [{ on: matters, key: () => keyOf(api.plans) }],
     load: async () => ({ Component: (await import('./pages/plans/plans-page')).PlansPage }),
   },
   {
@@ -71,7 +71,7 @@ export const catalogue: readonly Page[] = [
   },
   {
     ...{ path: 'overview', who: overseers, entry: { label: '总览', firstFor: ['leader'] } },
-    kept: [{ on: matters, key: () => keys.overview }],
+    kept: [{ on: matters, key: () => keyOf(api.overview) }],
     load: async () => ({ Component: (await import('./pages/overview/overview-page')).OverviewPage }),
   },
   {

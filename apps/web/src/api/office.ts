@@ -1,20 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
 import { api } from '../paths'
-import { get } from './http'
-import { keys } from './query-keys'
+import { useRead } from './use-read'
 
-export const useTodos = () => useQuery({ queryKey: keys.todos, queryFn: ({ signal }) => get(api.todos, signal) })
+export const useTodos = () => useRead(api.todos)
 
-export const useDesk = () => useQuery({ queryKey: keys.desk, queryFn: ({ signal }) => get(api.desk, signal) })
+export const useDesk = () => useRead(api.desk)
 
-export const useOverview = () =>
-  useQuery({ queryKey: keys.overview, queryFn: ({ signal }) => get(api.overview, signal) })
+export const useOverview = () => useRead(api.overview)
 
 /** The registry changes rarely; it is fetched once an hour. */
 const hour = 3_600_000
 
-export const useDepartments = () =>
-  useQuery({ queryKey: keys.departments, queryFn: ({ signal }) => get(api.departments, signal), staleTime: hour })
+export const useDepartments = () => useRead(api.departments, { staleTime: hour })
 
-export const useGroups = () =>
-  useQuery({ queryKey: keys.groups, queryFn: ({ signal }) => get(api.groups, signal), staleTime: hour })
+export const useGroups = () => useRead(api.groups, { staleTime: hour })

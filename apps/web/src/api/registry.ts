@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { registry } from '../paths'
+import { api, registry } from '../paths'
 import { get } from './http'
-import { keys } from './query-keys'
+import { keyOf, keys } from './query-keys'
 
 /** What a change of the registry makes old, here and where it is chosen from. */
-export const touchedByRegistry = [keys.registry, keys.departments, keys.groups, keys.everyCalendar]
+export const touchedByRegistry = [keys.registry, keyOf(api.departments), keyOf(api.groups), keys.everyCalendar]
 
 export const useKeptDepartments = () =>
   useQuery({

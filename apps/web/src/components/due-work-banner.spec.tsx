@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/dom'
 
-import { keys } from '../api/query-keys'
+import { keyOf } from '../api/query-keys'
+import { api as addresses } from '../paths'
 import { useApiServer } from '../testing/api-server'
 import { show } from '../testing/show'
 import { DueWorkBanner } from './due-work-banner'
@@ -15,7 +16,7 @@ describe('the banner about due work', () => {
     const { client } = show(<DueWorkBanner />)
     await screen.findByText(/尚未运行。页面照常可用/)
     api.answers('GET', path, { running: true })
-    await client.refetchQueries({ queryKey: keys.dueWork })
+    await client.refetchQueries({ queryKey: keyOf(addresses.dueWork) })
     await waitFor(() => {
       expect(screen.getByRole('status').textContent).toBe('')
     })

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/dom'
 
-import { keys } from '../api/query-keys'
+import { keyOf, keys } from '../api/query-keys'
+import { api as addresses } from '../paths'
 import { usePerson } from '../api/person'
 import { LogInPage } from '../pages/log-in/log-in-page'
 import { useApiServer } from '../testing/api-server'
@@ -42,12 +43,12 @@ describe('the end of a session', () => {
   it('is told to whoever logged out, and what was kept is gone', async () => {
     const { client } = await enter('/board')
     api.answers('DELETE', '/api/v1/session', {})
-    client.setQueryData(keys.todos, ['one'])
+    client.setQueryData(keyOf(addresses.todos), ['one'])
     sessionStorage.setItem('luoshi.text.form', '{}')
     await hand.click(screen.getByRole('button', { name: '退出' }))
     expect((await screen.findByRole('status')).textContent).toBe('已退出')
     expect(screen.queryByText('请先登录，登录后回到刚才的页面。')).toBeNull()
-    expect(client.getQueryData(keys.todos)).toBeUndefined()
+    expect(client.getQueryData(keyOf(addresses.todos))).toBeUndefined()
     expect(sessionStorage).toHaveLength(0)
     expect(api.written()).toHaveLength(1)
   })

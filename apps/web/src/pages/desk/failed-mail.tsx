@@ -1,6 +1,6 @@
 import type { MailView } from '@luoshi/contracts'
 import { Button } from 'antd'
-import { keys } from '../../api/query-keys'
+import { keyOf } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
 import { DrillTag } from '../../components/drill-banner'
 import { TodoRow } from '../../components/todo-row'
@@ -12,7 +12,7 @@ import textStyles from '../../styles/text.module.css'
 
 /** A mail the server refused for good, with its words. */
 export function FailedMail({ mail }: { mail: MailView }) {
-  const write = useWrite<unknown>({ fresh: [keys.desk] })
+  const write = useWrite<unknown>({ fresh: [keyOf(api.desk)] })
   return (
     <TodoRow
       side={

@@ -3,7 +3,7 @@ import { provisionLabels } from '@luoshi/domain'
 import { Button, Form, Input } from 'antd'
 import { Link } from 'react-router'
 import { useWrite } from '../../api/use-write'
-import { keys } from '../../api/query-keys'
+import { keyOf, keys } from '../../api/query-keys'
 import { DrillTag } from '../../components/drill-banner'
 import { EndedFigures } from '../../components/ended-figures'
 import { LightBar } from '../../components/light-bar'
@@ -95,7 +95,7 @@ function YearsEnd({ check: { provisions } }: { check: ProgressCheckView }) {
 }
 
 function Conclude({ check }: { check: ProgressCheckView }) {
-  const write = useWrite<unknown>({ fresh: [keys.desk, keys.todos, keys.plan(check.planId)] })
+  const write = useWrite<unknown>({ fresh: [keyOf(api.desk), keyOf(api.todos), keys.plan(check.planId)] })
   return (
     <Form<{ text: string }>
       noValidate

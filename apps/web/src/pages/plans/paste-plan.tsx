@@ -1,7 +1,7 @@
 import type { PlanPaste, PlanView } from '@luoshi/contracts'
 import { Form, Input } from 'antd'
 import { useNavigate } from 'react-router'
-import { keys } from '../../api/query-keys'
+import { keyOf } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
 import { FormDialog } from '../../components/form-dialog'
 import { SecretWarning } from '../../components/secret-warning'
@@ -14,7 +14,7 @@ export function PastePlan({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
   const [form] = Form.useForm<PlanPaste>()
   const write = useWrite<PlanView>({
-    fresh: [keys.plans],
+    fresh: [keyOf(api.plans)],
     onSuccess: (plan) => void navigate(pages.plan(plan.id)),
   })
   return (

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ProblemError } from '../../api/problem-error'
-import { keys } from '../../api/query-keys'
+import { keyOf } from '../../api/query-keys'
 import { sendFile, type Sending } from '../../api/send-file'
 import { SubmissionKeys } from '../../api/submission-keys'
 import { api, pages } from '../../paths'
@@ -37,7 +37,7 @@ export function useUpload() {
         setSending({ ...state, fileName })
       })
       submissions.succeeded()
-      void client.invalidateQueries({ queryKey: keys.plans })
+      void client.invalidateQueries({ queryKey: keyOf(api.plans) })
       void navigate(pages.plan(plan.id))
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return

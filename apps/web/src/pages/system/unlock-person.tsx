@@ -1,5 +1,5 @@
 import { App, Button } from 'antd'
-import { keys } from '../../api/query-keys'
+import { keyOf } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
 import { WriteError } from '../../components/write-error'
 import { api } from '../../paths'
@@ -8,7 +8,7 @@ import { api } from '../../paths'
 export function UnlockPerson({ person }: { person: { id: string; login: string; name: string } }) {
   const { modal, message } = App.useApp()
   const write = useWrite<unknown>({
-    fresh: [keys.system],
+    fresh: [keyOf(api.system)],
     onSuccess: () => void message.success(`${person.name}：已解除锁定`),
   })
   const ask = () => {

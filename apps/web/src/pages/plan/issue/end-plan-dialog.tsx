@@ -1,6 +1,6 @@
 import type { PlanEnd, PlanView } from '@luoshi/contracts'
 import { Alert, Form, Input, Radio } from 'antd'
-import { keys } from '../../../api/query-keys'
+import { keyOf, keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { FormDialog } from '../../../components/form-dialog'
 import { api } from '../../../paths'
@@ -12,7 +12,7 @@ const consequences: Record<PlanEnd['openItems'], (open: number) => string> = {
 
 /** The director ends a plan and says what becomes of the items that are open. */
 export function EndPlanDialog({ plan, onClose }: { plan: PlanView; onClose: () => void }) {
-  const fresh = [keys.plan(plan.id), keys.plans, keys.assignments, keys.todos, keys.desk]
+  const fresh = [keys.plan(plan.id), keyOf(api.plans), keys.assignments, keyOf(api.todos), keyOf(api.desk)]
   const end = useWrite<PlanView>({ fresh, onSuccess: onClose })
   return (
     <FormDialog

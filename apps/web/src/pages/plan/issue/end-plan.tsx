@@ -2,7 +2,7 @@ import type { PlanView } from '@luoshi/contracts'
 import { App, Button, Tooltip } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { keys } from '../../../api/query-keys'
+import { keyOf, keys } from '../../../api/query-keys'
 import { usePerson } from '../../../api/person'
 import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
@@ -48,7 +48,7 @@ function EndReal({ plan }: { plan: PlanView }) {
 function EndDrill({ plan }: { plan: PlanView }) {
   const { modal } = App.useApp()
   const navigate = useNavigate()
-  const fresh = [keys.plan(plan.id), keys.plans, keys.assignments, keys.todos, keys.desk]
+  const fresh = [keys.plan(plan.id), keyOf(api.plans), keys.assignments, keyOf(api.todos), keyOf(api.desk)]
   const end = useWrite<PlanView>({ fresh })
   const discard = useWrite<PlanView>({ fresh })
   const ask = (title: string, content: string, act: () => void) => {

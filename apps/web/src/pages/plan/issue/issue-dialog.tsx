@@ -1,7 +1,7 @@
 import type { PlanIssue, PlanView } from '@luoshi/contracts'
 import { Form, Input, Radio, Select } from 'antd'
 import { useQueryClient } from '@tanstack/react-query'
-import { keys } from '../../../api/query-keys'
+import { keyOf, keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { FormDialog } from '../../../components/form-dialog'
 import { Hint } from '../../../components/hint'
@@ -36,7 +36,7 @@ interface Props {
 export function IssueDialog({ plan, drillFirst, onClose }: Props) {
   const client = useQueryClient()
   const write = useWrite<PlanView>({
-    fresh: [keys.plan(plan.id), keys.plans],
+    fresh: [keys.plan(plan.id), keyOf(api.plans)],
     onSuccess: (issued) => {
       client.setQueryData(keys.plan(plan.id), issued)
       onClose()

@@ -2,7 +2,7 @@ import type { PasswordGiven, PersonView } from '@luoshi/contracts'
 import { App, Button } from 'antd'
 import { touchedByRegistry } from '../../../api/registry'
 import { registry, api } from '../../../paths'
-import { keys } from '../../../api/query-keys'
+import { keyOf } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
 import { WriteError } from '../../../components/write-error'
 import { timeInChina } from '../../../time/china-time'
@@ -25,7 +25,7 @@ export function ResetPassword({ person, onTold }: Props) {
     },
   })
   const unlock = useWrite<unknown>({
-    fresh: [...touchedByRegistry, keys.system],
+    fresh: [...touchedByRegistry, keyOf(api.system)],
     onSuccess: () => void message.success(`${person.name}：已解除锁定`),
   })
   const ask = (title: string, content: string, onOk: () => void) => {

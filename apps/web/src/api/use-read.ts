@@ -1,0 +1,10 @@
+import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query'
+import type { Url } from '../paths'
+import { get } from './http'
+import { keyOf } from './query-keys'
+
+/** What an address answers, kept under the address itself. */
+export const useRead = <T>(
+  url: Url<T>,
+  options: Pick<UseQueryOptions<T>, 'staleTime' | 'refetchInterval'> = {},
+): UseQueryResult<T> => useQuery<T>({ queryKey: keyOf(url), queryFn: ({ signal }) => get(url, signal), ...options })
