@@ -2,7 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common'
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core'
 import { LoggerModule } from 'nestjs-pino'
 import { AccessGuard } from './access/access.guard'
-import { KnownPeople } from './access/known-people'
+import { AccessModule } from './access/access.module'
 import { AssignmentsModule } from './assignments/assignments.module'
 import { DraftsModule } from './drafts/drafts.module'
 import { HealthModule } from './health/health.module'
@@ -29,6 +29,7 @@ export class AppModule {
         DiscoveryModule,
         LoggerModule.forRoot(logging(parts.settings)),
         PartsModule.of(parts),
+        AccessModule,
         HealthModule,
         SessionModule,
         TodosModule,
@@ -43,7 +44,6 @@ export class AppModule {
       ],
       providers: [
         Draining,
-        KnownPeople,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -138,6 +138,8 @@ export const registryTabsOf = (role: Role): Place[] =>
 
 export const homeOf = (role: Role): string => placesOf(role)[0]?.to ?? pages.board()
 
-/** What must be fetched again after an event. Only what an open page shows is really fetched. */
+/** What must be fetched again after an event; the empty key is all. Only what an open page shows is really fetched. */
 export const keysTouchedBy = ({ kind, id }: StreamEvent): (readonly unknown[])[] =>
-  catalogue.flatMap(({ kept = [] }) => kept.filter(({ on }) => on.includes(kind)).map(({ key }) => key(id)))
+  kind === 'all'
+    ? [[]]
+    : catalogue.flatMap(({ kept = [] }) => kept.filter(({ on }) => on.includes(kind)).map(({ key }) => key(id)))

@@ -88,7 +88,8 @@ export type CalendarYear = z.infer<typeof calendarYear>
 
 /** `GET /stream`: what changed, so that open pages fetch again. */
 export const streamEvent = z.object({
-  kind: z.enum(['assignment', 'plan', 'mail']),
+  /** `all`: it is not known what has changed. */
+  kind: z.enum(['assignment', 'plan', 'mail', 'all']),
   id: z.string(),
   planId: z.string().nullable(),
 })

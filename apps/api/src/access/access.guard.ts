@@ -1,21 +1,19 @@
-import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common'
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common'
 import { Reflector } from '@nestjs/core'
 import type { Request } from 'express'
 import { idempotencyKeyOf } from '../http/idempotency-key'
 import { RequestRefused } from '../http/request-refused'
-import { now, type Now } from '../parts'
 import { accessKey, type Access } from './allow'
 import { setActor } from './acting'
 import { checkCsrf } from './csrf'
-import { KnownPeople } from './known-people'
+import { StandingLogIn } from './standing-log-in'
 
 /** The one place that decides who may call what. Denies whatever is not declared. A POST needs a key for repeating it. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly people: KnownPeople,
-    @Inject(now) private readonly time: Now,
+    private readonly logIns: StandingLogIn,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -24,9 +22,8 @@ export class AccessGuard implements CanActivate {
     if (access === 'everybody') return true
     const request = context.switchToHttp().getRequest<Request>()
     const { signedIn } = request.session
-    if (signedIn === undefined || signedIn.until <= this.time()) throw new RequestRefused(401, 'session.required')
-    const person = await this.people.find(signedIn.personId)
-    if (person === null) throw new RequestRefused(401, 'session.required')
+    const person = await this.logIns.personOf(request)
+    if (person === null || signedIn === undefined) throw new RequestRefused(401, 'session.required')
     checkCsrf(request, signedIn.csrfToken)
     if (!access.includes(person.role)) throw new RequestRefused(403, 'access.denied')
     if (request.method === 'POST') idempotencyKeyOf(request)

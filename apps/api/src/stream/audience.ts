@@ -3,11 +3,6 @@ import type { Actor } from '@luoshi/domain'
 import { seenAssignments } from '@luoshi/persistence'
 import type { DataSource } from 'typeorm'
 
-/** One event for each thing that changed, however often it did. */
-export const once = (events: readonly StreamEvent[]): StreamEvent[] => [
-  ...new Map(events.map((event) => [`${event.kind} ${event.id}`, event])).values(),
-]
-
 /** Of what changed, what the actor may know of: a department its own assignments, the office all, mail the office alone. */
 export async function audible(
   database: DataSource,
@@ -22,13 +17,9 @@ export async function audible(
       return events.filter((event) => event.kind !== 'mail')
     case 'clerk':
     case 'head': {
-      const changed = events.filter((event) => event.kind === 'assignment')
-      const seen = await seenAssignments(
-        database,
-        actor,
-        changed.map((event) => event.id),
-      )
-      return changed.filter((event) => seen.has(event.id))
+      const changed = events.filter(({ kind }) => kind === 'assignment').map(({ id }) => id)
+      const seen = await seenAssignments(database, actor, changed)
+      return events.filter(({ kind, id }) => kind === 'all' || (kind === 'assignment' && seen.has(id)))
     }
     case 'admin':
       return []

@@ -1,8 +1,12 @@
 import type { StreamEvent } from '@luoshi/contracts'
+import { changeChannel } from '@luoshi/persistence'
+import { eventually } from '@luoshi/test/support/eventually'
+import { acquaintance } from '../access/known-people'
 import { useApi } from '../testing/api-under-test'
 import type { Browser } from '../testing/browser'
 import { issuedPlan, type IssuedPlan } from '../testing/issued-plan'
 import { logins } from '../testing/town'
+import { mostStreams } from './stream.controller'
 
 /** Events as they arrive, until `last` has arrived. */
 async function heardUntil(response: Response, last: (event: StreamEvent) => boolean): Promise<StreamEvent[]> {
@@ -47,5 +51,51 @@ describe('the stream', () => {
 
   it('is closed without a log-in', async () => {
     expect((await listening(api().browser())).status).toBe(401)
+  })
+
+  /** What a stream still tells until the API ends it. */
+  const rest = async (response: Response): Promise<StreamEvent[]> => heardUntil(response, () => false)
+
+  /** Says what every writing transaction says. */
+  const change = (): Promise<unknown> => {
+    const event = { kind: 'assignment', id: plan.assignments[0].id, planId: plan.planId }
+    return api().database.query(`SELECT pg_notify('${changeChannel}', $1)`, [JSON.stringify(event)])
+  }
+
+  it('ends with the log-out, and tells nothing any more', async () => {
+    const office = await api().as(logins.director)
+    const stream = await listening(office)
+    await office.send('DELETE', '/session')
+    await change()
+    expect(await rest(stream)).toEqual([])
+  })
+
+  it('ends when the person is given another role or is dismissed', async () => {
+    const stream = await listening(await api().as(logins.leader))
+    await api().database.query(`UPDATE person SET role = 'coordinator' WHERE login = $1`, [logins.leader])
+    api().forward(acquaintance)
+    await change()
+    expect(await rest(stream)).toEqual([])
+    await api().database.query(`UPDATE person SET role = 'leader' WHERE login = $1`, [logins.leader])
+  })
+
+  it('says that anything may have changed once the database is heard again', async () => {
+    const [clerk, office] = [await api().as(logins.planningClerk), await api().as(logins.coordinator)]
+    const streams = [await listening(clerk), await listening(office)]
+    await api().database.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`,
+    )
+    const heard = await Promise.all(streams.map((stream) => heardUntil(stream, ({ kind }) => kind === 'all')))
+    expect(heard.map((events) => events.at(-1)?.kind)).toEqual(['all', 'all'])
+  })
+
+  it('is opened so many times for one person, and again when one has closed', async () => {
+    const head = await api().as(logins.scienceHead)
+    const streams: Response[] = []
+    for (let index = 0; index < mostStreams; index += 1) streams.push(await listening(head))
+    const refused = await listening(head)
+    expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([429, 'stream.too-many'])
+    for (const stream of streams) await stream.body?.cancel()
+    await eventually('a place for a stream', async () => (await listening(head)).status === 200)
   })
 })

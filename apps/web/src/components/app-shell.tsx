@@ -1,5 +1,5 @@
 import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router'
-import { useLiveUpdates } from '../api/use-live-updates'
+import { useLiveUpdates } from '../api/live/use-live-updates'
 import { usePerson } from '../api/person'
 import { registryTabsOf } from '../page-catalogue'
 import { pages } from '../paths'

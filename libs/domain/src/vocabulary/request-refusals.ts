@@ -20,6 +20,7 @@ export const requestRefusals = {
   'session.refused': '账号或密码不正确。连续 {failures} 次失败，账号将锁定 {minutes} 分钟。',
   'session.locked': '登录失败次数过多，账号已锁定，请在 {minutes} 分钟后重试，或联系管理员。',
   'session.foreign-origin': '登录请求来自其他网站，已拒绝。请从本系统的登录页登录。',
+  'stream.too-many': '同一账号打开的页面过多，实时更新已停止，请关闭多余的页面后刷新。',
   'csrf.refused': '页面的安全校验已失效，请刷新页面后重新提交。',
   'access.denied': '您的岗位没有办理此事的权限。',
   'access.undeclared': '此功能尚未开放。',
