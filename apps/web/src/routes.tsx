@@ -6,24 +6,34 @@ import { catalogue } from './page-catalogue'
 import { CrashPage } from './pages/problems/crash-page'
 import { HomePage } from './pages/problems/home-page'
 import { NotFoundPage } from './pages/problems/not-found-page'
+import { fetched } from './pages/problems/page-not-fetched'
+import { PageProblem } from './pages/problems/page-problem'
 import { pages } from './paths'
 
 const inside: RouteObject[] = [
   { index: true, element: <HomePage /> },
   { path: 'registry', element: <Navigate replace to={pages.registry('departments')} /> },
+  // The problem stands one level up: a route whose script is missing shows nothing of its own.
   ...catalogue.map(({ path, who, load }) => ({
     element: <RequireRole roles={who} />,
-    children: [{ path, lazy: load }],
+    errorElement: <PageProblem />,
+    children: [{ path, lazy: fetched(load) }],
   })),
   { path: '*', element: <NotFoundPage /> },
 ]
 
+const logIn = async () => ({ Component: (await import('./pages/log-in/log-in-page')).LogInPage })
+
 export const router = createBrowserRouter([
   {
-    errorElement: <CrashPage />,
+    errorElement: (
+      <main>
+        <CrashPage />
+      </main>
+    ),
     hydrateFallbackElement: <></>,
     children: [
-      { path: 'log-in', lazy: async () => ({ Component: (await import('./pages/log-in/log-in-page')).LogInPage }) },
+      { errorElement: <PageProblem />, children: [{ path: 'log-in', lazy: fetched(logIn) }] },
       { element: <RequireSession />, children: [{ element: <AppShell />, children: inside }] },
     ],
   },

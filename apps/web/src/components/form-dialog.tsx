@@ -2,6 +2,7 @@ import { Modal } from 'antd'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import styles from './form-dialog.module.css'
+import { PendingNotice } from './pending-notice'
 import { WriteError } from './write-error'
 
 interface Props {
@@ -59,6 +60,7 @@ export function FormDialog({
         <>
           {notice}
           <WriteError error={error} />
+          <PendingNotice pending={pending} />
           {buttons}
         </>
       )}

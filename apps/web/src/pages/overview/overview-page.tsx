@@ -14,13 +14,14 @@ import { PlanLights } from './plan-lights'
 import { RedItem } from './red-item'
 import { TrendTable } from './trend-table'
 import { clsx } from 'clsx'
+import { fetched } from '../problems/page-not-fetched'
 import cardStyles from '../../styles/card.module.css'
 import layoutStyles from '../../styles/layout.module.css'
 import textStyles from '../../styles/text.module.css'
 import chartStyles from '../../components/bar-chart.module.css'
 import styles from './overview.module.css'
 
-const TrendChart = lazy(async () => ({ default: (await import('./trend-chart')).TrendChart }))
+const TrendChart = lazy(fetched(async () => ({ default: (await import('./trend-chart')).TrendChart })))
 
 export function OverviewPage() {
   const overview = useOverview()

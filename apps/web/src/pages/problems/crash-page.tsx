@@ -2,10 +2,10 @@ import { Button, Result } from 'antd'
 import layoutStyles from '../../styles/layout.module.css'
 import textStyles from '../../styles/text.module.css'
 
-/** What is left when a page's own code fails, as after a new version was installed under an open page. */
+/** What is left when a page's own code fails. */
 export function CrashPage() {
   return (
-    <main className={layoutStyles.page}>
+    <div className={layoutStyles.page}>
       <h1 className={textStyles.visuallyHidden}>页面出错</h1>
       <Result
         status="500"
@@ -22,6 +22,6 @@ export function CrashPage() {
           </Button>
         }
       />
-    </main>
+    </div>
   )
 }

@@ -7,10 +7,11 @@ import { pages } from '../../../paths'
 import { DepartmentLoads } from './department-loads'
 import { MonthLoads } from './month-loads'
 import { MovedDates } from './moved-dates'
+import { fetched } from '../../problems/page-not-fetched'
 import chartStyles from '../../../components/bar-chart.module.css'
 import cardStyles from '../../../styles/card.module.css'
 
-const MonthChart = lazy(async () => ({ default: (await import('./month-chart')).MonthChart }))
+const MonthChart = lazy(fetched(async () => ({ default: (await import('./month-chart')).MonthChart })))
 
 /** What the year would ask of whom, and when. */
 export function ForecastResult({ view, planId }: { view: ForecastView; planId: string }) {
