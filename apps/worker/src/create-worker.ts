@@ -44,8 +44,8 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Ru
   const dataSource = await createDataSource(config.databaseUrl, { poolSize: connections }).initialize()
   const ports = createPorts(dataSource, now)
   const engine = await connectEngine(config.temporal)
-  await ensureSearchAttributes(engine)
-  await ensureDigestSchedule(engine.client)
+  await ensureSearchAttributes(engine, log)
+  await ensureDigestSchedule(engine.client, log)
   const worker = await createPoller(config, ports, openTodos(dataSource), engine)
 
   const starter = processStarter(engine.client, ports)
