@@ -9,7 +9,7 @@ export const assignmentQuery = z.object({
   light: light.optional(),
   stage: stage.optional(),
   departmentId: id.optional(),
-  /** Words of the title or a department's name. */
+  /** Words, each of which the title, number, plan's title or a department's name holds; or the beginning of an id. */
   q: z.string().trim().max(100).optional(),
   open: z.enum(['true', 'false']).optional(),
   sort: z.enum(['due', 'light', 'number', 'changed']).default('light'),

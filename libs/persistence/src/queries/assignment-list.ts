@@ -48,7 +48,7 @@ function conditionsOf(filter: AssignmentFilter, parameters: Parameters): string[
     stage === undefined ? null : `assignment.stage = ${parameters.bind(stage)}`,
     departmentId === undefined ? null : hasParty(`party.department_id = ${parameters.bind(departmentId)}`),
     open === undefined ? null : `assignment.closed_at IS ${open ? '' : 'NOT '}NULL`,
-    q ? words(parameters.bind(`%${q.replace(/[\\%_]/g, String.raw`\$&`)}%`)) : null,
+    ...wordsOf(q).map((word) => holds(word, parameters)),
   ].filter((condition) => condition !== null)
 }
 
@@ -56,5 +56,21 @@ const hasParty = (condition: string): string =>
   `EXISTS (SELECT 1 FROM assignment_party party JOIN department ON department.id = party.department_id
     WHERE party.assignment_id = assignment.id AND party.status <> 'removed' AND ${condition})`
 
-const words = (pattern: string): string =>
-  `(assignment.title ILIKE ${pattern} OR assignment.number ILIKE ${pattern} OR ${hasParty(`department.name ILIKE ${pattern}`)})`
+/** As many words are searched for; more do not narrow a search any further. */
+const mostWords = 8
+
+/** The words of a search, told apart by blanks of any width: an item must hold each of them, in whatever order. */
+const wordsOf = (q = ''): string[] =>
+  q
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .slice(0, mostWords)
+
+/** In the title, the number, the plan's title or a department's name, or as the beginning of the id. */
+function holds(word: string, parameters: Parameters): string {
+  const literal = word.replace(/[\\%_]/g, String.raw`\$&`)
+  const within = parameters.bind(`%${literal}%`)
+  const texts = ['assignment.title', 'assignment.number', 'plan.title'].map((text) => `${text} ILIKE ${within}`)
+  const beginning = `assignment.id::text ILIKE ${parameters.bind(`${literal}%`)}`
+  return `(${[...texts, beginning, hasParty(`department.name ILIKE ${within}`)].join(' OR ')})`
+}

@@ -100,6 +100,16 @@ describe('what an actor sees', () => {
     expect((await found('市发改')).map(({ id }) => id)).toEqual([red])
   })
 
+  it('finds what holds every word, in any order and with blanks of any width', async () => {
+    const found = async (q: string) =>
+      (await assignmentList(source, actor('leader'), { q, sort: 'number', limit: 10 })).items.map(({ id }) => id)
+    expect(await found('完成 市发改')).toEqual([red])
+    expect(await found('市发改\u3000完成')).toEqual([red])
+    expect(await found('市发改 没有')).toEqual([])
+    expect(await found(red.slice(0, 13))).toEqual([red])
+    expect(await found('市发改 工作要点')).toEqual([red])
+  })
+
   it('counts a month caught up later as yellow, never green', async () => {
     const counted = await frozenCounts(source, actor('leader'))
     expect(counted.map(({ month, light, count }) => [month, light, count])).toEqual([
