@@ -1,7 +1,19 @@
 import { actionNames, subjects } from '@luoshi/domain'
 import { z } from 'zod'
 import { assignmentTarget, assignmentTwin } from './assignment-targets'
-import { cadence, chinaDate, clockView, figures, id, instant, light, partyRole, span, stage } from './common'
+import {
+  cadence,
+  chinaDate,
+  clockView,
+  figures,
+  id,
+  instant,
+  light,
+  partyRole,
+  span,
+  stage,
+  requiredText,
+} from './common'
 import { paperView, provisionView } from './papers'
 
 export const assignmentQuery = z.object({
@@ -105,7 +117,7 @@ export const reportView = z.object({
 export type ReportView = z.infer<typeof reportView>
 
 export const evidence = z.object({
-  title: z.string().trim().min(1).max(200),
+  title: requiredText(200),
   reference: z.string().trim().max(400).default(''),
 })
 

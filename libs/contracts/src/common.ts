@@ -1,4 +1,14 @@
-import { cadences, colours, isChinaDate, lights, partyRoles, refusalSentence, roles, stageNames } from '@luoshi/domain'
+import {
+  cadences,
+  colours,
+  isBlank,
+  isChinaDate,
+  lights,
+  partyRoles,
+  refusalSentence,
+  roles,
+  stageNames,
+} from '@luoshi/domain'
 import { z } from 'zod'
 
 const dateOutOfRange = 'date.out-of-range'
@@ -12,9 +22,14 @@ export const chinaDate = z.iso.date({ abort: true }).refine(isChinaDate, {
 })
 export const id = z.uuid()
 
+const blank = 'text.blank'
+
 const text = (max: number) => z.string().trim().max(max)
-/** A sentence a person must write. */
-export const requiredText = (max = 2000) => text(max).min(1)
+/** A text a person must write; one that cannot be seen is none. */
+export const requiredText = (max = 2000) =>
+  text(max)
+    .min(1, { abort: true })
+    .refine((written) => !isBlank(written), { error: () => refusalSentence(blank), params: { code: blank } })
 export const optionalText = (max = 2000) => text(max).default('')
 
 export const role = z.enum(roles)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cadence, chinaDate, id, instant, problem, span } from './common'
+import { cadence, chinaDate, id, instant, problem, span, requiredText } from './common'
 import { draftParty, draftView } from './plans'
 
 /**
@@ -17,7 +17,7 @@ import { draftParty, draftView } from './plans'
 export const chosenDraft = z.object({ id, version: z.int().positive() })
 
 export const draftPart = z.object({
-  title: z.string().trim().min(1).max(300),
+  title: requiredText(300),
   /** The words of the plan that are this part's task; null for all of the draft's words. */
   span: span.nullable(),
   parties: z.array(draftParty).max(200),
@@ -31,7 +31,7 @@ export type DraftSplit = z.infer<typeof draftSplit>
 /** The first listed draft takes the others in: all parties, its own lead, the latest date. Null keeps its title. */
 export const draftMerge = z.object({
   drafts: z.array(chosenDraft).min(2).max(50),
-  title: z.string().trim().min(1).max(300).nullable().default(null),
+  title: requiredText(300).nullable().default(null),
 })
 export type DraftMerge = z.infer<typeof draftMerge>
 

@@ -1,13 +1,25 @@
 import { checkKinds } from '@luoshi/domain'
 import { z } from 'zod'
-import { cadence, chinaDate, clockView, figures, id, instant, light, optionalText, partyRole, span } from './common'
+import {
+  cadence,
+  chinaDate,
+  clockView,
+  figures,
+  id,
+  instant,
+  light,
+  optionalText,
+  partyRole,
+  span,
+  requiredText,
+} from './common'
 import { provisionView } from './papers'
 import { planOriginalView, planTable } from './plan-original'
 
 export const planStatus = z.enum(['draft', 'issuing', 'issued', 'ended'])
 
 /** Pasted text. A file goes to the same address as `multipart/form-data`, field `file`. */
-export const planPaste = z.object({ fileName: z.string().trim().min(1).max(200), text: z.string().max(20_000_000) })
+export const planPaste = z.object({ fileName: requiredText(200), text: z.string().max(20_000_000) })
 export type PlanPaste = z.infer<typeof planPaste>
 
 export const planRow = z.object({
@@ -105,7 +117,7 @@ export const draftParty = z.object({
   role: partyRole,
   kind: z.enum(['department', 'group', 'person']),
   /** As written in the plan, or as the office typed it. */
-  name: z.string().trim().min(1).max(200),
+  name: requiredText(200),
   span: span.nullable(),
   implied: z.union([z.literal(false), z.enum(['first-listed', 'stated-once', 'issuer'])]),
   /** The registry's match: a department, a group, or nothing yet. */
@@ -117,8 +129,8 @@ export type DraftParty = z.infer<typeof draftParty>
 /** What a coordinator may change of a proposed assignment; `PUT` with `If-Match: "<version>"`. */
 export const draftEdit = z.object({
   /** Absent, the number stays. */
-  number: z.string().trim().min(1).max(20).optional(),
-  title: z.string().trim().min(1).max(300),
+  number: requiredText(20).optional(),
+  title: requiredText(300),
   parties: z.array(draftParty).max(200),
   dueOn: chinaDate.nullable(),
   ongoing: z.boolean(),
@@ -148,7 +160,7 @@ export type DraftView = z.infer<typeof draftView>
 export const draftList = z.object({ items: z.array(draftView) })
 
 /** Adds an assignment where the text names nobody: the selected words become its task. */
-export const draftAddition = z.object({ span, title: z.string().trim().min(1).max(300) })
+export const draftAddition = z.object({ span, title: requiredText(300) })
 
 /**
  * `issuedOn` is the date of issue, today when absent; a plan issued for real runs on the real clock whatever it is, a drill's clock
@@ -193,4 +205,4 @@ export const progressCheckView = z.object({
   drill: z.boolean(),
 })
 export type ProgressCheckView = z.infer<typeof progressCheckView>
-export const checkConclusion = z.object({ text: z.string().trim().min(1).max(5000) })
+export const checkConclusion = z.object({ text: requiredText(5000) })

@@ -1,6 +1,6 @@
 import { checkKinds, limitNames, paperKinds, rungActions, subjects } from '@luoshi/domain'
 import { z } from 'zod'
-import { cadence, span } from './common'
+import { cadence, span, requiredText } from './common'
 
 /**
  * What a plan's mechanism was compiled into. `GET /plans/:id/policy` → `policyView`; `PUT /plans/:id/policy` with
@@ -27,9 +27,8 @@ const offset = z.int().min(-60).max(120)
 const rungAction = z.enum(rungActions)
 /** Null where the rule is only to be borne in mind. */
 const provisionAction = z.enum(paperKinds).nullable()
-const written = (most: number) => z.string().trim().min(1).max(most)
 /** In which case, and for whom; null where nothing is said. */
-const told = { trigger: written(200).nullable(), addressee: written(60).nullable() }
+const told = { trigger: requiredText(200).nullable(), addressee: requiredText(60).nullable() }
 const corrected = { trigger: told.trigger.optional(), addressee: told.addressee.optional() }
 const read = { trigger: z.string().nullable(), addressee: z.string().nullable() }
 
@@ -95,7 +94,7 @@ export const policyChange = z.discriminatedUnion('type', [
     action: provisionAction.optional(),
     ...corrected,
   }),
-  z.object({ type: z.literal('add-provision'), action: provisionAction, ...told, words: written(300) }),
+  z.object({ type: z.literal('add-provision'), action: provisionAction, ...told, words: requiredText(300) }),
 ])
 export type PolicyChangeBody = z.infer<typeof policyChange>
 

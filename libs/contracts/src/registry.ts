@@ -1,10 +1,10 @@
 import { isDayName, isName, longestDayName, registrySubjects } from '@luoshi/domain'
 import { z } from 'zod'
-import { chinaDate, id, instant, role } from './common'
+import { chinaDate, id, instant, role, requiredText } from './common'
 import { calendarDayView } from './office'
 
 /** One line of at most 100 characters, without the marks that separate and date names in a spreadsheet's cell. */
-const registryName = z.string().trim().min(1).max(100).refine(isName)
+const registryName = requiredText(100).refine(isName)
 const aliases = z.array(registryName).max(30).default([])
 const version = z.int().positive()
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { role } from './common'
+import { role, requiredText } from './common'
 
-export const logIn = z.object({ login: z.string().trim().min(1).max(80), password: z.string().min(1).max(200) })
+export const logIn = z.object({ login: requiredText(80), password: z.string().min(1).max(200) })
 export type LogIn = z.infer<typeof logIn>
 
 export const sessionView = z.object({

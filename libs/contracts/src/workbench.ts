@@ -1,6 +1,6 @@
 import { periodPattern } from '@luoshi/domain'
 import { z } from 'zod'
-import { chinaDate, id, instant, optionalText, span } from './common'
+import { chinaDate, id, instant, optionalText, span, requiredText } from './common'
 import { planStatus } from './plans'
 
 /**
@@ -43,7 +43,7 @@ export type MatchList = z.infer<typeof matchList>
  * `remember` keeps the name as an alias so that the next plan matches by itself.
  */
 export const nameMatch = z.object({
-  name: z.string().trim().min(1).max(200),
+  name: requiredText(200),
   to: z.object({ kind: z.enum(['department', 'group']), id }),
   draftIds: z.array(id).max(2000).nullable().default(null),
   remember: z.boolean().default(false),
@@ -57,7 +57,7 @@ export const targetEdit = z.object({
   draftId: id.nullable(),
   text: z.string().trim().max(500),
   span: span.nullable(),
-  indicator: z.string().trim().min(1).max(200),
+  indicator: requiredText(200),
   comparator,
   value: z.number().nullable(),
   upper: z.number().nullable(),

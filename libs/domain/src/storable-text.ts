@@ -11,3 +11,9 @@ export function holdsUnstorable(value: unknown): boolean {
   }
   return false
 }
+
+/** What no reader sees: blanks of any width, control and format characters, fillers, and the empty cell of braille. */
+const invisible = /[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** Whether nothing of a text can be seen. Such a text is no reason, no statement and no name. */
+export const isBlank = (text: string): boolean => text.replace(invisible, '') === ''

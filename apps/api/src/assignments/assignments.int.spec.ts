@@ -127,6 +127,18 @@ describe('assignments over HTTP', () => {
     expect(large).toMatchObject({ status: 413, body: { code: 'request.too-large' } })
   })
 
+  it('take no reason and no name of a paper that cannot be seen', async () => {
+    const head = await api().as(logins.scienceHead)
+    const invisible = ' \u3000\u200b\u3164'
+    const refusal = await head.post(`/assignments/${idOf(0)}/refusals`, { reason: invisible })
+    const evidence = [{ title: invisible, reference: '' }]
+    const claim = await head.post(`/assignments/${idOf(0)}/completion`, { statement: '完成', evidence })
+    expect([refusal, claim].map(({ status, body }) => [status, body.code])).toEqual([
+      [400, 'text.blank'],
+      [400, 'text.blank'],
+    ])
+  })
+
   it('lead a refusal to the office and back, and hide from the one removed', async () => {
     const head = await api().as(logins.planningHead)
     const office = await api().as(logins.coordinator)

@@ -1,3 +1,4 @@
+import { isBlank } from '../storable-text'
 import type { ChinaDate } from '../calendar/china-date'
 import { roleLabels } from './labels'
 
@@ -102,7 +103,7 @@ const longest = 100
 
 /** Whether a text can be a name: one line, not too long, without the marks that separate and date names in a cell. */
 export const isName = (text: string): boolean =>
-  text.trim() !== '' &&
+  !isBlank(text) &&
   text.length <= longest &&
   text === text.trim() &&
   !unusableInNames.test(text) &&

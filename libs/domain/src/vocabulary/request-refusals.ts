@@ -7,6 +7,7 @@ import { calendarYears } from '../calendar/calendar-years'
 export const requestRefusals = {
   'request.invalid': '填写的内容不符合要求，请按提示修改后重新提交。',
   'date.out-of-range': `日期须在${calendarYears.first}年1月1日至${calendarYears.last}年12月31日之间，请改填。`,
+  'text.blank': '内容须有看得见的文字，请填写后重新提交。',
   'request.unreadable': '填写的内容含有无法保存的字符，请删除后重新提交。',
   'cursor.unknown': '列表的翻页位置已失效，请刷新页面后重新翻页。',
   'request.malformed': '请求内容无法识别，请刷新页面后重试。',

@@ -1,16 +1,16 @@
-import { calendarYears } from '@luoshi/domain'
+import { calendarYears, isBlank } from '@luoshi/domain'
 
 /** Why a value cannot stand, as a sentence that says what to do; null where it can. */
 export type Check = (value: unknown) => string | null
 
-const isBlank = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && isBlank(value))
 
 /** Of what is left empty only this says something; every other check lets it pass. */
 export const filled =
   (label: string, how: '填写' | '选择' = '填写'): Check =>
   (value) =>
-    isBlank(value) || (Array.isArray(value) && value.length === 0) ? `请${how}${label}` : null
+    isEmpty(value) || (Array.isArray(value) && value.length === 0) ? `请${how}${label}` : null
 
 /** A text that is longer is kept as it was typed or pasted, and told so. */
 export const atMost =
@@ -35,7 +35,7 @@ const isDay = (text: string): boolean => {
 export const between =
   (min: string = dateRange.first, max: string = dateRange.last): Check =>
   (value) => {
-    if (isBlank(value)) return null
+    if (isEmpty(value)) return null
     if (typeof value !== 'string' || !isDay(value)) return '日期无效，请重新填写'
     if (value < min) return `日期不能早于 ${min}`
     return value > max ? `日期不能晚于 ${max}` : null
