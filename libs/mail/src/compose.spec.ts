@@ -50,6 +50,15 @@ describe('a mail', () => {
     expect(text).not.toContain('退回')
   })
 
+  it('to a department let off has no link to a page that is not theirs any more', () => {
+    const payload = { decision: 'reassigned', successor: '市商务局', reason: '按三定方案', workDueOn: '2026-06-30' }
+    const { text, html } = compose(bundle({ template: 'released', letters: [letter({ payload })] }), letterhead)
+    expect(text).toContain('不再承办')
+    expect(text).toContain('改由：市商务局')
+    expect(text).not.toContain('办结时限')
+    for (const part of [text, html]) expect(part).not.toContain('/assignments/')
+  })
+
   it('of a paper to sign names its kind', () => {
     const payload = { paper: 'supervision-order', colour: 'yellow', department: '市科技局', reason: '逾期未报' }
     const { text } = compose(bundle({ template: 'paper-to-sign', letters: [letter({ payload })] }), letterhead)

@@ -33,7 +33,7 @@ export function htmlPart(content: MailContent): string {
   ].join('\n')
 }
 
-function section(entry: MailEntry, action: string): string {
+function section(entry: MailEntry, action: string | null): string {
   const facts = entry.facts.map(
     ({ label, value }) =>
       `<tr><th scope="row" style="${style.label}">${escapeHtml(label)}</th>` +
@@ -42,6 +42,7 @@ function section(entry: MailEntry, action: string): string {
   return [
     `<div style="${style.matter}"><h2 style="${style.heading}">${escapeHtml(entry.heading)}</h2>`,
     `<table cellspacing="0" cellpadding="0">${facts.join('')}</table>`,
-    `<a style="${style.action}" href="${escapeHtml(entry.link)}">${escapeHtml(action)}</a></div>`,
+    action === null ? '' : `<a style="${style.action}" href="${escapeHtml(entry.link)}">${escapeHtml(action)}</a>`,
+    '</div>',
   ].join('\n')
 }

@@ -14,6 +14,7 @@ export interface MailContent {
   salutation: string
   opening: string
   entries: readonly MailEntry[]
-  action: string
+  /** Text of each entry's link; null where there is none. */
+  action: string | null
   closing: readonly string[]
 }

@@ -15,8 +15,8 @@ export interface Template {
   subject: Wording
   opening: Wording
   facts: readonly FactLine[]
-  /** Text of the link that leads to the page where it is dealt with. */
-  action: string
+  /** Text of the link that leads to the page where it is dealt with; null where the reader has no page of it any more. */
+  action: string | null
 }
 
 /** What a template is filled with: the outbox row's own words. */

@@ -9,5 +9,9 @@ export function textPart(content: MailContent): string {
   return [...head, ...matters, [rule, ...content.closing].join('\n')].join('\n\n') + '\n'
 }
 
-const entryLines = (entry: MailEntry, action: string): string =>
-  [entry.heading, ...entry.facts.map(({ label, value }) => `${label}：${value}`), `${action}：${entry.link}`].join('\n')
+const entryLines = (entry: MailEntry, action: string | null): string =>
+  [
+    entry.heading,
+    ...entry.facts.map(({ label, value }) => `${label}：${value}`),
+    ...(action === null ? [] : [`${action}：${entry.link}`]),
+  ].join('\n')

@@ -49,6 +49,7 @@ const draftsOf = (state: Assignment, fact: Fact): Draft<LetterTemplate>[] =>
 /** What a letter asks of a department by a day that follows from the state, not from the fact. */
 const asks: Partial<Record<LetterTemplate, Subject>> = {
   assigned: 'acknowledgement',
+  'dispute-decided': 'acknowledgement',
   'countersign-requested': 'countersignature',
   'sent-back': 'completion',
   'supervision-order': 'order-reply',

@@ -184,6 +184,63 @@ describe('an assignment', () => {
     expect(owed()).toEqual([])
   })
 
+  it('is neither accepted nor struck off while a refusal or a request for more time waits to be decided', () => {
+    const disputed = new Course('2026-03-02')
+      .order('2026-03-03', leadClerk, { type: 'acknowledge' })
+      .order('2026-03-10', leadHead, claim)
+      .order('2026-03-10', otherHead, { type: 'refuse', reason: '不属本单位职责' }, 11)
+    expect(disputed.state.stage).toBe('countersigning')
+    disputed.order('2026-03-11', coordinator, {
+      ...{ type: 'decide-dispute', partyId: 'p2', decision: 'removed', to: null, reason: '同意' },
+    })
+    expect(disputed.state.stage).toBe('awaiting-acceptance')
+
+    const longer = { type: 'request-extension', proposedDueOn: '2027-01-31', reason: '设备未到', progress: '' } as const
+    const waiting = underWay()
+      .order('2026-03-09', leadHead, longer)
+      .order('2026-03-10', leadHead, claim)
+      .order('2026-03-11', otherHead, { type: 'countersign', opinion: 'agreed', text: '' })
+    const accept = (course: Course) => () =>
+      course.order('2026-03-12', coordinator, { type: 'accept', opinion: '同意' })
+    expect(accept(waiting)).toThrow('extension.undecided')
+    waiting.order('2026-03-12', director, {
+      ...{ type: 'decide-extension', extensionId: 'e1', granted: false, dueOn: '2027-01-31', reason: '已报办结' },
+    })
+    expect(accept(waiting)).not.toThrow()
+  })
+
+  it('tells the lead of an objection and why, and the office who objects', () => {
+    const course = underWay()
+      .order('2026-03-10', leadHead, claim)
+      .order('2026-03-11', otherHead, { type: 'countersign', opinion: 'objected', text: '台账不全' })
+    const letters = correspondence(course.state, course.events, calendar)
+    const objected = letters.find(({ template }) => template === 'objected')
+    expect(objected).toMatchObject({
+      audience: { departmentId: 'science' },
+      payload: { department: '市经信局', text: '台账不全' },
+    })
+    expect(letters.find(({ template }) => template === 'acceptance-requested')?.payload['objectors']).toBe('市经信局')
+  })
+
+  it('tells a department let off so, its successor what to sign, and those who go on with whom', () => {
+    const course = new Course('2026-03-02')
+      .order('2026-03-03', leadClerk, { type: 'acknowledge' })
+      .order('2026-03-03', otherHead, { type: 'refuse', reason: '职责不符' })
+    const before = course.events.length
+    course.order('2026-03-05', coordinator, {
+      ...{ type: 'decide-dispute', partyId: 'p2', decision: 'reassigned', reason: '按三定方案' },
+      to: { departmentId: 'commerce', name: '市商务局' },
+    })
+    const letters = correspondence(course.state, course.events.slice(before), calendar)
+    expect(letters.map(({ template, audience }) => [template, audience.departmentId])).toEqual([
+      ['released', 'industry'],
+      ['parties-changed', 'science'],
+      ['assigned', 'commerce'],
+    ])
+    expect(letters[0]?.payload).toMatchObject({ decision: 'reassigned', successor: '市商务局', role: '' })
+    expect(letters[1]?.payload).toMatchObject({ department: '市经信局', successor: '市商务局', role: 'lead' })
+  })
+
   it('names the period in a reminder about a report, and none in one about anything else', () => {
     const late = underWay().wait('2026-12-31')
     const periods = correspondence(late.state, late.events, calendar)

@@ -41,9 +41,11 @@ const withdrawals = (state: Assignment): Fact[] => {
     .map((paper) => ({ type: 'PaperWithdrawn', paperId: paper.id }))
 }
 
-/** Once every party has spoken, kept silent or dropped out, the claim is the office's to judge. */
+/** Once every party has spoken, kept silent or dropped out, and no refusal waits to be decided, the claim is the office's to judge. */
 const readiness = (state: Assignment): Fact[] =>
-  state.stage === 'countersigning' && awaitedCountersigners(state).length === 0
+  state.stage === 'countersigning' &&
+  awaitedCountersigners(state).length === 0 &&
+  state.parties.every((party) => party.status !== 'refused')
     ? [{ type: 'AcceptanceRequested', round: state.round }]
     : []
 

@@ -1,5 +1,5 @@
 import type { Template } from '../template'
-import { department, due, lead, plan, reason, role, workDue } from './facts'
+import { decision, department, due, lead, plan, reason, role, successor, workDue } from './facts'
 
 /** Handing out, and what is said about it: 交办、签收、拒签、裁定. */
 export const assigning = {
@@ -24,8 +24,26 @@ export const assigning = {
   'dispute-decided': {
     subject: { one: '异议已裁定：{title}', many: '{count} 项异议已裁定' },
     opening: { one: '你单位对下列事项提出的异议已经裁定。', many: '你单位对下列 {count} 项事项提出的异议已经裁定。' },
-    facts: [plan, { label: '裁定', key: 'decision' }, reason, role, workDue],
+    facts: [plan, decision, reason, role, { ...due, label: '签收时限' }, workDue],
     action: '查看裁定',
+  },
+  released: {
+    subject: { one: '不再承办：{title}', many: '{count} 项事项不再承办' },
+    opening: {
+      one: '你单位对下列事项提出的异议已经裁定，不再承办；此前的签收、报送要求一并取消。',
+      many: '你单位对下列 {count} 项事项提出的异议已经裁定，不再承办；此前的签收、报送要求一并取消。',
+    },
+    facts: [plan, decision, successor, reason],
+    action: null,
+  },
+  'parties-changed': {
+    subject: { one: '承办单位调整：{title}', many: '{count} 项事项承办单位调整' },
+    opening: {
+      one: '下列事项的承办单位有调整，你单位的承办角色和时限不变。',
+      many: '下列 {count} 项事项的承办单位有调整，你单位的承办角色和时限不变。',
+    },
+    facts: [plan, { ...department, label: '原承办单位' }, decision, successor, reason, role, lead, workDue],
+    action: '查看事项',
   },
   revoked: {
     subject: { one: '事项撤销：{title}', many: '{count} 项事项撤销' },

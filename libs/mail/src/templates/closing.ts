@@ -9,8 +9,24 @@ export const closing = {
       one: '牵头单位已申请办结，请在时限内会签。逾期未提出意见的，记为未表态，视为无异议。',
       many: '下列 {count} 项事项的牵头单位已申请办结，请在时限内逐项会签。逾期未提出意见的，记为未表态，视为无异议。',
     },
-    facts: [plan, { ...department, label: '牵头单位' }, role, { ...due, label: '会签时限' }, workDue],
+    facts: [
+      plan,
+      { ...department, label: '牵头单位' },
+      content('办结说明'),
+      role,
+      { ...due, label: '会签时限' },
+      workDue,
+    ],
     action: '会签',
+  },
+  objected: {
+    subject: { one: '{department}会签有异议：{title}', many: '{count} 项办结申请会签有异议' },
+    opening: {
+      one: '下列事项会签时有单位提出异议，请与其沟通；督查办验收时一并考虑。',
+      many: '下列 {count} 项事项会签时有单位提出异议，请与其沟通；督查办验收时一并考虑。',
+    },
+    facts: [plan, department, content('异议')],
+    action: '查看异议',
   },
   'acceptance-requested': {
     subject: { one: '请验收：{title}', many: '{count} 项事项待验收' },
@@ -18,7 +34,7 @@ export const closing = {
       one: '下列事项已申请办结并完成会签，请对照佐证材料验收。',
       many: '下列 {count} 项事项已申请办结并完成会签，请对照佐证材料逐项验收。',
     },
-    facts: [plan, { ...department, label: '牵头单位' }, workDue],
+    facts: [plan, { ...department, label: '牵头单位' }, { label: '会签有异议', key: 'objectors' }, workDue],
     action: '验收',
   },
   'sent-back': {

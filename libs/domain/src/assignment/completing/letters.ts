@@ -1,9 +1,12 @@
-import { send, toDirector, toOffice, toParties, toParty, type Letters } from '../letter'
+import { namesWords } from '../../vocabulary/words'
+import type { Assignment } from '../assignment'
+import { nameOf, send, toDirector, toOffice, toParties, toParty, type Letters } from '../letter'
 import { activeParties, awaitedCountersigners, leadOf } from '../parties'
 import { head } from '../rule'
 
 export const completingTemplates = [
   'countersign-requested',
+  'objected',
   'acceptance-requested',
   'sent-back',
   'accepted',
@@ -11,15 +14,34 @@ export const completingTemplates = [
   'revoked',
 ] as const
 
+/** Who objects to the present claim, in words; empty where nobody does. */
+const objectors = (state: Assignment): string =>
+  namesWords(
+    (state.claim?.countersignatures ?? [])
+      .filter(({ opinion }) => opinion === 'objected')
+      .map(({ partyId }) => nameOf(state, partyId)),
+  )
+
 export const completingLetters: Letters<
-  'CompletionReported' | 'AcceptanceRequested' | 'CompletionSentBack' | 'CompletionAccepted' | 'ClosedOut' | 'Revoked',
+  | 'CompletionReported'
+  | 'Countersigned'
+  | 'AcceptanceRequested'
+  | 'CompletionSentBack'
+  | 'CompletionAccepted'
+  | 'ClosedOut'
+  | 'Revoked',
   (typeof completingTemplates)[number]
 > = {
-  CompletionReported: (state) =>
+  CompletionReported: (state, { statement }) =>
     send('countersign-requested', toParties(awaitedCountersigners(state), head), {
-      department: leadOf(state)?.name ?? '',
+      ...{ department: leadOf(state)?.name ?? '', text: statement },
     }),
-  AcceptanceRequested: (state) => send('acceptance-requested', [toOffice], { department: leadOf(state)?.name ?? '' }),
+  Countersigned: (state, { partyId, opinion, text }) =>
+    opinion === 'objected'
+      ? send('objected', toParty(leadOf(state)), { department: nameOf(state, partyId), text })
+      : [],
+  AcceptanceRequested: (state) =>
+    send('acceptance-requested', [toOffice], { department: leadOf(state)?.name ?? '', objectors: objectors(state) }),
   CompletionSentBack: (state, { reason }) => send('sent-back', toParty(leadOf(state)), { reason }),
   CompletionAccepted: (_state, { opinion }) => send('accepted', [toDirector], { text: opinion }),
   ClosedOut: (state, { note }) => send('closed', toParties(activeParties(state)), { text: note }),

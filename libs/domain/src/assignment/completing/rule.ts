@@ -8,6 +8,13 @@ import type { RefusalCode } from '../../vocabulary/refusals'
 const disputed = (state: Assignment): RefusalCode | null =>
   state.parties.some((party) => party.status === 'refused') ? 'dispute.open' : null
 
+/** What somebody still waits for an answer to is answered first: nobody could answer it after the end. */
+const undecided = (state: Assignment): RefusalCode | null =>
+  firstOf(
+    disputed(state) === null ? null : 'dispute.undecided',
+    state.pendingExtension === null ? null : 'extension.undecided',
+  )
+
 function cannotCountersign(state: Assignment, actor: Actor): RefusalCode | null {
   const party = ownParty(state, actor)
   if (party === undefined) return 'party.not-yours'
@@ -43,7 +50,7 @@ export const completingRules: Rules<
 
   accept: {
     roles: office,
-    refusal: (state) => firstOf(notRunning(state), notReady(state)),
+    refusal: (state) => firstOf(notRunning(state), notReady(state), undecided(state)),
     facts: (_state, { opinion }) => [{ type: 'CompletionAccepted', opinion }],
   },
 
@@ -55,7 +62,8 @@ export const completingRules: Rules<
 
   'close-out': {
     roles: director,
-    refusal: (state) => firstOf(notRunning(state), state.stage === 'accepted' ? null : 'closure.not-accepted'),
+    refusal: (state) =>
+      firstOf(notRunning(state), state.stage === 'accepted' ? null : 'closure.not-accepted', undecided(state)),
     facts: (_state, { note }) => [{ type: 'ClosedOut', note }],
   },
 
