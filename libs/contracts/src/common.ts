@@ -55,9 +55,9 @@ export const clockView = z.object({
   now: instant,
   startedAt: instant,
   origin: instant,
-  factor: z.number().positive(),
-  /** How fast it runs now: a drill goes on at real speed once its year is over. */
-  pace: z.number().positive(),
+  factor: z.number().nonnegative(),
+  /** How fast it runs now: a drill goes on at real speed once its year is over, and stands still once it has ended. */
+  pace: z.number().nonnegative(),
 })
 export type ClockView = z.infer<typeof clockView>
 

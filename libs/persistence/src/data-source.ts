@@ -6,6 +6,7 @@ import { Workbench1700000002000 } from './migrations/1700000002000-workbench'
 import { RegistryKeeping1700000003000 } from './migrations/1700000003000-registry-keeping'
 import { DateOfIssue1700000005000 } from './migrations/1700000005000-date-of-issue'
 import { Dossiers1700000006000 } from './migrations/1700000006000-dossiers'
+import { EndedDrills1700000007000 } from './migrations/1700000007000-ended-drills'
 import { SnakeCaseColumns } from './naming'
 import { wireTypes } from './wire-types'
 
@@ -36,6 +37,7 @@ export function createDataSource(
       RegistryKeeping1700000003000,
       DateOfIssue1700000005000,
       Dossiers1700000006000,
+      EndedDrills1700000007000,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

@@ -55,15 +55,16 @@ export function assignmentView(row: AssignmentRecord, around: Surroundings): Ass
     frozenLights: frozenLightsView(dossier.frozenLights, state),
     targets: row.targets,
     twins: row.twins,
-    actions: actionsView(state, actor, at),
+    actions: actionsView(state, actor, at, clock.factor === 0),
     acceptedAt: isoOrNull(state.acceptedAt),
     closedAt: isoOrNull(state.closedAt),
     filedAt: isoOrNull(state.filedAt),
   }
 }
 
-const actionsView = (state: Assignment, actor: Actor, at: Instant): PermittedAction[] =>
-  permitted(state, actor, at).map(({ action, allowed, code }) => ({
-    ...{ action, allowed, code },
-    reason: code === null ? null : refusalSentence(code),
-  }))
+/** In a drill that has ended nothing is done any more, whatever its rules would permit. */
+const actionsView = (state: Assignment, actor: Actor, at: Instant, standing: boolean): PermittedAction[] =>
+  permitted(state, actor, at).map((action) => {
+    const code = standing ? 'plan.not-running' : action.code
+    return { action: action.action, allowed: code === null, code, reason: code === null ? null : refusalSentence(code) }
+  })

@@ -190,4 +190,17 @@ describe('assignments over HTTP', () => {
     )
     expect(answers.map(({ body }) => body.code)).toEqual(answers.map(() => 'access.denied'))
   })
+
+  it('offer nothing to be done any more once their drill has ended', async () => {
+    await api().database.query(
+      `UPDATE plan SET drill = true, status = 'ended', clock_factor = 0 WHERE id = '${plan.planId}'`,
+    )
+    const office = await api().as(logins.director)
+    const { body } = await office.get<AssignmentView>(`/assignments/${idOf(1)}`)
+    expect(body.actions.length).toBeGreaterThan(3)
+    expect([...new Set(body.actions.map(({ allowed, code }) => `${String(allowed)} ${String(code)}`))]).toEqual([
+      'false plan.not-running',
+    ])
+    expect(body.clock.pace).toBe(0)
+  })
 })

@@ -23,6 +23,7 @@ function RunningDrill({ clock }: { clock: ClockView }) {
 }
 
 function speedNote({ factor, pace }: ClockView): string {
+  if (pace === 0) return '演练已结束，时间停在此刻，数据供查阅，不能再办理。'
   if (factor === 1) return '演练按实际速度运行，日期从所选的印发日期起算，数据不代表真实办理情况。'
   return pace === 1 ? '一年演练已走完，时钟改按实际速度运行，可继续办理。' : '时间按倍速推进，数据不代表真实办理情况。'
 }

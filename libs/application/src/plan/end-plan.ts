@@ -1,4 +1,4 @@
-import { RuleBroken } from '@luoshi/domain'
+import { RuleBroken, stoppedAt } from '@luoshi/domain'
 import { performCommand } from '../assignments/perform-command'
 import { refuseUnreadable } from '../assignments/text'
 import { change, type Asked } from '../change'
@@ -39,8 +39,10 @@ export async function endPlan(ports: Ports, request: EndRequest): Promise<PlanCh
     refuseEnding(plan, request)
     const revoked = !plan.drill && openItems === 'revoke'
     const how = revoked ? { openItems, reason: reason.trim(), done: false } : { reason: '', done: true }
-    const ending: PlanEnding = { openItems: 'run-on', ...how, actor, at: ports.now() }
-    await tx.plans.write(planId, { plan: { status: 'ended', ending }, nudge: plan.drill ? 'all' : 'plan' })
+    const at = ports.now()
+    const ending: PlanEnding = { openItems: 'run-on', ...how, actor, at }
+    const stopped = plan.drill && plan.clock !== null ? { clock: stoppedAt(plan.clock, at) } : {}
+    await tx.plans.write(planId, { plan: { status: 'ended', ending, ...stopped }, nudge: plan.drill ? 'all' : 'plan' })
     return { planId }
   })
 }

@@ -1,7 +1,7 @@
 import { chinaDate, endOf, startOf, type Instant } from '../calendar/china-date'
 import { stateCouncilCalendar } from '../calendar/state-council-calendar'
 import { defaultPlanPolicy } from '../policy/default-policy'
-import { paceAt, planTime, realClock, realTime } from './clock'
+import { paceAt, planTime, realClock, realTime, stoppedAt } from './clock'
 import { nextPlanMoments } from './moments'
 
 const calendar = stateCouncilCalendar()
@@ -27,6 +27,15 @@ describe("a plan's clock", () => {
     expect(planTime(drill, sixMinutes + 60_000) - end).toBe(60_000)
     expect(realTime(drill, end + 60_000) - sixMinutes - 60_000).toBeLessThanOrEqual(1)
     expect([paceAt(drill, drill.startedAt), paceAt(drill, sixMinutes + 1)]).toEqual([87_600, 1])
+  })
+
+  it('stands still from the moment it is stopped', () => {
+    const real = drill.startedAt + 60_000
+    const stopped = stoppedAt(drill, real)
+    const shown = planTime(drill, real)
+    expect([planTime(stopped, real), planTime(stopped, real + 86_400_000)]).toEqual([shown, shown])
+    expect(paceAt(stopped, real)).toBe(0)
+    expect([realTime(stopped, shown), realTime(stopped, shown + 1)]).toEqual([real, Infinity])
   })
 
   it('of a plan issued for real is the wall’s', () => {

@@ -5,7 +5,7 @@ import { rows } from '../queries/rows'
 const stood = `SELECT plan.id, now() - (clock_started_at + LEAST(max(recorded_at) - clock_origin, interval '366 days') / clock_factor
     + GREATEST(max(recorded_at) - clock_origin - interval '366 days', interval '0')) AS gap
   FROM plan JOIN assignment ON plan_id = plan.id JOIN assignment_event ON assignment_id = assignment.id
-  WHERE drill AND clock_factor IS NOT NULL GROUP BY plan.id`
+  WHERE drill AND clock_factor > 0 GROUP BY plan.id`
 
 const sql = `WITH stood AS (${stood}), late AS (SELECT id, gap FROM stood WHERE gap > interval '5 seconds'),
   alarms AS (

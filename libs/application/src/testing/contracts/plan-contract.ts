@@ -1,4 +1,4 @@
-import { NotFound, RuleBroken, startOf } from '@luoshi/domain'
+import { NotFound, RuleBroken, startOf, planTime } from '@luoshi/domain'
 import { performCommand } from '../../assignments/perform-command'
 import { performDuties } from '../../assignments/perform-duties'
 import { addDraft } from '../../draft/add-draft'
@@ -162,7 +162,11 @@ export function planContract(world: () => World): void {
     await completeIssuing(ports, planId)
     const id = registered[0]?.assignmentId ?? ''
     await ports.nudges.delivered((await ports.nudges.pending(10)).map((nudge) => nudge.id))
+    wall.at += 60_000
+    const { clock } = await ports.plans.find(planId)
     await endPlan(ports, { planId, actor, openItems: 'run-on', reason: '' })
+    const shown = clock === null ? null : { startedAt: wall.at, origin: planTime(clock, wall.at), factor: 0 }
+    expect((await ports.plans.find(planId)).clock).toEqual(shown)
     const told = (await ports.nudges.pending(10)).map((nudge) => nudge.subjectId)
     expect(told.sort()).toEqual([planId, ...registered.map((one) => one.assignmentId)].sort())
     wall.at += 86_400_000
