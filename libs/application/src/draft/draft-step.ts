@@ -46,12 +46,14 @@ export function draftStep(
     const before = present.get(draft.id)
     return before === undefined || !sameDraft(before, draft)
   }
+  const after: Draft[] = []
   const stamped = saved.map((draft): Draft => {
     if (!touched(draft)) return draft
     const version = (present.get(draft.id)?.version ?? draft.version) + 1
-    return { ...draft, version, changedAt: at, changedBy: actor.personId }
+    const kept = { ...draft, version, changedAt: at, changedBy: actor.personId }
+    after.push(kept)
+    return kept
   })
-  const after = stamped.filter(touched)
   const gone = dropped.flatMap((id) => present.get(id) ?? [])
   const before = [...after.flatMap(({ id }) => present.get(id) ?? []), ...gone]
   if (after.length === 0 && gone.length === 0) return { change: {}, after: [], seq: null }
