@@ -31,11 +31,10 @@ export class TwinsController {
   async list(@Identifier('plan') planId: string): Promise<TwinList> {
     await this.parts.plans.find(planId)
     const twins = await twinsInReview(this.parts, await planTwins(this.parts, planId))
-    const byDraft = new Map(grouped(twins, ({ draftId }) => draftId))
-    const items = (await this.parts.plans.drafts(planId)).flatMap(({ id, number, title }) => {
-      const found = byDraft.get(id) ?? []
-      return found.length === 0 ? [] : [{ draftId: id, number, title, twins: found.map(twinView) }]
-    })
+    const items = grouped(twins, ({ draft }) => draft.id).map(([draftId, found]) => ({
+      ...{ draftId, number: found[0]?.draft.number ?? '', title: found[0]?.draft.title ?? '' },
+      twins: found.map(twinView),
+    }))
     return { items }
   }
 

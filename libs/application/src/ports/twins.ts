@@ -3,9 +3,12 @@ import type { Draft, PlanStatus } from './plan-store'
 
 export type TwinState = 'open' | 'linked' | 'dismissed'
 
+/** What of a draft shows whether another one is the same task. */
+export type TwinDraft = Pick<Draft, 'id' | 'planId' | 'number' | 'title' | 'written' | 'taskSpan' | 'parties' | 'dueOn'>
+
 /** A draft with the words of its task in its plan. */
 export interface WordedDraft {
-  draft: Draft
+  draft: TwinDraft
   task: string
 }
 
@@ -34,8 +37,8 @@ export interface SharableReport extends Pick<Report, 'period' | 'progress' | 'pr
 }
 
 export interface Twins {
-  /** Drafts of all other plans that are no drill and not ended. */
-  others(planId: string): Promise<OtherTask[]>
+  /** Drafts of all other plans that are no drill and not ended, some at a time: there is no bound to how many there are. */
+  others(planId: string): AsyncIterable<readonly OtherTask[]>
   /** One of those drafts; throws `NotFound('draft')`. */
   other(planId: string, draftId: string): Promise<OtherTask>
   decisions(planId: string): Promise<TwinDecision[]>

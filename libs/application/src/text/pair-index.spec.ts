@@ -1,7 +1,11 @@
 import { bigrams } from './likeness'
 import { pairIndex } from './pair-index'
 
-const indexOf = (...texts: string[]) => pairIndex(texts.map((text) => [bigrams(text)]))
+const indexOf = (...texts: string[]) => {
+  const index = pairIndex()
+  for (const text of texts) index.add([bigrams(text)])
+  return index
+}
 const all = () => true
 
 describe('an index of pairs', () => {

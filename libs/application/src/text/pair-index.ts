@@ -5,22 +5,30 @@ const MOST_TEXTS_OF_A_PAIR = 100
 
 /** Texts by their pairs of characters: finds those that may read like another without comparing with every one. */
 export interface PairIndex {
+  /** Puts in a text in one or several forms; texts are numbered from 0 in the order in which they come. */
+  add(forms: readonly Bigrams[]): void
   /** Indices of those accepted texts that have most pairs in common with these, no more than `most`. */
   nearest(forms: readonly Bigrams[], most: number, accept: (index: number) => boolean): number[]
 }
 
-export function pairIndex(texts: readonly (readonly Bigrams[])[]): PairIndex {
+const pairsOf = (forms: readonly Bigrams[]): ReadonlySet<string> =>
+  new Set(forms.flatMap(({ counts }) => [...counts.keys()]))
+
+export function pairIndex(): PairIndex {
   const textsOf = new Map<string, number[]>()
-  for (const [index, forms] of texts.entries())
-    for (const pair of new Set(forms.flatMap(({ counts }) => [...counts.keys()]))) {
-      const known = textsOf.get(pair) ?? []
-      if (known.length < MOST_TEXTS_OF_A_PAIR) known.push(index)
-      textsOf.set(pair, known)
-    }
+  let texts = 0
   return {
+    add: (forms) => {
+      for (const pair of pairsOf(forms)) {
+        const known = textsOf.get(pair) ?? []
+        if (known.length < MOST_TEXTS_OF_A_PAIR) known.push(texts)
+        textsOf.set(pair, known)
+      }
+      texts += 1
+    },
     nearest: (forms, most, accept) => {
       const shared = new Map<number, number>()
-      for (const pair of new Set(forms.flatMap(({ counts }) => [...counts.keys()])))
+      for (const pair of pairsOf(forms))
         for (const index of textsOf.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
       const accepted = [...shared].filter(([index]) => accept(index))
       return accepted

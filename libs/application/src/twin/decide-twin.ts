@@ -2,15 +2,14 @@ import { NotFound, RuleBroken } from '@luoshi/domain'
 import { change, type Asked } from '../change'
 import { draftAmong } from '../draft/change-draft'
 import { giveWay } from '../give-way'
-import type { Draft } from '../ports/plan-store'
 import type { ChangePorts, Ports, ReadPorts } from '../ports/ports'
-import type { TwinState, WordedDraft } from '../ports/twins'
+import type { TwinDraft, TwinState, WordedDraft } from '../ports/twins'
 import { namesOfPeople, type NameOf } from '../names-of-people'
 import { officeOnly } from '../office-only'
-import { twinFinder, type Twin } from './twin-tasks'
+import { twinSearch, type Twin } from './twin-tasks'
 
 /** The words of a plan that a draft makes a task of. */
-export const taskWords = (text: string, { taskSpan, written }: Draft): string =>
+export const taskWords = (text: string, { taskSpan, written }: Pick<TwinDraft, 'taskSpan' | 'written'>): string =>
   taskSpan === null ? written : text.slice(taskSpan.start, taskSpan.end)
 
 async function worded({ plans }: Pick<ReadPorts, 'plans'>, planId: string): Promise<WordedDraft[]> {
@@ -18,20 +17,20 @@ async function worded({ plans }: Pick<ReadPorts, 'plans'>, planId: string): Prom
   return drafts.map((draft) => ({ draft, task: taskWords(text, draft) }))
 }
 
-/** Tasks of a plan that another plan seems to hold too; the comparing gives way to other work between drafts. */
+/** Tasks of a plan that another plan seems to hold too; the comparing gives way to other work between two tasks. */
 export async function planTwins(ports: Pick<ReadPorts, 'plans' | 'twins'>, planId: string): Promise<Twin[]> {
-  const [drafts, others, decisions] = await Promise.all([
-    worded(ports, planId),
-    ports.twins.others(planId),
-    ports.twins.decisions(planId),
-  ])
-  const twinsOf = twinFinder(others, decisions)
-  const found: Twin[] = []
+  const [drafts, decisions] = await Promise.all([worded(ports, planId), ports.twins.decisions(planId)])
+  const search = twinSearch(decisions)
   for (const draft of drafts) {
-    found.push(...twinsOf(draft))
+    search.draft(draft)
     await giveWay()
   }
-  return found
+  for await (const others of ports.twins.others(planId))
+    for (const other of others) {
+      search.other(other)
+      await giveWay()
+    }
+  return search.found()
 }
 
 /** A twin with the name of who decided about it. */
@@ -73,7 +72,10 @@ export async function decideTwin(ports: Ports, choice: TwinChoice): Promise<Twin
     const own = { draft, task: taskWords((await tx.plans.source(planId)).text, draft) }
     const theirs = await tx.twins.other(planId, twinId)
     const decision = { draftIds: [draftId, twinId] as const, state, decidedBy: actor.personId, decidedAt: ports.now() }
-    const [twin] = twinFinder([theirs], [decision])(own)
+    const search = twinSearch([decision])
+    search.draft(own)
+    search.other(theirs)
+    const [twin] = search.found()
     if (twin === undefined) throw new NotFound('draft')
     await tx.twins.decide(decision)
     return twinInReview(await namesOfPeople(tx, [actor.personId]))(twin)

@@ -1,10 +1,10 @@
-import type { OtherTask, TwinDecision, TwinState, WordedDraft } from '../ports/twins'
+import type { OtherTask, TwinDecision, TwinDraft, TwinState, WordedDraft } from '../ports/twins'
 import { bigrams, likeness, type Bigrams } from '../text/likeness'
 import { pairIndex } from '../text/pair-index'
 
 /** A task of another plan that seems to be the same as a draft's. */
 export interface Twin {
-  draftId: string
+  draft: TwinDraft
   task: OtherTask
   likeness: number
   /** Names of the departments and groups that both name. */
@@ -15,6 +15,12 @@ export interface Twin {
 
 /** From here on two tasks read alike; see the spec for tasks of real plans on either side. */
 export const alike = 0.5
+
+/** The most tasks shown for one draft that the office has not decided about; once it has, the next ones come forward. */
+export const mostUndecided = 5
+
+/** The most drafts that one task of another plan is compared with. */
+const MOST_CANDIDATES = 10
 
 /** Figures, years and marks differ between plans that ask for the same. */
 const words = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]+/gu, '')
@@ -40,8 +46,13 @@ const compared = ({ draft, task }: WordedDraft): Compared => ({
 const likenessOf = (one: Compared, other: Compared): number =>
   Math.max(likeness(one.task, other.task, alike), 0.9 * likeness(one.title, other.title, alike))
 
-/** The most tasks of other plans that are looked at for one draft; nobody would read on. */
-const MOST_CANDIDATES = 30
+const sharedUnits = (own: Compared, theirs: Compared): string[] =>
+  [...own.units].filter(([id]) => theirs.units.has(id)).map(([, name]) => name)
+
+function shareUnits(own: Compared, theirs: Compared): boolean {
+  for (const id of own.units.keys()) if (theirs.units.has(id)) return true
+  return false
+}
 
 type Side = readonly [draftId: string, otherId: string]
 
@@ -62,40 +73,68 @@ function byDraft(decisions: readonly TwinDecision[]): ReadonlyMap<string, Readon
   return decided
 }
 
-const sharedUnits = (own: Compared, theirs: Compared): string[] =>
-  [...own.units].filter(([id]) => theirs.units.has(id)).map(([, name]) => name)
+interface Own {
+  worded: WordedDraft
+  words: Compared
+  /** Best first. */
+  twins: Twin[]
+}
+
+/** Puts a twin where it belongs and lets go of the least alike of those undecided that are too many. */
+function keep(twins: Twin[], twin: Twin): void {
+  const behind = twins.findIndex(({ likeness }) => likeness < twin.likeness)
+  twins.splice(behind === -1 ? twins.length : behind, 0, twin)
+  const undecided = twins.filter(({ decision }) => decision === null)
+  const last = undecided.at(-1)
+  if (undecided.length > mostUndecided && last !== undefined) twins.splice(twins.indexOf(last), 1)
+}
 
 /**
- * Finds the tasks of other plans that read like a draft's and name the same units, and those the office has decided about. A
- * search costs the same however many tasks there are.
+ * Finds tasks of other plans that read like a plan's drafts and name the same units, and those the office has decided about.
+ * The drafts are put in first; other plans' tasks then pass by one after another. Each costs the same however many went before,
+ * and what is remembered grows with the plan's own drafts only.
  */
-export function twinFinder(
-  others: readonly OtherTask[],
-  decisions: readonly TwinDecision[],
-): (worded: WordedDraft) => Twin[] {
+export interface TwinSearch {
+  draft(worded: WordedDraft): void
+  other(task: OtherTask): void
+  /** In the order of the drafts; of each the most alike first. */
+  found(): Twin[]
+}
+
+export function twinSearch(decisions: readonly TwinDecision[]): TwinSearch {
   const decided = byDraft(decisions)
-  const there = others.map((task) => ({ task, words: compared(task) }))
-  const byId = new Map(there.map((one) => [one.task.draft.id, one]))
-  const pairs = pairIndex(there.map(({ words: { task, title } }) => [task, title]))
-  return (worded) => {
-    const { draft } = worded
-    const own = compared(worded)
-    const said = decided.get(draft.id) ?? new Map<string, TwinDecision>()
-    const near = pairs
-      .nearest([own.task, own.title], MOST_CANDIDATES, (index) => {
-        const words = there[index]?.words
-        return words !== undefined && sharedUnits(own, words).length > 0
-      })
-      .flatMap((index) => there[index] ?? [])
-    const candidates = new Set([...[...said.keys()].flatMap((id) => byId.get(id) ?? []), ...near])
-    const twins = [...candidates].flatMap(({ task, words: theirs }): Twin[] => {
-      const decision = said.get(task.draft.id) ?? null
-      const like = likenessOf(own, theirs)
-      if (decision === null && like < alike) return []
-      const state = decision?.state ?? 'open'
-      const units = sharedUnits(own, theirs)
-      return [{ draftId: draft.id, task, likeness: Math.round(like * 100) / 100, sharedUnits: units, state, decision }]
-    })
-    return twins.sort((one, other) => other.likeness - one.likeness)
+  const drafts: Own[] = []
+  const byId = new Map<string, Own>()
+  const pairs = pairIndex()
+  return {
+    draft: (worded) => {
+      const own: Own = { worded, words: compared(worded), twins: [] }
+      drafts.push(own)
+      byId.set(worded.draft.id, own)
+      pairs.add([own.words.task, own.words.title])
+    },
+    other: (task) => {
+      const theirs = compared(task)
+      const said = decided.get(task.draft.id) ?? new Map<string, TwinDecision>()
+      const near = pairs
+        .nearest([theirs.task, theirs.title], MOST_CANDIDATES, (index) => {
+          const own = drafts[index]
+          return own !== undefined && shareUnits(own.words, theirs)
+        })
+        .flatMap((index) => drafts[index] ?? [])
+      for (const { worded, words: own, twins } of new Set([
+        ...[...said.keys()].flatMap((id) => byId.get(id) ?? []),
+        ...near,
+      ])) {
+        const decision = said.get(worded.draft.id) ?? null
+        const like = likenessOf(own, theirs)
+        if (decision === null && like < alike) continue
+        keep(twins, {
+          ...{ draft: worded.draft, task, likeness: Math.round(like * 100) / 100 },
+          ...{ sharedUnits: sharedUnits(own, theirs), state: decision?.state ?? 'open', decision },
+        })
+      }
+    },
+    found: () => drafts.flatMap(({ twins }) => twins),
   }
 }

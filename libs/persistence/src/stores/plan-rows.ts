@@ -78,7 +78,7 @@ export function changedColumns({ plan = {}, issuedAt, logged }: PlanChange): Par
   }
 }
 
-const span = (start: number | null, end: number | null): TextSpan | null =>
+export const span = (start: number | null, end: number | null): TextSpan | null =>
   start === null || end === null ? null : { start, end }
 
 export const draftOf = ({

@@ -20,15 +20,29 @@ const found = <T>(row: T | null, what: Missing): T => {
   return row
 }
 
+/** Rows that are unpacked without holding the loop. */
+const ROWS_AT_ONCE = 200
+
+/** All drafts of a plan in their order; to be read from one state of the record. */
+async function allDrafts(manager: EntityManager, planId: string): Promise<PlanDraftEntity[]> {
+  const rows: PlanDraftEntity[] = []
+  let page: PlanDraftEntity[]
+  do {
+    const order = { ordinal: 'ASC', id: 'ASC' } as const
+    page = await manager.find(PlanDraftEntity, { where: { planId }, order, skip: rows.length, take: ROWS_AT_ONCE })
+    rows.push(...page)
+  } while (page.length === ROWS_AT_ONCE)
+  return rows
+}
+
 async function heldDrafts(
   manager: EntityManager,
   planId: string,
   drafts: HeldParts['drafts'] = [],
 ): Promise<PlanDraftEntity[]> {
-  const all = drafts === 'all'
-  if (!all && drafts.length === 0) return []
-  const where = all ? { planId } : { planId, id: In([...drafts]) }
-  return manager.find(PlanDraftEntity, { where, order: { ordinal: 'ASC' } })
+  if (drafts === 'all') return allDrafts(manager, planId)
+  if (drafts.length === 0) return []
+  return manager.find(PlanDraftEntity, { where: { planId, id: In([...drafts]) }, order: { ordinal: 'ASC' } })
 }
 
 async function held(manager: EntityManager, planId: string, { drafts, changes }: HeldParts): Promise<HeldPlan> {
@@ -53,7 +67,7 @@ async function apply(manager: EntityManager, planId: string, change: PlanChange)
 }
 
 /** Plans and their drafts, read from PostgreSQL. */
-export function planStore({ manager }: RecordAccess): PlanStore {
+export function planStore({ manager, snapshot }: RecordAccess): PlanStore {
   const plans = manager.getRepository(PlanEntity)
   const drafts = manager.getRepository(PlanDraftEntity)
   return {
@@ -68,8 +82,7 @@ export function planStore({ manager }: RecordAccess): PlanStore {
     original: (planId) => planOriginal(manager, planId),
     withDigest: (sha256) =>
       available(async () => (await plans.findOne({ select: { id: true }, where: { sha256 } }))?.id ?? null),
-    drafts: (planId) =>
-      available(async () => (await drafts.find({ where: { planId }, order: { ordinal: 'ASC' } })).map(draftOf)),
+    drafts: (planId) => available(() => snapshot(async (reading) => (await allDrafts(reading, planId)).map(draftOf))),
     draft: (planId, id) => available(async () => draftOf(found(await drafts.findOneBy({ planId, id }), 'draft'))),
     draftsThere: (planId, ids) =>
       available(async () => {

@@ -3,6 +3,7 @@ import {
   type OtherTask,
   type SharableReport,
   type TwinDecision,
+  type TwinDraft,
   type Twins,
   type TwinWrites,
 } from '@luoshi/application'
@@ -12,35 +13,51 @@ import { PlanDraftEntity } from '../entities/plan-draft.entity'
 import { PlanTwinEntity } from '../entities/plan-twin.entity'
 import type { PlanEntity } from '../entities/plan.entity'
 import { available } from './availability'
-import { draftOf } from './plan-rows'
+import { span } from './plan-rows'
 import type { RecordAccess } from './record-access'
 import { instant, timestamp } from './row'
 
-type OtherPlan = Pick<PlanEntity, 'id' | 'title' | 'status' | 'text'>
+/** Rows that are unpacked in a few milliseconds. */
+const TASKS_AT_ONCE = 100
 
-const otherPlans = `SELECT id, title, status, text FROM plan WHERE id <> $1 AND NOT drill AND status <> 'ended'
-  AND ($2::uuid IS NULL OR id = (SELECT plan_id FROM plan_draft WHERE plan_draft.id = $2))`
-const theirAssignments = `SELECT id, draft_id AS "draftId" FROM assignment WHERE plan_id = ANY ($1) AND ($2::uuid IS NULL OR draft_id = $2)`
+type OtherPlan = Pick<PlanEntity, 'title' | 'status' | 'text'>
+type TheirDraft = Omit<TwinDraft, 'planId' | 'taskSpan'> &
+  Pick<PlanDraftEntity, 'taskStart' | 'taskEnd'> & { assignmentId: string | null }
+
+const otherPlans = `SELECT id FROM plan WHERE id <> $1 AND NOT drill AND status <> 'ended'
+  AND ($2::uuid IS NULL OR id = (SELECT plan_id FROM plan_draft WHERE plan_draft.id = $2)) ORDER BY id`
+const theirWords = `SELECT title, status, text FROM plan WHERE id = $1 AND NOT drill AND status <> 'ended'`
+const theirDrafts = `
+SELECT draft.id, draft.number, draft.title, written, task_start AS "taskStart", task_end AS "taskEnd", parties,
+  draft.due_on::text AS "dueOn", (SELECT id FROM assignment WHERE draft_id = draft.id LIMIT 1) AS "assignmentId"
+FROM plan_draft draft
+WHERE draft.plan_id = $1 AND ($2::uuid IS NULL OR draft.id = $2) AND ($3::uuid IS NULL OR draft.id > $3)
+ORDER BY draft.id LIMIT $4`
 
 /**
- * Drafts of other plans, or one of them. Each plan's text is read once and cut here: in the database every draft would unpack
- * all of it.
+ * Drafts of other plans, or one of them, some at a time. Each plan's text is read once and cut here: in the database every draft
+ * would unpack all of it.
  */
-async function otherTasks(manager: EntityManager, planId: string, draftId: string | null): Promise<OtherTask[]> {
-  const plans = await manager.query<OtherPlan[]>(otherPlans, [planId, draftId])
-  const byId = new Map(plans.map((plan) => [plan.id, plan]))
-  const ids = [...byId.keys()]
-  const where = draftId === null ? { planId: In(ids) } : { planId: In(ids), id: draftId }
-  const drafts = await manager.findBy(PlanDraftEntity, where)
-  const assignments = await manager.query<{ id: string; draftId: string }[]>(theirAssignments, [ids, draftId])
-  const assignmentOf = new Map(assignments.map((one) => [one.draftId, one.id]))
-  return drafts.map(draftOf).flatMap((draft) => {
-    const plan = byId.get(draft.planId)
-    if (plan === undefined) return []
-    const task = taskWords(plan.text, draft)
-    const assignmentId = assignmentOf.get(draft.id) ?? null
-    return [{ draft, task, planTitle: plan.title, planStatus: plan.status, assignmentId }]
-  })
+async function* otherTasks(
+  manager: EntityManager,
+  planId: string,
+  draftId: string | null,
+): AsyncGenerator<readonly OtherTask[]> {
+  const plans = await available(() => manager.query<{ id: string }[]>(otherPlans, [planId, draftId]))
+  for (const { id } of plans) {
+    const [plan] = await available(() => manager.query<OtherPlan[]>(theirWords, [id]))
+    if (plan === undefined) continue
+    let after: string | null = null
+    do {
+      const page: TheirDraft[] = await available(() => manager.query(theirDrafts, [id, draftId, after, TASKS_AT_ONCE]))
+      yield page.map(({ assignmentId, taskStart, taskEnd, ...row }) => {
+        const draft = { ...row, planId: id, taskSpan: span(taskStart, taskEnd) }
+        const task = taskWords(plan.text, draft)
+        return { draft, task, planTitle: plan.title, planStatus: plan.status, assignmentId }
+      })
+      after = page.length < TASKS_AT_ONCE ? null : (page.at(-1)?.id ?? null)
+    } while (after !== null)
+  }
 }
 
 const decisionOf = ({ oneDraftId, otherDraftId, state, decidedBy, decidedAt }: PlanTwinEntity): TwinDecision => ({
@@ -71,13 +88,11 @@ ORDER BY target.id, owed.reference LIMIT $2`
 
 /** Tasks that several plans hold, read from PostgreSQL. */
 export const twins = ({ manager }: RecordAccess): Twins => ({
-  others: (planId) => available(() => otherTasks(manager, planId, null)),
-  other: (planId, draftId) =>
-    available(async () => {
-      const [found] = await otherTasks(manager, planId, draftId)
-      if (found === undefined) throw new NotFound('draft')
-      return found
-    }),
+  others: (planId) => otherTasks(manager, planId, null),
+  other: async (planId, draftId) => {
+    for await (const [found] of otherTasks(manager, planId, draftId)) if (found !== undefined) return found
+    throw new NotFound('draft')
+  },
   decisions: (planId) =>
     available(async () => {
       const own = 'SELECT id FROM plan_draft WHERE plan_id = :planId'

@@ -142,7 +142,7 @@ export function workbenchContract(world: () => World): void {
     expect(twins.map(({ state, likeness }) => [state, likeness])).toEqual(one.assignmentIds.map(() => ['open', 1]))
     const [twin] = twins
     const twinId = twin?.task.draft.id ?? ''
-    const linked = { planId: one.planId, draftId: twin?.draftId ?? '', twinId, state: 'linked', actor } as const
+    const linked = { planId: one.planId, draftId: twin?.draft.id ?? '', twinId, state: 'linked', actor } as const
     expect(await decideTwin(ports, linked)).toMatchObject({ task: { assignmentId: other.assignmentIds[0] } })
     expect((await planTwins(ports, other.planId))[0]).toMatchObject({ state: 'linked' })
     const [here = '', there = ''] = [one.assignmentIds[0], other.assignmentIds[0]]

@@ -57,7 +57,9 @@ function sharable(from: Side, to: Side): SharableReport[] {
 
 /** Decisions about twins that are forgotten. */
 export const memoryTwins = (record: MemoryRecord): Twins => ({
-  others: (planId) => Promise.resolve(others(record, planId)),
+  others: async function* (planId) {
+    yield await Promise.resolve(others(record, planId))
+  },
   other: (planId, draftId) =>
     Promise.resolve().then(() => {
       const found = others(record, planId).find(({ draft }) => draft.id === draftId)
