@@ -1,9 +1,9 @@
 import { behaviourLabels, behaviourNames } from '@luoshi/domain'
-import { Input, Radio } from 'antd'
-import { useId } from 'react'
+import { Radio } from 'antd'
+import { useState } from 'react'
+import { between } from '../../../components/fields/checks'
+import { DateField } from '../../../components/fields/date-field'
 import type { Choices } from './use-forecast'
-import { clsx } from 'clsx'
-import fieldStyles from '../../../styles/field.module.css'
 import styles from './forecast.module.css'
 
 interface Props {
@@ -13,17 +13,15 @@ interface Props {
 
 /** From when, and how departments are taken to behave. */
 export function ForecastChoices({ choices, onChange }: Props) {
-  const date = useId()
+  const [issuedOn, setIssuedOn] = useState<string | null>(choices.issuedOn)
   return (
-    <form className={styles.choices} aria-label="推演条件">
-      <label htmlFor={date}>印发日期</label>
-      <Input
-        id={date}
-        type="date"
-        className={clsx(fieldStyles.dateInput)}
-        value={choices.issuedOn}
-        onChange={({ target }) => {
-          if (target.value) onChange({ issuedOn: target.value })
+    <div className={styles.choices} role="group" aria-label="推演条件">
+      <DateField
+        label="印发日期"
+        value={issuedOn}
+        onChange={(date) => {
+          setIssuedOn(date)
+          if (date !== null && between()(date) === null) onChange({ issuedOn: date })
         }}
       />
       <Radio.Group
@@ -35,6 +33,6 @@ export function ForecastChoices({ choices, onChange }: Props) {
           onChange({ behaviour: target.value as Choices['behaviour'] })
         }}
       />
-    </form>
+    </div>
   )
 }
