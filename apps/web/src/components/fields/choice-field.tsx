@@ -2,7 +2,7 @@ import { Select } from 'antd'
 import { filled } from './checks'
 import { Field, type Bound, type FieldProps } from './field'
 
-export interface Choice<V extends string = string> {
+export interface Choice<V extends string | number = string> {
   value: V
   label: string
 }
@@ -11,7 +11,7 @@ export interface Choice<V extends string = string> {
 export const choicesOf = <V extends string>(labels: Readonly<Record<V, string>>): Choice<V>[] =>
   Object.entries<string>(labels).map(([value, label]) => ({ value: value as V, label }))
 
-interface Props<V extends string> extends FieldProps {
+interface Props<V extends string | number> extends FieldProps {
   options: readonly Choice<V>[]
   /** Whether one types to find among many. */
   search?: boolean
@@ -21,7 +21,7 @@ interface Props<V extends string> extends FieldProps {
 }
 
 /** Which of several is meant. */
-export function ChoiceField<V extends string>({
+export function ChoiceField<V extends string | number>({
   label,
   options,
   search = false,

@@ -2,6 +2,7 @@ import { Form } from 'antd'
 import { clsx } from 'clsx'
 import { useId, useState, type ReactElement, type ReactNode } from 'react'
 import { problemOf, type Check } from './checks'
+import { useTold } from './field-group'
 import styles from './fields.module.css'
 
 export type Name = string | number | (string | number)[]
@@ -39,7 +40,10 @@ interface Props<V> extends FieldProps {
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
-/** A labelled control with its help and what is wrong with it, the same in the library's forms and in those kept by hand. */
+/**
+ * A labelled control with its help and what is wrong with it, the same in the library's forms and in those kept by hand. What
+ * is empty is asked for once it has been touched; what is there and wrong says so at once.
+ */
 export function Field<V>({ bound, ...props }: Props<V>) {
   return 'name' in bound ? <OfForm {...props} name={bound.name} /> : <ByHand {...props} {...bound} />
 }
@@ -78,7 +82,9 @@ type Hand<V> = Part<V> & { value: V; onChange: (value: V) => void }
 function ByHand<V>({ value, onChange, label, help, required = true, folded = false, bare = false, ...rest }: Hand<V>) {
   const id = useId()
   const [touched, setTouched] = useState(false)
-  const problem = touched ? problemOf(rest.checks, value) : null
+  const found = problemOf(rest.checks, value)
+  const problem = touched || !isEmpty(value) ? found : null
+  useTold(id, found === null)
   const item = (
     <Form.Item
       layout="vertical"

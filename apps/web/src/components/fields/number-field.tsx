@@ -5,8 +5,8 @@ import { Field, type Bound, type FieldProps } from './field'
 interface Props extends FieldProps {
   min: number
   max: number
-  /** Digits after the point; none where left out. */
-  digits?: number
+  /** Digits after the point; none where left out, as many as are written where null. */
+  digits?: number | null
   /** What is counted, behind the number. */
   unit?: string
   autoFocus?: boolean
@@ -33,7 +33,7 @@ export function NumberField({
         <InputNumber<number>
           {...control}
           autoFocus={autoFocus}
-          precision={digits}
+          {...(digits === null ? {} : { precision: digits })}
           {...(unit === undefined ? {} : { suffix: unit })}
           value={value ?? null}
           onChange={onChange}

@@ -1,4 +1,5 @@
 import { Button, Form, Input } from 'antd'
+import type { TextAreaProps } from 'antd/es/input'
 import { clsx } from 'clsx'
 import { atMost, filled, type Check } from './checks'
 import { Field, type Bound, type Control, type FieldProps, type Name } from './field'
@@ -14,7 +15,10 @@ interface Look {
   placeholder?: string
   disabled?: boolean
   autoFocus?: boolean
-  type?: 'text' | 'email'
+  type?: 'text' | 'email' | 'password' | 'search'
+  /** What the browser may fill in by itself; nothing unless told. */
+  autoComplete?: string
+  size?: 'large' | 'small'
 }
 
 interface Props extends FieldProps, Partial<Look> {
@@ -23,15 +27,12 @@ interface Props extends FieldProps, Partial<Look> {
   phrases?: readonly string[]
 }
 
-/**
- * The count is shown for long texts, and for others once they come near their length. Its place is always there: were it
- * put in while one writes, the control would be drawn anew and lose the hand.
- */
-const countOf = (max: number) => ({
-  max,
-  show: ({ count }: { count: number }) =>
-    max > 2000 || count > 0.8 * max ? `${count.toString()} / ${max.toString()}` : '',
-})
+/** The count is shown for long texts, and for others once they come near their length. */
+const countInWords = (count: number, max: number): string =>
+  max > 2000 || count > 0.8 * max ? `${count.toString()} / ${max.toString()}` : ''
+
+/** Its place is always there: were it put in while one writes, the control would be drawn anew and lose the hand. */
+const countOf = (max: number) => ({ max, show: ({ count }: { count: number }) => countInWords(count, max) })
 
 /** A text to write. What is pasted is never cut: too long a text is kept, counted and refused. */
 export function TextField({ label, max = 2000, rows = 3, checks = [], phrases = [], ...props }: Props & Bound<string>) {
@@ -44,6 +45,8 @@ export function TextField({ label, max = 2000, rows = 3, checks = [], phrases = 
     disabled = false,
     type = 'text',
     autoFocus = false,
+    autoComplete = 'off',
+    size,
     grows = rows > 1,
   } = props
   const look: Look = {
@@ -53,6 +56,8 @@ export function TextField({ label, max = 2000, rows = 3, checks = [], phrases = 
     disabled,
     type,
     autoFocus,
+    autoComplete,
+    ...(size === undefined ? {} : { size }),
     ...(placeholder === undefined ? {} : { placeholder }),
   }
   return (
@@ -80,13 +85,23 @@ function TextControl({ value = '', onChange, max, rows, grows, type = 'text', ..
   const common = {
     ...rest,
     value,
-    count: countOf(max),
     onChange: ({ target }: { target: { value: string } }) => {
       onChange(target.value)
     },
   }
-  if (!grows) return <Input {...common} type={type} autoComplete="off" />
-  return <Input.TextArea {...common} autoSize={{ minRows: rows, maxRows: 16 }} />
+  if (type === 'password') return <Input.Password {...common} />
+  if (!grows) return <Input {...common} type={type} allowClear={type === 'search'} count={countOf(max)} />
+  return <LongText {...common} rows={rows} count={countInWords(value.length, max)} />
+}
+
+/** The count has a line of its own below: the library's lies over what stands there. */
+function LongText({ rows, count, ...control }: TextAreaProps & { rows: number; count: string }) {
+  return (
+    <>
+      <Input.TextArea {...control} autoSize={{ minRows: rows, maxRows: 16 }} />
+      <span className={styles.count}>{count}</span>
+    </>
+  )
 }
 
 function Phrases({ name, phrases }: { name: Name; phrases: readonly string[] }) {

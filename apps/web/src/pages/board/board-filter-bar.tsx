@@ -1,7 +1,8 @@
 import type { AssignmentCounts } from '@luoshi/contracts'
-import { Button, Input, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { stageLabels, stageNames } from '@luoshi/domain'
-import type { BoardFilters } from './board-filters'
+import { SearchField } from '../../components/fields/search-field'
+import { longestSearch, type BoardFilters } from './board-filters'
 import type { ChangeFilters } from './use-board-filters'
 import { clsx } from 'clsx'
 import filterBarStyles from '../../styles/filter-bar.module.css'
@@ -40,14 +41,12 @@ export function BoardFilterBar({
   const narrowed = Object.keys(filters).some((name) => name !== 'sort')
   return (
     <search className={filterBarStyles.bar} aria-label="筛选台账">
-      <Input.Search
+      <SearchField
         key={filters.q ?? ''}
-        aria-label="搜索事项或单位"
-        placeholder="搜索事项或单位"
-        defaultValue={filters.q ?? ''}
-        maxLength={100}
-        allowClear
-        onSearch={choose('q')}
+        label="搜索事项或单位"
+        sent={filters.q ?? ''}
+        max={longestSearch}
+        onSend={choose('q')}
       />
       <Choice label="计划" value={filters.planId} options={plans ?? []} onChange={choose('planId')} wide />
       <Choice

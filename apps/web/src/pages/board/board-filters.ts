@@ -12,6 +12,9 @@ export interface BoardFilters {
   sort?: AssignmentQuery['sort']
 }
 
+/** How many characters one may search for; of a longer address the first are taken. */
+export const longestSearch = 100
+
 const allowed = {
   light: lights,
   stage: stageNames,
@@ -29,7 +32,7 @@ export function readFilters(params: URLSearchParams): BoardFilters {
     light: oneOf(allowed.light, params.get('light')),
     stage: oneOf(allowed.stage, params.get('stage')),
     departmentId: params.get('departmentId') ?? undefined,
-    q: params.get('q')?.trim().slice(0, 100),
+    q: params.get('q')?.trim().slice(0, longestSearch),
     open: oneOf(allowed.open, params.get('open')),
     sort: oneOf(allowed.sort, params.get('sort')),
   }

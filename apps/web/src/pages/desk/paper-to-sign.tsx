@@ -1,11 +1,13 @@
 import type { DeskView } from '@luoshi/contracts'
 import { goesUp } from '@luoshi/domain'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { usePerson } from '../../api/person'
 import { useCommand } from '../../api/use-command'
 import { DrillTag } from '../../components/drill-banner'
+import { FieldGroup } from '../../components/fields/field-group'
+import { TextField } from '../../components/fields/text-field'
 import { WriteError } from '../../components/write-error'
 import { SecretWarning } from '../../components/secret-warning'
 import { paperName } from '../../labels/papers'
@@ -23,8 +25,8 @@ export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
   const [text, setText] = useState(paper.text)
   const [editing, setEditing] = useState(false)
   const director = usePerson().role === 'director'
+  const heading = useId()
   const command = useCommand(paper.assignmentId)
-  const label = useId()
   return (
     <li className={clsx(cardStyles.card, paperEdge(paper.colour))}>
       <p className={cardStyles.head}>
@@ -36,48 +38,45 @@ export function PaperToSign({ paper }: { paper: DeskView['papers'][number] }) {
         {paper.clock.drill && <DrillTag />}
         <span className={textStyles.muted}>{timeInChina(paper.draftedAt)} 拟稿</span>
       </p>
-      <h3 id={label}>
+      <h3 id={heading}>
         <Link to={pages.assignment(paper.assignmentId)}>
           <span className={textStyles.number}>{paper.number}</span>
           {paper.title}
         </Link>
       </h3>
       <p className={textStyles.reason}>{paper.reason}</p>
-      {editing ? (
-        <>
-          <SecretWarning />
-          <Input.TextArea
-            aria-label="文书内容"
-            aria-describedby={label}
-            autoSize={{ minRows: 4, maxRows: 14 }}
-            maxLength={5000}
-            value={text}
-            onChange={(event) => {
-              setText(event.target.value)
-            }}
-          />
-        </>
-      ) : (
-        <blockquote className={textStyles.paperText}>{text}</blockquote>
-      )}
-      <WriteError error={command.error} />
-      {director ? (
-        <div className={layoutStyles.actions}>
-          <PaperDecision paper={paper} text={text} command={command} />
-          {!editing && (
-            <Button
-              type="link"
-              onClick={() => {
-                setEditing(true)
-              }}
-            >
-              修改文字
-            </Button>
-          )}
-        </div>
-      ) : (
-        <p className={textStyles.muted}>待主任签发。</p>
-      )}
+      <FieldGroup>
+        {(ready) => (
+          <>
+            {editing ? (
+              <div role="group" aria-labelledby={heading}>
+                <SecretWarning />
+                <TextField label="文书内容" rows={4} max={5000} value={text} onChange={setText} />
+              </div>
+            ) : (
+              <blockquote className={textStyles.paperText}>{text}</blockquote>
+            )}
+            <WriteError error={command.error} />
+            {director ? (
+              <div className={layoutStyles.actions}>
+                <PaperDecision {...{ paper, text, ready, command }} />
+                {!editing && (
+                  <Button
+                    type="link"
+                    onClick={() => {
+                      setEditing(true)
+                    }}
+                  >
+                    修改文字
+                  </Button>
+                )}
+              </div>
+            ) : (
+              <p className={textStyles.muted}>待主任签发。</p>
+            )}
+          </>
+        )}
+      </FieldGroup>
     </li>
   )
 }

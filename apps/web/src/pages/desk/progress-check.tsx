@@ -1,11 +1,12 @@
 import type { ProgressCheckView } from '@luoshi/contracts'
 import { provisionLabels } from '@luoshi/domain'
-import { Button, Form, Input } from 'antd'
+import { Button, Form } from 'antd'
 import { Link } from 'react-router'
 import { useWrite } from '../../api/use-write'
 import { keyOf, keys } from '../../api/query-keys'
 import { DrillTag } from '../../components/drill-banner'
 import { EndedFigures } from '../../components/ended-figures'
+import { TextField } from '../../components/fields/text-field'
 import { LightBar } from '../../components/light-bar'
 import { LightTag } from '../../components/light-tag'
 import { WriteError } from '../../components/write-error'
@@ -105,9 +106,7 @@ function Conclude({ check }: { check: ProgressCheckView }) {
       }}
     >
       <SecretWarning />
-      <Form.Item name="text" label="小结" rules={[{ required: true, whitespace: true, message: '请填写小结' }]}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} maxLength={5000} />
-      </Form.Item>
+      <TextField name="text" label="小结" rows={2} max={5000} />
       <WriteError error={write.error} />
       <Button type="primary" htmlType="submit" loading={write.isPending}>
         提交小结

@@ -1,8 +1,9 @@
 import type { LogIn } from '@luoshi/contracts'
-import { Button, Form, Input } from 'antd'
+import { Button, Form } from 'antd'
 import { useEffect } from 'react'
 import { Navigate, useSearchParams } from 'react-router'
 import { useLogIn, useSession } from '../../api/session'
+import { TextField } from '../../components/fields/text-field'
 import { WriteError } from '../../components/write-error'
 import { Seal } from '../../components/seal'
 import { safeNext } from './safe-next'
@@ -40,12 +41,16 @@ export function LogInPage() {
             logIn.mutate(values)
           }}
         >
-          <Form.Item name="login" label="账号" rules={[{ required: true, whitespace: true, message: '请填写账号' }]}>
-            <Input autoComplete="username" autoFocus maxLength={80} size="large" />
-          </Form.Item>
-          <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>
-            <Input.Password autoComplete="current-password" maxLength={200} size="large" />
-          </Form.Item>
+          <TextField name="login" label="账号" rows={1} max={80} size="large" autoComplete="username" autoFocus />
+          <TextField
+            name="password"
+            label="密码"
+            type="password"
+            rows={1}
+            max={200}
+            size="large"
+            autoComplete="current-password"
+          />
           <Button type="primary" htmlType="submit" block size="large" loading={logIn.isPending}>
             登录
           </Button>

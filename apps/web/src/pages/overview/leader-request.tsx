@@ -1,9 +1,10 @@
 import type { OverviewView } from '@luoshi/contracts'
-import { Button, Form, Input } from 'antd'
+import { Button, Form } from 'antd'
 import { Link } from 'react-router'
 import { usePerson } from '../../api/person'
 import { useCommand } from '../../api/use-command'
 import { DrillTag } from '../../components/drill-banner'
+import { TextField } from '../../components/fields/text-field'
 import { WriteError } from '../../components/write-error'
 import { SecretWarning } from '../../components/secret-warning'
 import { actionLabels } from '@luoshi/domain'
@@ -54,9 +55,7 @@ function InstructForm({ request }: { request: OverviewView['requests'][number] }
       }}
     >
       <SecretWarning />
-      <Form.Item name="text" label="批示内容" rules={[{ required: true, whitespace: true, message: '请填写批示内容' }]}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={5000} />
-      </Form.Item>
+      <TextField name="text" label="批示内容" rows={2} max={5000} />
       <WriteError error={command.error} />
       <Button type="primary" htmlType="submit" loading={command.isPending}>
         {actionLabels.instruct}

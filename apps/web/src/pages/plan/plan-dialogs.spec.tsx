@@ -112,7 +112,7 @@ describe('the dialogs of a plan', () => {
     await hand.click(field('全部撤销交办'))
     expect(await screen.findByText(/未销号的 5 项全部撤销交办/)).toBeTruthy()
     await end()
-    expect(await screen.findByText('请写明理由')).toBeTruthy()
+    expect(await screen.findByText('请填写撤销理由')).toBeTruthy()
     expect(sent()).toEqual([])
     write('撤销理由', '计划调整')
     await sends(onClose, '结束计划', 'POST', '/api/v1/plans/p/end', { openItems: 'revoke', reason: '计划调整' })
@@ -174,5 +174,39 @@ describe('the dialogs of a plan', () => {
     write('第 2 件：事项', '架桥')
     await isRefused(onClose, '拆成 2 件', 'POST', '/api/v1/plans/p/drafts/1/parts')
     expect(field('第 2 件：事项').value).toBe('架桥')
+  })
+
+  const tooLong = (max: number) => `最多 ${max.toString()} 字，请删去 3 字`
+  const long = (max: number) => '长'.repeat(max + 3)
+
+  const drafts = [draft('1', '修路'), draft('2', '架桥')]
+  const texts: [string, string, number, ReactElement][] = [
+    ['保存', '指标', 200, <TargetDialog key="a" planId="p" drafts={[]} target={null} onClose={() => {}} />],
+    ['合并', '合并后的事项', 300, <MergeDialog key="b" planId="p" drafts={drafts} onClose={() => {}} />],
+    ['拆成 2 件', '第 2 件：事项', 300, <SplitDialog key="c" draft={draft('1', '修')} text="" onClose={() => {}} />],
+  ]
+
+  it.each(texts)(
+    '%s: keep all of a pasted text, and send none while %s is too long',
+    async (name, label, max, dialog) => {
+      open(() => dialog)
+      write(label, long(max))
+      expect(await screen.findByText(tooLong(max))).toBeTruthy()
+      expect(field(label).value).toHaveLength(max + 3)
+      await press(name)
+      expect(sent()).toEqual([])
+    },
+  )
+
+  it('keep all of a pasted reason for an end, and send none while it is too long', async () => {
+    const onClose = open((close) => <EndPlanDialog plan={plan} onClose={close} />)
+    await hand.click(field('全部撤销交办'))
+    fireEvent.change(await screen.findByLabelText('撤销理由'), { target: { value: long(500) } })
+    expect(await screen.findByText(tooLong(500))).toBeTruthy()
+    await hand.click(screen.getByText('结束计划', { selector: 'button *' }))
+    expect(sent()).toEqual([])
+    write('撤销理由', '长'.repeat(500))
+    const body = { openItems: 'revoke', reason: '长'.repeat(500) }
+    await sends(onClose, '结束计划', 'POST', '/api/v1/plans/p/end', body)
   })
 })

@@ -1,8 +1,9 @@
 import type { PlanPaste, PlanView } from '@luoshi/contracts'
-import { Form, Input } from 'antd'
+import { Form } from 'antd'
 import { useNavigate } from 'react-router'
 import { keyOf } from '../../api/query-keys'
 import { useWrite } from '../../api/use-write'
+import { TextField } from '../../components/fields/text-field'
 import { FormDialog } from '../../components/form-dialog'
 import { SecretWarning } from '../../components/secret-warning'
 import { api, pages } from '../../paths'
@@ -40,17 +41,15 @@ export function PastePlan({ onClose }: { onClose: () => void }) {
           write.mutate({ method: 'POST', url: api.newPlan, body })
         }}
       >
-        <Form.Item name="text" label="全文" rules={[{ required: true, whitespace: true, message: '请粘贴全文' }]}>
-          <Input.TextArea rows={14} />
-        </Form.Item>
-        <Form.Item
+        <TextField name="text" label="全文" rows={14} max={20_000_000} />
+        <TextField
           name="fileName"
           label="名称"
-          extra="未填写的，取全文首行。"
-          rules={[{ required: true, whitespace: true, message: '请填写名称' }]}
-        >
-          <Input maxLength={200} placeholder="如：2024年制造业高质量发展工作要点" />
-        </Form.Item>
+          help="未填写的，取全文首行。"
+          rows={1}
+          max={200}
+          placeholder="如：2024年制造业高质量发展工作要点"
+        />
       </Form>
     </FormDialog>
   )

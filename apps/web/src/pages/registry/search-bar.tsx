@@ -1,5 +1,5 @@
-import { Input } from 'antd'
 import type { ReactNode } from 'react'
+import { TextField } from '../../components/fields/text-field'
 import filterBarStyles from '../../styles/filter-bar.module.css'
 
 /** Narrows a list by words as they are typed. */
@@ -16,16 +16,16 @@ export function SearchBar({
 }) {
   return (
     <search className={filterBarStyles.bar} aria-label="筛选名录">
-      <Input
+      <TextField
+        bare
         type="search"
-        aria-label={label}
+        label={label}
         placeholder={label}
-        allowClear
-        maxLength={100}
+        required={false}
+        rows={1}
+        max={100}
         value={value}
-        onChange={(event) => {
-          onChange(event.target.value)
-        }}
+        onChange={onChange}
       />
       {children}
     </search>

@@ -101,7 +101,7 @@ const cases: Record<ActionName, Case> = {
   'report-completion': {
     fields: [
       ['办结说明', text, '请填写办结说明'],
-      ['材料名称 1', '验收报告', '请填写材料名称'],
+      ['材料名称 1', '验收报告', '请填写材料名称 1'],
       ['文号或存放处 1', '潜经信〔2026〕2号', null],
     ],
     path: 'completion',

@@ -1,6 +1,6 @@
 import type { Completion } from '@luoshi/contracts'
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Form, Input } from 'antd'
+import { Button, Form } from 'antd'
 import { dialogOf } from './action-dialog'
 import { TextField } from '../../../components/fields/text-field'
 import styles from './actions.module.css'
@@ -27,16 +27,21 @@ function EvidenceFields() {
           <legend>佐证材料</legend>
           {fields.map(({ key, name }, index) => (
             <div key={key} className={styles.evidenceRow}>
-              <Form.Item
+              <TextField
                 name={[name, 'title']}
                 label={`材料名称 ${(index + 1).toString()}`}
-                rules={[{ required: true, whitespace: true, message: '请填写材料名称' }]}
-              >
-                <Input maxLength={200} placeholder="如：项目竣工验收报告" />
-              </Form.Item>
-              <Form.Item name={[name, 'reference']} label={`文号或存放处 ${(index + 1).toString()}`}>
-                <Input maxLength={400} placeholder="如：潜经信〔2024〕12号" />
-              </Form.Item>
+                rows={1}
+                max={200}
+                placeholder="如：项目竣工验收报告"
+              />
+              <TextField
+                name={[name, 'reference']}
+                label={`文号或存放处 ${(index + 1).toString()}`}
+                required={false}
+                rows={1}
+                max={400}
+                placeholder="如：潜经信〔2024〕12号"
+              />
               {fields.length > 1 && (
                 <Button
                   aria-label={`删除材料 ${(index + 1).toString()}`}

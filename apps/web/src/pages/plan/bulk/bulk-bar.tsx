@@ -1,10 +1,12 @@
 import type { BulkChange, BulkOutcome } from '@luoshi/contracts'
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Button, Dropdown, Input, Popconfirm, Space } from 'antd'
+import { App, Button, Dropdown, Popconfirm, Space } from 'antd'
 import { useState } from 'react'
 import { get } from '../../../api/http'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
+import { DateField } from '../../../components/fields/date-field'
+import { FieldGroup } from '../../../components/fields/field-group'
 import { WriteError } from '../../../components/write-error'
 import { cadenceLabels } from '../../../labels/reports'
 import { api } from '../../../paths'
@@ -117,25 +119,22 @@ export function BulkBar({ planId, chosen }: { planId: string; chosen: Chosen }) 
 }
 
 function BulkDue({ onChoose }: { onChoose: (dueOn: string) => void }) {
-  const [dueOn, setDueOn] = useState('')
+  const [dueOn, setDueOn] = useState<string | null>(null)
   return (
-    <Space.Compact>
-      <Input
-        type="date"
-        aria-label="统一办结时限"
-        value={dueOn}
-        onChange={({ target }) => {
-          setDueOn(target.value)
-        }}
-      />
-      <Button
-        disabled={dueOn === ''}
-        onClick={() => {
-          onChoose(dueOn)
-        }}
-      >
-        设为时限
-      </Button>
-    </Space.Compact>
+    <FieldGroup>
+      {(ready) => (
+        <Space>
+          <DateField bare label="统一办结时限" value={dueOn} onChange={setDueOn} />
+          <Button
+            disabled={!ready}
+            onClick={() => {
+              if (dueOn !== null) onChoose(dueOn)
+            }}
+          >
+            设为时限
+          </Button>
+        </Space>
+      )}
+    </FieldGroup>
   )
 }

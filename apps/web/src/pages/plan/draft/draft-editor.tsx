@@ -1,4 +1,5 @@
 import type { DraftView } from '@luoshi/contracts'
+import { FieldGroup } from '../../../components/fields/field-group'
 import { TextField } from '../../../components/fields/text-field'
 import { useVersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'
 import { VersionConflict } from '../../../components/versioned-edit/version-conflict'
@@ -25,41 +26,45 @@ export function DraftEditor({ draft, text, onConfirmed }: Props) {
   const writes = useDraftWrites(draft, edit, onConfirmed)
   const { value, change } = edit
   return (
-    <div className={styles.editor}>
-      {draft.written && <blockquote className={textStyles.paperText}>{draft.written}</blockquote>}
-      <TextField
-        label="事项"
-        rows={1}
-        grows
-        max={300}
-        value={value.title}
-        onChange={(title) => {
-          change({ title })
-        }}
-      />
-      <DraftParties
-        parties={value.parties}
-        onChange={(parties) => {
-          change({ parties })
-        }}
-        onExpand={edit.dirty ? null : writes.expand}
-      />
-      <DraftDates draft={draft} edit={edit} />
-      {!edit.dirty && draft.obstacles.length > 0 && (
-        <ul className={layoutStyles.obstacles} aria-label="确认前须补全">
-          {[...new Set(draft.obstacles)].map((obstacle) => (
-            <li key={obstacle}>{obstacle}</li>
-          ))}
-        </ul>
+    <FieldGroup>
+      {(ready) => (
+        <div className={styles.editor}>
+          {draft.written && <blockquote className={textStyles.paperText}>{draft.written}</blockquote>}
+          <TextField
+            label="事项"
+            rows={1}
+            grows
+            max={300}
+            value={value.title}
+            onChange={(title) => {
+              change({ title })
+            }}
+          />
+          <DraftParties
+            parties={value.parties}
+            onChange={(parties) => {
+              change({ parties })
+            }}
+            onExpand={edit.dirty ? null : writes.expand}
+          />
+          <DraftDates draft={draft} edit={edit} />
+          {!edit.dirty && draft.obstacles.length > 0 && (
+            <ul className={layoutStyles.obstacles} aria-label="确认前须补全">
+              {[...new Set(draft.obstacles)].map((obstacle) => (
+                <li key={obstacle}>{obstacle}</li>
+              ))}
+            </ul>
+          )}
+          <VersionConflict
+            edit={edit}
+            fields={draftFields}
+            by={draft.changedBy ?? '他人'}
+            at={draft.changedAt === null ? '刚刚' : timeInChina(draft.changedAt)}
+          />
+          <WriteError error={writes.error} />
+          <DraftFoot {...{ draft, text, edit, writes, ready }} />
+        </div>
       )}
-      <VersionConflict
-        edit={edit}
-        fields={draftFields}
-        by={draft.changedBy ?? '他人'}
-        at={draft.changedAt === null ? '刚刚' : timeInChina(draft.changedAt)}
-      />
-      <WriteError error={writes.error} />
-      <DraftFoot draft={draft} text={text} edit={edit} writes={writes} />
-    </div>
+    </FieldGroup>
   )
 }

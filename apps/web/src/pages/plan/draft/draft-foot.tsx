@@ -12,21 +12,24 @@ interface Props {
   text: string
   edit: VersionedEdit<DraftEdit>
   writes: DraftWrites
+  /** Whether the fields may be sent as they stand. */
+  ready: boolean
 }
 
 /** What can be done with the open draft. */
-export function DraftFoot({ draft, text, edit, writes }: Props) {
+export function DraftFoot({ draft, text, edit, writes, ready }: Props) {
   const [splitting, setSplitting] = useState(false)
+  const sendable = ready && edit.theirs === null
   const confirm = () => {
-    if (edit.theirs === null && !writes.confirming) writes.confirm()
+    if (sendable && !writes.confirming) writes.confirm()
   }
   useShortcuts({ 'Ctrl+Enter': confirm })
   return (
     <div className={styles.foot}>
-      <Button type="primary" loading={writes.confirming} disabled={edit.theirs !== null} onClick={confirm}>
+      <Button type="primary" loading={writes.confirming} disabled={!sendable} onClick={confirm}>
         {edit.dirty ? '保存并确认' : '确认'}
       </Button>
-      <Button loading={writes.saving} disabled={!edit.dirty || edit.theirs !== null} onClick={writes.save}>
+      <Button loading={writes.saving} disabled={!edit.dirty || !sendable} onClick={writes.save}>
         保存
       </Button>
       {edit.dirty && <Button onClick={edit.discard}>放弃修改</Button>}

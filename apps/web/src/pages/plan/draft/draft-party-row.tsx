@@ -1,5 +1,6 @@
 import { ApartmentOutlined, DeleteOutlined } from '@ant-design/icons'
-import { Button, Input, Select } from 'antd'
+import { Button, Select } from 'antd'
+import { TextField } from '../../../components/fields/text-field'
 import { impliedLabels } from '../../../labels/plans'
 import { partyRoleLabels } from '@luoshi/domain'
 import type { DraftParty } from './draft-party'
@@ -35,12 +36,14 @@ export function DraftPartyRow({ party, index, registry, onChange, onExpand, onRe
           onChange({ ...party, role, implied: false })
         }}
       />
-      <Input
-        aria-label={`原文名称 ${place}`}
-        maxLength={200}
+      <TextField
+        bare
+        label={`原文名称 ${place}`}
+        rows={1}
+        max={200}
         value={party.name}
-        onChange={(event) => {
-          onChange({ ...party, name: event.target.value })
+        onChange={(name) => {
+          onChange({ ...party, name })
         }}
       />
       <Select

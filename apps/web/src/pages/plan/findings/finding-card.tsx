@@ -1,8 +1,10 @@
 import type { FindingItem, FindingMark } from '@luoshi/contracts'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
+import { FieldGroup } from '../../../components/fields/field-group'
+import { TextField } from '../../../components/fields/text-field'
 import { WriteError } from '../../../components/write-error'
 import { severityLabels, severityTones } from '../../../labels/plans'
 import { api } from '../../../paths'
@@ -89,37 +91,44 @@ function FindingMarks({ planId, finding }: Pick<Props, 'planId' | 'finding'>) {
   return (
     <>
       {finding.state === 'open' ? (
-        <>
-          <Button
-            size="small"
-            loading={write.isPending}
-            onClick={() => {
-              mark('handled')
-            }}
-          >
-            已处理
-          </Button>
-          <Button
-            size="small"
-            disabled={write.isPending}
-            onClick={() => {
-              mark('not-applicable')
-            }}
-          >
-            不适用
-          </Button>
-          <Input
-            size="small"
-            className={clsx(entryStyles.note)}
-            aria-label={`备注：${finding.message}`}
-            placeholder="备注（可不填）"
-            maxLength={500}
-            value={note}
-            onChange={({ target }) => {
-              setNote(target.value)
-            }}
-          />
-        </>
+        <FieldGroup>
+          {(ready) => (
+            <>
+              <Button
+                size="small"
+                loading={write.isPending}
+                disabled={!ready}
+                onClick={() => {
+                  mark('handled')
+                }}
+              >
+                已处理
+              </Button>
+              <Button
+                size="small"
+                disabled={!ready || write.isPending}
+                onClick={() => {
+                  mark('not-applicable')
+                }}
+              >
+                不适用
+              </Button>
+              <div className={entryStyles.note}>
+                <TextField
+                  bare
+                  size="small"
+                  label={`备注：${finding.message}`}
+                  placeholder="备注（可不填）"
+                  required={false}
+                  rows={1}
+                  max={500}
+                  value={note}
+                  onChange={setNote}
+                />
+              </div>
+            </>
+          )}
+        </FieldGroup>
       ) : (
         <Button
           size="small"

@@ -1,7 +1,8 @@
 import type { PlanEnd, PlanView } from '@luoshi/contracts'
-import { Alert, Form, Input, Radio } from 'antd'
+import { Alert, Form, Radio } from 'antd'
 import { keyOf, keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
+import { TextField } from '../../../components/fields/text-field'
 import { FormDialog } from '../../../components/form-dialog'
 import { api } from '../../../paths'
 
@@ -58,11 +59,7 @@ function EndFields({ open }: { open: number }) {
       {openItems && (
         <Alert type={openItems === 'revoke' ? 'warning' : 'info'} showIcon title={consequences[openItems](open)} />
       )}
-      {openItems === 'revoke' && (
-        <Form.Item name="reason" label="撤销理由" rules={[{ required: true, whitespace: true, message: '请写明理由' }]}>
-          <Input.TextArea rows={3} maxLength={500} showCount />
-        </Form.Item>
-      )}
+      {openItems === 'revoke' && <TextField name="reason" label="撤销理由" max={500} />}
     </>
   )
 }

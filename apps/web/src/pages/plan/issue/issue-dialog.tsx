@@ -1,26 +1,27 @@
 import type { PlanIssue, PlanView } from '@luoshi/contracts'
-import { Form, Input, Radio, Select } from 'antd'
+import { Form, Radio } from 'antd'
 import { useQueryClient } from '@tanstack/react-query'
 import { keyOf, keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
+import { ChoiceField } from '../../../components/fields/choice-field'
+import { DateField } from '../../../components/fields/date-field'
 import { FormDialog } from '../../../components/form-dialog'
 import { Hint } from '../../../components/hint'
 import { api } from '../../../paths'
 import { dateInChina } from '../../../time/china-time'
 import { drillSpeeds } from './drill-speeds'
 import { clsx } from 'clsx'
-import fieldStyles from '../../../styles/field.module.css'
 import styles from './issue.module.css'
 
 interface Values {
   kind: 'real' | 'drill'
-  issuedOn?: string
+  issuedOn?: string | null
   limitsFrom?: PlanIssue['limitsFrom']
   factor: number
 }
 
 const bodyOf = ({ kind, issuedOn, limitsFrom = 'now', factor }: Values): PlanIssue => ({
-  issuedOn: issuedOn === '' ? null : (issuedOn ?? null),
+  issuedOn: issuedOn ?? null,
   limitsFrom,
   factor: kind === 'drill' ? factor : 1,
   drill: kind === 'drill',
@@ -99,20 +100,14 @@ function IssueFields({ plan }: { plan: PlanView }) {
           }}
         />
       </Form.Item>
-      <Form.Item
+      <DateField
         name="issuedOn"
         label="印发日期"
-        extra={drill ? '演练从这一天开始。' : '文件上的印发日期，不填即今天；计时始终按真实日期。'}
-        rules={[{ required: drill, message: '请填写印发日期' }]}
-      >
-        <Input type="date" className={clsx(fieldStyles.dateInput)} />
-      </Form.Item>
+        help={drill ? '演练从这一天开始。' : '文件上的印发日期，不填即今天；计时始终按真实日期。'}
+        required={drill}
+      />
       {!drill && <LimitsFrom />}
-      {drill && (
-        <Form.Item name="factor" label="速度">
-          <Select options={[...drillSpeeds]} />
-        </Form.Item>
-      )}
+      {drill && <ChoiceField name="factor" label="速度" options={drillSpeeds} />}
       <Hint
         type={drill ? 'info' : 'warning'}
         showIcon
@@ -124,7 +119,7 @@ function IssueFields({ plan }: { plan: PlanView }) {
 
 /** Asked only for a paper that was issued before today: what its limit to acknowledge counts from. */
 function LimitsFrom() {
-  const issuedOn = Form.useWatch<string | undefined>('issuedOn')
+  const issuedOn = Form.useWatch<string | null | undefined>('issuedOn')
   if (!issuedOn || issuedOn >= dateInChina(Date.now())) return null
   return (
     <Form.Item

@@ -1,8 +1,9 @@
 import type { DraftView, PlanView } from '@luoshi/contracts'
-import { Button, Form, Input } from 'antd'
+import { Button, Form } from 'antd'
 import { useEffect, useState } from 'react'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
+import { TextField } from '../../../components/fields/text-field'
 import { FormDialog } from '../../../components/form-dialog'
 import { api } from '../../../paths'
 import type { Span } from '../../../text/segments'
@@ -97,9 +98,7 @@ function AddDialog({ plan, span, onClose }: DialogProps) {
           write.mutate({ method: 'POST', url: api.newDraft(plan.id), body: { span, title } })
         }}
       >
-        <Form.Item name="title" label="事项" rules={[{ required: true, whitespace: true, message: '请填写事项' }]}>
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={300} />
-        </Form.Item>
+        <TextField name="title" label="事项" rows={2} max={300} />
       </Form>
     </FormDialog>
   )

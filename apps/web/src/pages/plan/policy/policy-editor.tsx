@@ -1,5 +1,6 @@
 import type { PolicyChangeBody, PolicyRowView } from '@luoshi/contracts'
 import { Button } from 'antd'
+import { FieldGroup } from '../../../components/fields/field-group'
 import { NumberField } from '../../../components/fields/number-field'
 import { useVersionedEdit } from '../../../components/versioned-edit/use-versioned-edit'
 import { VersionConflict } from '../../../components/versioned-edit/version-conflict'
@@ -33,39 +34,43 @@ function RuleEditor({ row, writes, change: stored, onClose }: Props & Edited) {
     onClose()
   }
   return (
-    <div className={styles.editor}>
-      {change.type === 'report' && <ReportFields value={change} onChange={set} />}
-      {change.type === 'rung' && <RungFields value={change} onChange={set} />}
-      {change.type === 'provision' && <ProvisionFields value={change} onChange={set} />}
-      {change.type === 'limit' && (
-        <NumberField
-          autoFocus
-          label="工作日"
-          min={1}
-          max={60}
-          value={change.days}
-          onChange={(days) => {
-            set({ ...change, days: days ?? change.days })
-          }}
-        />
+    <FieldGroup>
+      {(ready) => (
+        <div className={styles.editor}>
+          {change.type === 'report' && <ReportFields value={change} onChange={set} />}
+          {change.type === 'rung' && <RungFields value={change} onChange={set} />}
+          {change.type === 'provision' && <ProvisionFields value={change} onChange={set} />}
+          {change.type === 'limit' && (
+            <NumberField
+              autoFocus
+              label="工作日"
+              min={1}
+              max={60}
+              value={change.days}
+              onChange={(days) => {
+                set({ ...change, days: days ?? change.days })
+              }}
+            />
+          )}
+          <VersionConflict edit={edit} fields={policyFields} />
+          <div className={layoutStyles.actions}>
+            <Button
+              size="small"
+              type="primary"
+              loading={writes.busy}
+              disabled={!ready || edit.theirs !== null}
+              onClick={() => {
+                writes.save({ changes: [change] }, close)
+              }}
+            >
+              保存
+            </Button>
+            <Button size="small" onClick={close}>
+              取消
+            </Button>
+          </div>
+        </div>
       )}
-      <VersionConflict edit={edit} fields={policyFields} />
-      <div className={layoutStyles.actions}>
-        <Button
-          size="small"
-          type="primary"
-          loading={writes.busy}
-          disabled={edit.theirs !== null}
-          onClick={() => {
-            writes.save({ changes: [change] }, close)
-          }}
-        >
-          保存
-        </Button>
-        <Button size="small" onClick={close}>
-          取消
-        </Button>
-      </div>
-    </div>
+    </FieldGroup>
   )
 }

@@ -1,10 +1,10 @@
 import { partyRoleLabels } from '@luoshi/domain'
-import { Button, Checkbox, Input } from 'antd'
+import { Button, Checkbox } from 'antd'
+import { DateField } from '../../../components/fields/date-field'
+import { TextField } from '../../../components/fields/text-field'
 import type { DraftParty } from '../draft/draft-party'
 import type { Part } from './proposed-parts'
-import { clsx } from 'clsx'
 import textStyles from '../../../styles/text.module.css'
-import fieldStyles from '../../../styles/field.module.css'
 import styles from './split.module.css'
 
 interface Props {
@@ -28,14 +28,16 @@ export function SplitPart({ part, place, words, all, onChange, onRemove }: Props
         {words !== null && !words.startsWith(part.title) && (
           <blockquote className={textStyles.paperText}>{words}</blockquote>
         )}
-        <Input.TextArea
-          aria-label={`${label}：事项`}
-          autoSize={{ minRows: 1, maxRows: 4 }}
-          maxLength={300}
+        <TextField
+          bare
+          label={`${label}：事项`}
+          rows={1}
+          grows
+          max={300}
           placeholder="写明这一件要做什么"
           value={part.title}
-          onChange={({ target }) => {
-            onChange({ title: target.value })
+          onChange={(title) => {
+            onChange({ title })
           }}
         />
         <Checkbox.Group
@@ -46,14 +48,14 @@ export function SplitPart({ part, place, words, all, onChange, onRemove }: Props
           }}
         />
         <div className={styles.foot}>
-          <Input
-            type="date"
-            aria-label={`${label}：办结时限`}
-            className={clsx(fieldStyles.dateInput)}
+          <DateField
+            bare
+            label={`${label}：办结时限`}
+            required={false}
             disabled={part.ongoing}
-            value={part.dueOn ?? ''}
-            onChange={({ target }) => {
-              onChange({ dueOn: target.value || null })
+            value={part.dueOn}
+            onChange={(dueOn) => {
+              onChange({ dueOn })
             }}
           />
           {onRemove && (

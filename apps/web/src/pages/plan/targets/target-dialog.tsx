@@ -1,8 +1,12 @@
 import type { DraftView, TargetEdit, TargetView } from '@luoshi/contracts'
 import { periodPattern } from '@luoshi/domain'
-import { Form, Input, InputNumber, Select } from 'antd'
+import { Form } from 'antd'
 import { keys } from '../../../api/query-keys'
 import { useWrite } from '../../../api/use-write'
+import type { Check } from '../../../components/fields/checks'
+import { ChoiceField, choicesOf } from '../../../components/fields/choice-field'
+import { NumberField } from '../../../components/fields/number-field'
+import { TextField } from '../../../components/fields/text-field'
 import { FormDialog } from '../../../components/form-dialog'
 import { api } from '../../../paths'
 import { comparatorLabels, measureLabels } from './amount'
@@ -27,8 +31,14 @@ const editOf = ({ draftId, text, span, indicator, comparator, value, upper, unit
   ...{ value, upper, unit, period, measure },
 })
 
-const choicesOf = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }))
+const isPeriod: Check = (value) =>
+  typeof value !== 'string' || value === '' || periodPattern.test(value)
+    ? null
+    : '请按 2026、2026-H1、2026-Q3 或 2026-05 填写'
+
+/** No target of a plan counts more, in whatever unit. */
+const farthest = 1_000_000_000_000
+const amounts = { min: -farthest, max: farthest, digits: null }
 
 /** Corrects or adds a target: what is counted, how much, by when, and which assignment answers for it. */
 export function TargetDialog({ planId, drafts, target, onClose }: Props) {
@@ -55,34 +65,32 @@ export function TargetDialog({ planId, drafts, target, onClose }: Props) {
       onClose={onClose}
     >
       {before.text !== '' && <blockquote className={textStyles.paperText}>{before.text}</blockquote>}
-      <Form<Partial<TargetEdit>> noValidate id="edit-target" layout="vertical" initialValues={before} onFinish={submit}>
-        <Form.Item name="indicator" label="指标" rules={[{ required: true, whitespace: true, message: '请填写指标' }]}>
-          <Input maxLength={200} />
-        </Form.Item>
+      <Form<Partial<TargetEdit>>
+        noValidate
+        id="edit-target"
+        layout="vertical"
+        initialValues={{ ...before, unit: before.unit ?? '', period: before.period ?? '' }}
+        onFinish={submit}
+      >
+        <TextField name="indicator" label="指标" rows={1} max={200} />
         <TargetAmount />
-        <Form.Item
+        <TextField
           name="period"
           label="期限"
-          extra="如 2026、2026-H1、2026-Q3、2026-05"
-          rules={[
-            {
-              pattern: periodPattern,
-              message: '请按 2026、2026-H1、2026-Q3 或 2026-05 填写',
-            },
-          ]}
-        >
-          <Input />
-        </Form.Item>
-        <Form.Item name="measure" label="口径">
-          <Select allowClear options={choicesOf(measureLabels)} />
-        </Form.Item>
-        <Form.Item name="draftId" label="所属事项">
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            options={drafts.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
-          />
-        </Form.Item>
+          required={false}
+          rows={1}
+          max={10}
+          help="如 2026、2026-H1、2026-Q3、2026-05"
+          checks={[isPeriod]}
+        />
+        <ChoiceField name="measure" label="口径" clearable options={choicesOf(measureLabels)} />
+        <ChoiceField
+          name="draftId"
+          label="所属事项"
+          clearable
+          search
+          options={drafts.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+        />
       </Form>
     </FormDialog>
   )
@@ -92,20 +100,10 @@ function TargetAmount() {
   const range = Form.useWatch('comparator') === 'range'
   return (
     <div className={styles.amount}>
-      <Form.Item name="comparator" label="比较">
-        <Select options={choicesOf(comparatorLabels)} />
-      </Form.Item>
-      <Form.Item name="value" label="数值">
-        <InputNumber />
-      </Form.Item>
-      {range && (
-        <Form.Item name="upper" label="上限">
-          <InputNumber />
-        </Form.Item>
-      )}
-      <Form.Item name="unit" label="单位">
-        <Input maxLength={40} />
-      </Form.Item>
+      <ChoiceField name="comparator" label="比较" options={choicesOf(comparatorLabels)} />
+      <NumberField name="value" label="数值" required={false} {...amounts} />
+      {range && <NumberField name="upper" label="上限" required={false} {...amounts} />}
+      <TextField name="unit" label="单位" required={false} rows={1} max={40} />
     </div>
   )
 }
