@@ -99,7 +99,7 @@ describe('one assignment of the 潜江 plan, from issue to closure, in the brows
       await page.getByLabel('材料名称 1').fill('科技成果转化年度报告')
       await page.getByLabel('文号或存放处 1').fill('潜科〔2024〕8号')
     })
-    await handle(loginOf(other, 'head'), 'todos', '会签')
+    await handle(loginOf(other, 'head'), 'todos', '会签', (page) => page.getByLabel('同意', { exact: true }).check())
   }, 90_000)
 
   test('a head sees why something cannot be done now', async () => {

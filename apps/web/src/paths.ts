@@ -56,8 +56,8 @@ export const pages = {
   todos: (bucket?: string) => `/todos${query({ bucket })}`,
   desk: '/desk',
   board: (filters: BoardFilters = {}) => `/board${query({ ...filters })}`,
-  /** `action` opens the form of an action at once. */
-  assignment: (id: string, action?: string) => `/assignments/${id}${query({ action })}`,
+  /** `action` opens the form of an action at once, `about` names the period, paper, party or request it is for. */
+  assignment: (id: string, action?: string, about?: string) => `/assignments/${id}${query({ action, about })}`,
   plans: '/plans',
   /** `issue` opens the issue dialog at once; `draft` is the one to open. */
   plan: (id: string, { issue, draft }: { issue?: 'again'; draft?: string } = {}) =>

@@ -1,4 +1,4 @@
-import { actionNames, subjects } from '@luoshi/domain'
+import { actionNames, paperKinds, subjects } from '@luoshi/domain'
 import { z } from 'zod'
 import { assignmentTarget, assignmentTwin } from './assignment-targets'
 import {
@@ -31,7 +31,7 @@ export const assignmentQuery = z.object({
 export type AssignmentQuery = z.infer<typeof assignmentQuery>
 
 export const lightReason = z.object({
-  code: z.enum(['late', 'late-long', 'due-soon', 'disputed', 'order-open']),
+  code: z.enum(['late', 'late-long', 'due-soon', 'disputed', 'order-open', 'talk-open']),
   /** The sentence, e.g. 市经信局月报（2026-06）逾期 6 个工作日. */
   text: z.string(),
 })
@@ -97,6 +97,8 @@ export const obligationView = z.object({
   partyId: z.string(),
   partyName: z.string(),
   period: z.string().nullable(),
+  /** The paper to be answered, and of what kind it is. */
+  paper: z.object({ id: z.string(), kind: z.enum(paperKinds) }).nullable(),
   openedAt: instant,
   dueAt: instant,
   late: z.boolean(),
@@ -137,6 +139,8 @@ export const claimView = z.object({
   ),
   waitingFor: z.array(z.string()),
   readyAt: instant.nullable(),
+  /** What was to be put right, where it was sent back. */
+  sentBack: z.object({ reason: z.string(), at: instant }).nullable(),
 })
 
 export const extensionView = z.object({

@@ -59,6 +59,19 @@ describe('a mail', () => {
     for (const part of [text, html]) expect(part).not.toContain('/assignments/')
   })
 
+  it('leads into the form of the very matter it is about', () => {
+    const link = (template: string, payload: Record<string, string>) =>
+      /assignments\S+/.exec(compose(bundle({ template, letters: [letter({ payload })] }), letterhead).text)?.[0]
+    const page = 'assignments/0190b7a1-0000-7000-8000-00000000000b'
+    const report = { subject: 'report', period: '2026-06', about: '2026-06' }
+    expect(link('reminder', report)).toBe(`${page}?action=submit-report&about=2026-06`)
+    expect(link('urge', { subject: 'completion', about: '' })).toBe(`${page}?action=report-completion`)
+    expect(link('supervision-order', { about: 'd3' })).toBe(`${page}?action=reply-to-order&about=d3`)
+    expect(link('assigned', {})).toBe(`${page}?action=acknowledge`)
+    expect(link('urge', { text: '请抓紧' })).toBe(page)
+    expect(link('closed', {})).toBe(page)
+  })
+
   it('of a paper to sign names its kind', () => {
     const payload = { paper: 'supervision-order', colour: 'yellow', department: '市科技局', reason: '逾期未报' }
     const { text } = compose(bundle({ template: 'paper-to-sign', letters: [letter({ payload })] }), letterhead)

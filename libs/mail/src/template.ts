@@ -1,3 +1,5 @@
+import type { Action } from '@luoshi/domain'
+
 /** One wording for a mail about a single matter, one for several. `{key}` is filled from the payload, `{count}` is their number. */
 export interface Wording {
   one: string
@@ -17,6 +19,8 @@ export interface Template {
   facts: readonly FactLine[]
   /** Text of the link that leads to the page where it is dealt with; null where the reader has no page of it any more. */
   action: string | null
+  /** The form the link opens; `subject` where it is the one that settles what the payload's subject names. */
+  opens?: Action | 'subject'
 }
 
 /** What a template is filled with: the outbox row's own words. */

@@ -31,7 +31,7 @@ function entry(template: Template, letter: Letter, publicUrl: string): MailEntry
   const facts = template.facts.map(({ label, key }) => ({ label, value: printed(values, key) }))
   return {
     heading: [printed(values, 'number'), printed(values, 'title')].filter((part) => part !== '').join(' '),
-    link: pageLink(letter, publicUrl),
+    link: pageLink(template, letter, publicUrl),
     facts: facts.filter(({ value }) => value !== ''),
   }
 }

@@ -3,10 +3,10 @@ import { awaitedCountersigners, partyName, type Assignment, type Extension } fro
 import { iso, isoOrNull } from '../views/instants'
 import type { ShownDossier } from './dossier-reader'
 
-/** The lead's claim with what was said to it, and who has not spoken yet. */
+/** The lead's claim, the present or the last, with what was said to it, and who has not spoken yet. */
 export function claimView({ claim, countersignatures }: ShownDossier, state: Assignment): AssignmentView['claim'] {
   if (claim === null) return null
-  const { round, claimedAt, statement, evidence, readyAt } = claim
+  const { round, claimedAt, statement, evidence, readyAt, sentBack } = claim
   const waiting = state.stage === 'countersigning' ? awaitedCountersigners(state) : []
   return {
     ...{ round, statement },
@@ -19,6 +19,7 @@ export function claimView({ claim, countersignatures }: ShownDossier, state: Ass
     })),
     waitingFor: waiting.map(({ name }) => name),
     readyAt: isoOrNull(readyAt),
+    sentBack: sentBack === null ? null : { ...sentBack, at: iso(sentBack.at) },
   }
 }
 

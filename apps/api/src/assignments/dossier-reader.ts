@@ -33,16 +33,16 @@ export class DossierReader {
   constructor(@Inject(ports) private readonly parts: Ports) {}
 
   async shown(state: Assignment): Promise<ShownDossier> {
-    const { id, claim, papers, pendingExtension } = state
-    const said = claim?.countersignatures.map(({ partyId }) => ({ round: claim.round, partyId })) ?? []
+    const { id, round, papers, pendingExtension } = state
+    const said = state.parties.map((party) => ({ round, partyId: party.id }))
     const refused = state.parties.filter(({ refusedAt }) => refusedAt !== null)
     const [claims, ...lists] = await Promise.all([
-      this.named(id, 'claim', claim === null ? [] : [dossierKey.claim(claim)]),
+      this.named(id, 'claim', round === 0 ? [] : [dossierKey.claim({ round })]),
       this.latest(id, 'report', owedReports(state).map(dossierKey.report)),
       this.latest(id, 'paper', papers.map(dossierKey.paper)),
       this.latest(id, 'extension', pendingExtension === null ? [] : [pendingExtension]),
       this.latest(id, 'frozen-light', state.redMonths),
-      this.named(id, 'countersignature', said.map(dossierKey.countersignature)),
+      this.named(id, 'countersignature', round === 0 ? [] : said.map(dossierKey.countersignature)),
       this.named(
         id,
         'refusal',

@@ -12,14 +12,20 @@ import {
 } from '@luoshi/domain'
 import { iso, isoOrNull } from '../views/instants'
 
+const paperOf = ({ papers }: Assignment, paperId: string | null) => {
+  const open = papers.find(({ id }) => id === paperId)
+  return open === undefined ? null : { id: open.id, kind: open.kind }
+}
+
 /** What departments owe, and what of it is late at the plan instant. */
 export const obligationsView = (
   state: Assignment,
   calendar: WorkingCalendar,
   at: Instant,
 ): AssignmentView['obligations'] =>
-  obligationsOf(state, calendar).map(({ key, subject, partyId, period, openedAt, dueAt }) => ({
+  obligationsOf(state, calendar).map(({ key, subject, partyId, period, paperId, openedAt, dueAt }) => ({
     ...{ key, subject, partyId, period },
+    paper: paperOf(state, paperId),
     partyName: partyName(state, partyId),
     openedAt: iso(openedAt),
     dueAt: iso(dueAt),

@@ -33,6 +33,8 @@ const person = (role: Role, departmentId: string | null): Actor => ({
 const words = { text: '', reason: '', note: '', opinion: '', statement: '' }
 const evidence = [{ title: '-', reference: '-' }]
 
+const claim = () => ({ ...words, type: 'report-completion', evidence }) as const
+
 /** How each todo is answered; disputes and extensions are not foreseen. */
 const answers: Partial<Record<TodoKind, { role: Role; command: (reference: string) => Command }>> = {
   acknowledgement: { role: 'head', command: () => ({ type: 'acknowledge' }) },
@@ -40,7 +42,8 @@ const answers: Partial<Record<TodoKind, { role: Role; command: (reference: strin
     role: 'head',
     command: (period) => ({ type: 'submit-report', period, progress: '', problems: '', nextSteps: '' }),
   },
-  completion: { role: 'head', command: () => ({ ...words, type: 'report-completion', evidence }) },
+  completion: { role: 'head', command: claim },
+  rectification: { role: 'head', command: claim },
   countersignature: { role: 'head', command: () => ({ ...words, type: 'countersign', opinion: 'agreed' }) },
   'order-reply': { role: 'head', command: (paperId) => ({ ...words, type: 'reply-to-order', paperId }) },
   acceptance: { role: 'director', command: () => ({ ...words, type: 'accept' }) },

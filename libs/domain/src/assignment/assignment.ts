@@ -80,7 +80,7 @@ export interface OpenPaper {
 
 /** Why a light is not green: a stable code and what fills its sentence. */
 export interface LightReason {
-  code: 'late' | 'late-long' | 'due-soon' | 'disputed' | 'order-open'
+  code: 'late' | 'late-long' | 'due-soon' | 'disputed' | 'order-open' | 'talk-open'
   /** The obligation it is about; null for a dispute. */
   obligation: string | null
   subject: Subject | null
@@ -90,7 +90,7 @@ export interface LightReason {
 }
 
 /** Raised with every change to the shape of the state or the dossier: what was kept in an older one is folded anew from its log. */
-export const stateVersion = 3
+export const stateVersion = 4
 
 /**
  * One responsibility clause at work, as far as rules need it: what is open, the last periods, counters, the present claim. It is

@@ -87,7 +87,7 @@ const filings: { readonly [K in FactType]?: Filing<K> } = {
   ],
 
   CompletionReported: ({ round, statement, evidence }, { event }) => [
-    change('claim', String(round), { round, claimedAt: event.at, statement, evidence, readyAt: null }),
+    change('claim', String(round), { round, claimedAt: event.at, statement, evidence, readyAt: null, sentBack: null }),
   ],
 
   Countersigned: ({ partyId, opinion: said, text }, { event, after }) => [
@@ -98,6 +98,10 @@ const filings: { readonly [K in FactType]?: Filing<K> } = {
     partyIds.map((partyId) => opinion({ round: after.round, partyId, opinion: 'silent', text: '', at: event.at })),
 
   AcceptanceRequested: ({ round }, { event }) => [change('claim', String(round), { readyAt: event.at })],
+
+  CompletionSentBack: ({ reason }, { event, before }) => [
+    change('claim', String(before.round), { sentBack: { reason, at: event.at } }),
+  ],
 
   PaperDrafted: ({ paperId: id, kind, colour, partyId, addressee, ...step }, { event }) => {
     const slipped = { subject: step.subject, period: periodOfStep(step) }

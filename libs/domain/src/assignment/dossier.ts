@@ -64,6 +64,8 @@ export interface ClaimStatement {
   statement: string
   evidence: readonly Evidence[]
   readyAt: Instant | null
+  /** What the office asked to be put right, where it sent the claim back. */
+  sentBack: { reason: string; at: Instant } | null
 }
 
 /** What a party said to a claim, or that it kept silent. */

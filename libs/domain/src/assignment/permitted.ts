@@ -24,12 +24,14 @@ export const rolesOfSide = (action: Action): Role[] =>
 /** One sees the actions of one's own side of the desk, also those only a superior has. */
 const sameSide = (action: Action, actor: Actor): boolean => rolesOfSide(action).includes(actor.role)
 
+/** Whether an action is a role's own, and not only its superior's. */
+export const isOwnAction = (role: Role, action: Action): boolean => ruleOf(action).roles.some((one) => one === role)
+
 /** Why the actor cannot take the action now, or null. The order is: one's role, then the rule. */
 export function refusalOf(state: Assignment, action: Action, actor: Actor, now: Instant): RefusalCode | null {
-  const rule = ruleOf(action)
   if (!sameSide(action, actor)) return 'role.not-allowed'
-  if (!rule.roles.includes(actor.role)) return roleCodes[actor.role] ?? 'role.not-allowed'
-  return rule.refusal(state, actor, now)
+  if (!isOwnAction(actor.role, action)) return roleCodes[actor.role] ?? 'role.not-allowed'
+  return ruleOf(action).refusal(state, actor, now)
 }
 
 /** The actions of the actor's side of the desk, each allowed or with the reason why not. */

@@ -12,6 +12,7 @@ import { reportStanding } from './reports'
 export const todoKinds = [
   ...subjects,
   'correction',
+  'rectification',
   'dispute',
   'extension',
   'acceptance',
@@ -39,15 +40,19 @@ export interface Todo {
   dueAt: Instant | null
 }
 
+/** What was sent back is asked for in other words than at first. */
+function kindOf(state: Assignment, { subject, partyId, period }: Obligation): TodoKind {
+  if (subject === 'report' && typeof reportStanding(state, partyId, period ?? '') === 'object') return 'correction'
+  return subject === 'completion' && state.sentBackAt !== null ? 'rectification' : subject
+}
+
 function owedTodo(state: Assignment, owed: Obligation): Todo[] {
   const party = partyById(state, owed.partyId)
   if (party === undefined || (owed.subject === 'completion' && party.status !== 'acknowledged')) return []
-  const standing = reportStanding(state, party.id, owed.period ?? '')
-  const returned = typeof standing === 'object'
   return [
     {
       key: owed.key,
-      kind: owed.subject === 'report' && returned ? 'correction' : owed.subject,
+      kind: kindOf(state, owed),
       departmentId: party.departmentId,
       roles: subjectHandlers[owed.subject],
       partyId: party.id,

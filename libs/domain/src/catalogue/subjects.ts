@@ -4,7 +4,7 @@ import { sides, type Role } from './roles'
 export const subjectHandlers = {
   acknowledgement: sides.department,
   report: sides.department,
-  completion: sides.department,
+  completion: ['head'],
   'order-reply': sides.department,
   countersignature: ['head'],
 } as const satisfies Record<string, readonly Role[]>

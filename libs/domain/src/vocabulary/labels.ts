@@ -50,6 +50,7 @@ export const todoLabels: Readonly<Record<TodoKind | StandingTodoKind, string>> =
   report: '报送进展',
   correction: '补正报告',
   completion: '报告办结',
+  rectification: '整改后再报办结',
   countersignature: '会签',
   'order-reply': '回复督办单',
   dispute: '裁定拒签',

@@ -10,6 +10,7 @@ const sentences: Record<LightReason['code'], (who: string, what: string, on: str
   'due-soon': (who, _what, on) => `${who}完成时限临近（${on}），尚未报办结`,
   disputed: (who, _what, on) => `${who}${on}拒签，尚未裁定`,
   'order-open': (who, _what, on) => `${who}有督办单未回复（${on}签发）`,
+  'talk-open': (who, _what, on) => `${who}有约谈通知未回复（${on}签发）`,
 }
 
 /** Why a light is not green, as a sentence. */

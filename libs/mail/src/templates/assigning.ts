@@ -11,6 +11,7 @@ export const assigning = {
     },
     facts: [plan, role, lead, { ...due, label: '签收时限' }, workDue],
     action: '签收',
+    opens: 'acknowledge',
   },
   refused: {
     subject: { one: '{department}拒签：{title}', many: '{count} 项事项被拒签，待裁定' },
@@ -20,6 +21,7 @@ export const assigning = {
     },
     facts: [plan, department, reason, workDue],
     action: '裁定',
+    opens: 'decide-dispute',
   },
   'dispute-decided': {
     subject: { one: '异议已裁定：{title}', many: '{count} 项异议已裁定' },

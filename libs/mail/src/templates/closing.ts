@@ -18,6 +18,7 @@ export const closing = {
       workDue,
     ],
     action: '会签',
+    opens: 'countersign',
   },
   objected: {
     subject: { one: '{department}会签有异议：{title}', many: '{count} 项办结申请会签有异议' },
@@ -36,6 +37,7 @@ export const closing = {
     },
     facts: [plan, { ...department, label: '牵头单位' }, { label: '会签有异议', key: 'objectors' }, workDue],
     action: '验收',
+    opens: 'accept',
   },
   'sent-back': {
     subject: { one: '退回整改：{title}', many: '{count} 项事项退回整改' },
@@ -45,12 +47,14 @@ export const closing = {
     },
     facts: [plan, { ...reason, label: '整改意见' }, { ...due, label: '整改时限' }],
     action: '查看意见',
+    opens: 'report-completion',
   },
   accepted: {
     subject: { one: '待销号：{title}', many: '{count} 项事项待销号' },
     opening: { one: '下列事项已通过验收，请审核销号。', many: '下列 {count} 项事项已通过验收，请逐项审核销号。' },
     facts: [plan, lead, workDue, content('验收意见')],
     action: '销号',
+    opens: 'close-out',
   },
   closed: {
     subject: { one: '已销号：{title}', many: '{count} 项事项已销号' },

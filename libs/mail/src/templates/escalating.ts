@@ -25,6 +25,7 @@ export const escalating = {
     },
     facts: [plan, paper, colour, department, matter, period, { ...due, label: '原定时限' }, reason],
     action: '审签',
+    opens: 'sign-paper',
   },
   'supervision-order': {
     subject: { one: '督办单（{colour}）：{title}', many: '督办单 {count} 件' },
@@ -34,6 +35,7 @@ export const escalating = {
     },
     facts: [plan, role, lead, colour, content('督办意见'), { ...due, label: '回复时限' }, workDue],
     action: '回复督办单',
+    opens: 'reply-to-order',
   },
   'leader-request': {
     subject: { one: '提请阅示：{title}', many: '提请阅示 {count} 项' },
@@ -43,6 +45,7 @@ export const escalating = {
     },
     facts: [plan, department, content('提请事由')],
     action: '阅示',
+    opens: 'instruct',
   },
   talk: {
     subject: { one: '约谈通知：{title}', many: '约谈通知 {count} 件' },
@@ -52,6 +55,7 @@ export const escalating = {
     },
     facts: [plan, role, lead, content('约谈事由'), { ...due, label: '回复时限' }],
     action: '查看约谈通知',
+    opens: 'reply-to-order',
   },
   'special-report': {
     subject: { one: '专题报告：{title}', many: '专题报告 {count} 件' },
@@ -61,6 +65,7 @@ export const escalating = {
     },
     facts: [plan, department, addressee, content('报告内容')],
     action: '阅示',
+    opens: 'instruct',
   },
   'circular-request': {
     subject: { one: '提请通报：{title}', many: '提请通报 {count} 件' },
@@ -70,6 +75,7 @@ export const escalating = {
     },
     facts: [plan, department, addressee, content('提请事由')],
     action: '审定',
+    opens: 'instruct',
   },
   'order-replied': {
     subject: { one: '{department}回复督办单：{title}', many: '{count} 件督办单已回复' },
@@ -94,6 +100,7 @@ export const escalating = {
     },
     facts: [plan, department, { ...due, label: '申请延至' }, reason, content('目前进展')],
     action: '决定',
+    opens: 'decide-extension',
   },
   'extension-decided': {
     subject: { one: '延期申请已决定：{title}', many: '{count} 项延期申请已决定' },

@@ -11,6 +11,7 @@ export const reporting = {
     },
     facts: [plan, role, period, { ...due, label: '报送时限' }, workDue],
     action: '填写报告',
+    opens: 'submit-report',
   },
   'report-returned': {
     subject: { one: '报告退回补正：{title}', many: '{count} 份报告退回补正' },
@@ -20,12 +21,14 @@ export const reporting = {
     },
     facts: [plan, period, reason, { ...due, label: '补正时限' }],
     action: '修改报告',
+    opens: 'submit-report',
   },
   reminder: {
     subject: { one: '临期提醒（{subject}）：{title}', many: '临期提醒：{count} 项' },
     opening: { one: '下列事项即将到期，请在时限内办理。', many: '下列 {count} 项即将到期，请在时限内逐项办理。' },
     facts: [plan, role, lead, matter, period, due],
     action: '办理',
+    opens: 'subject',
   },
   urge: {
     subject: { one: '催办：{title}', many: '催办：{count} 项' },
@@ -35,5 +38,6 @@ export const reporting = {
     },
     facts: [plan, role, lead, matter, period, { ...due, label: '原定时限' }, content('催办意见')],
     action: '办理',
+    opens: 'subject',
   },
 } as const satisfies Record<string, Template>

@@ -1,57 +1,26 @@
 import type { AssignmentView } from '@luoshi/contracts'
+import { Hint } from '../../components/hint'
 import { Section } from '../../components/section'
-import { opinionLabels } from '@luoshi/domain'
-import { opinionTones } from '../../labels/reports'
 import { timeInChina } from '../../time/china-time'
-import { Tag } from '../../components/tag'
+import { ClaimText, Countersignatures } from './claim-text'
 import textStyles from '../../styles/text.module.css'
-import reportStyles from './report.module.css'
-import partyStyles from './party-list.module.css'
-import styles from './claim-section.module.css'
 
-type Claim = NonNullable<AssignmentView['claim']>
-
-/** The lead's statement that the work is done, its evidence, and what the others said to it. */
+/** The lead's statement that the work is done, its evidence, what the others said to it, and whether it was sent back. */
 export function ClaimSection({ view: { claim } }: { view: AssignmentView }) {
   if (!claim) return null
   return (
     <Section title={claim.round > 1 ? `办结报告（第 ${claim.round.toString()} 次）` : '办结报告'}>
       <p className={textStyles.muted}>{timeInChina(claim.claimedAt)} 报告</p>
-      <p className={reportStyles.part}>{claim.statement}</p>
-      <h3>佐证材料</h3>
-      <ol className={styles.evidence}>
-        {claim.evidence.map(({ title, reference }) => (
-          <li key={`${title}/${reference}`}>
-            {title} {reference && <span className={textStyles.muted}>{reference}</span>}
-          </li>
-        ))}
-      </ol>
+      {claim.sentBack && (
+        <Hint
+          type="warning"
+          showIcon
+          title={`已退回整改：${claim.sentBack.reason}`}
+          description={`${timeInChina(claim.sentBack.at)} 退回`}
+        />
+      )}
+      <ClaimText claim={claim} />
       <Countersignatures claim={claim} />
     </Section>
-  )
-}
-
-function Countersignatures({ claim }: { claim: Claim }) {
-  if (claim.countersignatures.length === 0 && claim.waitingFor.length === 0) return null
-  return (
-    <>
-      <h3>会签情况</h3>
-      <ul className={partyStyles.parties}>
-        {claim.countersignatures.map(({ partyId, partyName, opinion, text, at }) => (
-          <li key={partyId}>
-            <Tag tone={opinionTones[opinion]}>{opinionLabels[opinion]}</Tag>
-            <span className={partyStyles.name}>{partyName}</span>
-            <small className={textStyles.muted}>{timeInChina(at)}</small>
-            {text && <span className={partyStyles.refusal}>{text}</span>}
-          </li>
-        ))}
-        {claim.waitingFor.map((name) => (
-          <li key={name}>
-            <Tag>待会签</Tag>
-            <span className={partyStyles.name}>{name}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

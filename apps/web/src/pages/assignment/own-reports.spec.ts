@@ -1,5 +1,5 @@
 import type { AssignmentView, ReportView } from '@luoshi/contracts'
-import { lastReportOf, openReportsOf } from './own-reports'
+import { openReportsOf, reportBefore } from './own-reports'
 
 const report = (partyId: string, period: string, more: Partial<ReportView> = {}): ReportView => ({
   partyId,
@@ -37,19 +37,15 @@ describe("a department's own reports", () => {
     expect(owed.map(({ period }) => period)).toEqual(['2026-04', '2026-05'])
   })
 
-  it('give the next one its text to start from', () => {
-    const last = lastReportOf(
-      view([
-        report('ours', '2026-05', { status: 'requested', progress: '' }),
-        report('ours', '2026-04'),
-        report('ours', '2026-03'),
-        report('theirs', '2026-05'),
-      ]),
-    )
-    expect(last?.progress).toBe('2026-04进展')
-  })
-
-  it('may not be there yet', () => {
-    expect(lastReportOf(view([report('theirs', '2026-04')]))).toBeUndefined()
+  it('give the next one the text of the newest period before it', () => {
+    const ours = view([
+      report('ours', '2026-05', { status: 'requested', progress: '' }),
+      report('ours', '2026-06'),
+      report('ours', '2026-04'),
+      report('ours', '2026-03'),
+      report('theirs', '2026-05'),
+    ])
+    expect(reportBefore(ours, '2026-05')?.progress).toBe('2026-04进展')
+    expect(reportBefore(ours, '2026-03')).toBeUndefined()
   })
 })

@@ -11,6 +11,6 @@ const own = (view: AssignmentView): ReportView[] => {
 export const openReportsOf = (view: AssignmentView): ReportView[] =>
   own(view).filter((report) => report.status !== 'submitted')
 
-/** The department's newest report that has text, to start the next one from. */
-export const lastReportOf = (view: AssignmentView): ReportView | undefined =>
-  own(view).findLast((report) => report.progress !== '')
+/** The department's newest report of an earlier period, to start this period's from. */
+export const reportBefore = (view: AssignmentView, period: string): ReportView | undefined =>
+  own(view).findLast((report) => report.progress !== '' && report.period < period)

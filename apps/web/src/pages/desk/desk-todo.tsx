@@ -3,7 +3,8 @@ import { Link } from 'react-router'
 import { DrillTag } from '../../components/drill-banner'
 import { LightTag } from '../../components/light-tag'
 import { Due, TodoLink, TodoRow } from '../../components/todo-row'
-import { actionLabels } from '@luoshi/domain'
+import { actionLabels, isOwnAction } from '@luoshi/domain'
+import { usePerson } from '../../api/person'
 import { pages } from '../../paths'
 import cardStyles from '../../styles/card.module.css'
 import textStyles from '../../styles/text.module.css'
@@ -11,6 +12,7 @@ import textStyles from '../../styles/text.module.css'
 /** A matter for the office: what, of whom, and the way to decide it. */
 export function DeskTodo({ todo, action, note }: { todo: TodoView; action: ActionName; note?: string }) {
   const label = actionLabels[action]
+  const { role } = usePerson()
   if (todo.assignmentId === null) return null
   return (
     <TodoRow
@@ -18,9 +20,16 @@ export function DeskTodo({ todo, action, note }: { todo: TodoView; action: Actio
       side={
         <>
           {todo.dueAt && <Due at={todo.dueAt} late={todo.bucket === 'late'} />}
-          <TodoLink to={pages.assignment(todo.assignmentId, action)} label={`${label}：${todo.title}`}>
-            {label}
-          </TodoLink>
+          {isOwnAction(role, action) ? (
+            <TodoLink
+              to={pages.assignment(todo.assignmentId, action, todo.reference ?? undefined)}
+              label={`${label}：${todo.title}`}
+            >
+              {label}
+            </TodoLink>
+          ) : (
+            <span className={textStyles.muted}>待主任{label}</span>
+          )}
         </>
       }
     >

@@ -15,11 +15,10 @@ export const escalatingTemplates = [
   'instructed',
 ] as const
 
-const rung = (fact: FactOf<'Reminded' | 'Urged' | 'PaperDrafted'>) => ({
-  subject: fact.subject,
-  period: periodOfStep(fact) ?? '',
-  dueOn: dateEndingAt(fact.dueAt),
-})
+const rung = (fact: FactOf<'Reminded' | 'Urged' | 'PaperDrafted'>) => {
+  const period = periodOfStep(fact) ?? ''
+  return { subject: fact.subject, period, dueOn: dateEndingAt(fact.dueAt), about: period }
+}
 
 const paperOf = (state: Assignment, paperId: string) => state.papers.find((paper) => paper.id === paperId)
 
@@ -27,7 +26,8 @@ function signed(state: Assignment, { paperId, text }: FactOf<'PaperSigned'>) {
   const paper = paperOf(state, paperId)
   if (paper === undefined) return []
   const { kind, addressee = '' } = paper
-  const about = { text, colour: paper.colour ?? '', department: nameOf(state, paper.partyId), addressee }
+  const department = nameOf(state, paper.partyId)
+  const about = { text, colour: paper.colour ?? '', department, addressee, about: paperId }
   return goesUp(kind) ? send(kind, [toLeader], about) : send(kind, toParty(partyById(state, paper.partyId)), about)
 }
 
@@ -48,12 +48,15 @@ export const escalatingLetters: Letters<
   PaperDrafted: (state, fact) =>
     send('paper-to-sign', [toDirector], {
       ...rung(fact),
+      about: fact.paperId,
       paper: fact.kind,
       colour: fact.colour ?? '',
       department: nameOf(state, fact.partyId),
     }),
-  PaperProposed: (state, { kind, partyId, reason }) =>
-    send('paper-to-sign', [toDirector], { paper: kind, reason, colour: '', department: nameOf(state, partyId) }),
+  PaperProposed: (state, { paperId, kind, partyId, reason }) =>
+    send('paper-to-sign', [toDirector], {
+      ...{ about: paperId, paper: kind, reason, colour: '', department: nameOf(state, partyId) },
+    }),
   PaperSigned: signed,
   OrderReplied: (state, { partyId, text }) =>
     send('order-replied', [toOffice], { text, department: nameOf(state, partyId) }),

@@ -5,8 +5,9 @@ export const extendingTemplates = ['extension-requested', 'extension-decided'] a
 
 export const extendingLetters: Letters<'ExtensionRequested' | 'ExtensionDecided', (typeof extendingTemplates)[number]> =
   {
-    ExtensionRequested: (state, { reason, proposedDueOn }) =>
+    ExtensionRequested: (state, { extensionId, reason, proposedDueOn }) =>
       send('extension-requested', [toDirector], {
+        about: extensionId,
         reason,
         dueOn: proposedDueOn,
         department: leadOf(state)?.name ?? '',

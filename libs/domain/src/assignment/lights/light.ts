@@ -66,7 +66,9 @@ function standingReasons(state: Assignment): LightReason[] {
   const orders = state.papers.filter((paper) => !goesUp(paper.kind) && paper.status === 'signed')
   return [
     ...disputed.map((party) => standingReason('disputed', party.id, party.refusedAt)),
-    ...orders.map((paper) => standingReason('order-open', paper.partyId, paper.signedAt)),
+    ...orders.map(({ kind, partyId, signedAt }) =>
+      standingReason(kind === 'talk' ? 'talk-open' : 'order-open', partyId, signedAt),
+    ),
   ]
 }
 

@@ -11,7 +11,10 @@ export const receivingLetters: Letters<
 > = {
   PartiesAssigned: (state, { partyIds }) =>
     send('assigned', toParties(partyIds.map((partyId) => partyById(state, partyId)))),
-  Refused: (state, { partyId, reason }) => send('refused', [toOffice], { reason, department: nameOf(state, partyId) }),
+  Refused: (state, { partyId, reason }) =>
+    send('refused', [toOffice], {
+      ...{ reason, about: partyId, department: nameOf(state, partyId) },
+    }),
   DisputeDecided: (state, decided) =>
     decided.decision === 'maintained'
       ? send('dispute-decided', toParty(partyById(state, decided.partyId)), {

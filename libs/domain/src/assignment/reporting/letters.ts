@@ -11,9 +11,14 @@ export const reportingLetters: Letters<'ReportRequested' | 'ReportReturned', (ty
         partyIds.map((partyId) => partyById(state, partyId)),
         clerk,
       ),
-      { period, dueOn },
+      { period, dueOn, about: period },
       true,
     ),
   ReportReturned: (state, { partyId, reason, period, correctBy }) =>
-    send('report-returned', toParty(partyById(state, partyId), clerk), { reason, period, dueOn: correctBy }),
+    send('report-returned', toParty(partyById(state, partyId), clerk), {
+      reason,
+      period,
+      dueOn: correctBy,
+      about: period,
+    }),
 }

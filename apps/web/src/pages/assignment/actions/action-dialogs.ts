@@ -1,7 +1,7 @@
 import type { ActionName } from '@luoshi/contracts'
 import { goesUp } from '@luoshi/domain'
-import type { ComponentType } from 'react'
-import type { ActionDialogProps } from './action-dialog'
+import type { ActionForm } from './action-dialog'
+import { claimToAccept } from './claim-to-accept'
 import { CountersignDialog } from './countersign'
 import { DecideDisputeDialog } from './decide-dispute'
 import { DecideExtensionDialog } from './decide-extension'
@@ -15,7 +15,7 @@ import { textAction } from './text-action'
 import { UrgeDialog } from './urge'
 
 /** Every action's dialog. */
-export const actionDialogs: Record<ActionName, ComponentType<ActionDialogProps>> = {
+export const actionDialogs: Record<ActionName, ActionForm> = {
   acknowledge: textAction({
     explain: '签收即确认承办，此后按时限报送进展、报告办结。',
   }),
@@ -32,10 +32,12 @@ export const actionDialogs: Record<ActionName, ComponentType<ActionDialogProps>>
   countersign: CountersignDialog,
   accept: textAction({
     explain: '请对照佐证材料核验。验收通过后即可销号。',
+    shows: claimToAccept,
     text: { name: 'opinion', label: '验收意见', phrases: ['材料齐全，目标完成，同意验收。'] },
   }),
   'send-back': textAction({
     explain: '退回后由牵头单位整改，再次报告办结；原时限不变。',
+    shows: claimToAccept,
     text: { name: 'reason', label: '整改要求', phrases: ['佐证材料不足，请补充后再报。'] },
   }),
   'close-out': textAction({

@@ -8,7 +8,6 @@ import { TextField } from '../../../components/fields/text-field'
 import textStyles from '../../../styles/text.module.css'
 
 interface Values {
-  target: string
   decision: 'maintained' | 'reassigned' | 'removed'
   departmentId?: string
   reason: string
@@ -18,20 +17,17 @@ const refused = (view: AssignmentView) => view.parties.filter((party) => party.s
 
 export const DecideDisputeDialog = dialogOf<Values>({
   explain: '裁定期间其他单位的时限照常计算。',
+  targets: { label: '拒签单位', of: (view) => refused(view).map(({ id, name }) => ({ value: id, label: name })) },
   Fields,
-  initial: (view) => {
-    const first = refused(view)[0]
-    return first ? { target: first.id, decision: 'maintained' } : { decision: 'maintained' }
-  },
-  write: ({ target, decision, departmentId, reason }) => ({
+  initial: () => ({}),
+  write: ({ decision, departmentId, reason }, target) => ({
     fields: { partyId: target },
     body: { decision, departmentId: decision === 'reassigned' ? departmentId : null, reason },
   }),
 })
 
-function Fields({ view }: { view: AssignmentView }) {
+function Fields({ view, target }: { view: AssignmentView; target: string }) {
   const form = Form.useFormInstance<Values>()
-  const target = Form.useWatch('target', form) as string | undefined
   const decision = Form.useWatch('decision', form) as Values['decision'] | undefined
   const departments = useDepartments()
   const party = refused(view).find(({ id }) => id === target)
@@ -41,13 +37,8 @@ function Fields({ view }: { view: AssignmentView }) {
   const free = departments.data?.items.filter(({ id }) => !taken.has(id)) ?? []
   return (
     <>
-      <ChoiceField
-        name="target"
-        label="拒签单位"
-        options={refused(view).map(({ id, name }) => ({ value: id, label: name }))}
-      />
       {party?.refusal && <blockquote className={textStyles.paperText}>拒签理由：{party.refusal.reason}</blockquote>}
-      <Form.Item name="decision" label="裁定">
+      <Form.Item name="decision" label="裁定" rules={[{ required: true, message: '请选择裁定' }]}>
         <Radio.Group options={Object.entries(decisionLabels).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
       {decision === 'reassigned' && (

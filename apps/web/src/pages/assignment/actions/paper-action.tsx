@@ -1,16 +1,9 @@
 import type { AssignmentView, PaperView } from '@luoshi/contracts'
-import { Form } from 'antd'
-import { useEffect, type ComponentType } from 'react'
 import { paperName } from '../../../labels/papers'
-import { dialogOf, type ActionDialogProps } from './action-dialog'
-import { ChoiceField } from '../../../components/fields/choice-field'
+import { dateInChina, dueInChina } from '../../../time/china-time'
+import { dialogOf, type ActionForm } from './action-dialog'
 import { TextField } from '../../../components/fields/text-field'
 import textStyles from '../../../styles/text.module.css'
-
-interface Values {
-  target: string
-  text: string
-}
 
 interface Words {
   explain: string
@@ -24,42 +17,38 @@ interface Words {
   editsDraft?: boolean
 }
 
+/** What tells a paper from another of its kind: whose, of which day, why, and by when to be answered. */
+function distinctName(paper: PaperView, view: AssignmentView): string {
+  const owed = view.obligations.find((obligation) => obligation.paper?.id === paper.id)
+  const day =
+    paper.status === 'signed' && paper.decidedAt
+      ? `${dateInChina(paper.decidedAt)}签发`
+      : `${dateInChina(paper.draftedAt)}起草`
+  const until = owed ? `${dueInChina(owed.dueAt)}前回复` : ''
+  return [paperName(paper), paper.partyName, paper.reason, day, until].filter((part) => part !== '').join(' · ')
+}
+
 /** An action on one of an assignment's papers. */
-export function paperAction(words: Words): ComponentType<ActionDialogProps> {
+export function paperAction(words: Words): ActionForm {
   const papersOf = (view: AssignmentView) => view.papers.filter((paper) => words.open(paper, view))
-  return dialogOf<Values>({
+  const paperOf = (view: AssignmentView, id: string) => view.papers.find((paper) => paper.id === id)
+  return dialogOf<{ text: string }>({
     explain: words.explain,
     final: words.final ?? false,
-    Fields: ({ view }) => <PaperFields papers={papersOf(view)} words={words} />,
-    initial: (view) => {
-      const first = papersOf(view)[0]
-      return first ? { target: first.id, ...(words.editsDraft ? { text: first.text } : {}) } : {}
+    targets: {
+      label: '文书',
+      of: (view) => papersOf(view).map((paper) => ({ value: paper.id, label: distinctName(paper, view) })),
     },
-    write: ({ target, text }) => ({
-      fields: { paperId: target },
-      body: { [words.field]: text },
-    }),
+    Fields: ({ view, target }) => <PaperFields paper={paperOf(view, target)} words={words} />,
+    initial: (view, target) => (words.editsDraft ? { text: paperOf(view, target)?.text ?? '' } : {}),
+    write: ({ text }, target) => ({ fields: { paperId: target }, body: { [words.field]: text } }),
   })
 }
 
-function PaperFields({ papers, words }: { papers: readonly PaperView[]; words: Words }) {
-  const form = Form.useFormInstance<Values>()
-  const chosen = Form.useWatch('target', form) as string | undefined
-  const paper = papers.find(({ id }) => id === chosen)
-  const draft = words.editsDraft && form.isFieldTouched('target') ? paper?.text : undefined
-  useEffect(() => {
-    if (draft !== undefined) form.setFieldValue('text', draft)
-  }, [draft, form])
-  return (
-    <>
-      <ChoiceField
-        name="target"
-        label="文书"
-        options={papers.map((each) => ({ value: each.id, label: `${paperName(each)} · ${each.partyName}` }))}
-      />
-      {paper && <p className={textStyles.reason}>缘由：{paper.reason}</p>}
-      {paper && !words.editsDraft && <blockquote className={textStyles.paperText}>{paper.text}</blockquote>}
-      <TextField name="text" label={words.label} max={words.field === 'text' ? 5000 : 2000} rows={5} />
-    </>
-  )
-}
+const PaperFields = ({ paper, words }: { paper: PaperView | undefined; words: Words }) => (
+  <>
+    {paper && <p className={textStyles.reason}>缘由：{paper.reason}</p>}
+    {paper && !words.editsDraft && <blockquote className={textStyles.paperText}>{paper.text}</blockquote>}
+    <TextField name="text" label={words.label} max={words.field === 'text' ? 5000 : 2000} rows={5} />
+  </>
+)

@@ -1,54 +1,42 @@
 import type { AssignmentView } from '@luoshi/contracts'
-import { Form } from 'antd'
+import { periodWords } from '@luoshi/domain'
 import { dialogOf } from './action-dialog'
-import { ChoiceField } from '../../../components/fields/choice-field'
 import { TextField } from '../../../components/fields/text-field'
 import textStyles from '../../../styles/text.module.css'
-
-interface Values {
-  target: string
-  reason: string
-}
 
 const submitted = (view: AssignmentView) =>
   view.reports
     .filter((report) => report.status === 'submitted')
     .sort((a, b) => (b.submittedAt ?? '').localeCompare(a.submittedAt ?? ''))
-    .map((report) => ({
-      ...report,
-      key: `${report.partyId}/${report.period}`,
-    }))
+    .map((report) => ({ ...report, key: `${report.partyId}/${report.period}` }))
 
-export const ReturnReportDialog = dialogOf<Values>({
+const reportOf = (view: AssignmentView, target: string) => submitted(view).find(({ key }) => key === target)
+
+export const ReturnReportDialog = dialogOf<{ reason: string }>({
   explain: '退回后单位须在规定的工作日内补正，退回意见会通知对方。',
-  Fields,
-  initial: (view) => {
-    const newest = submitted(view)[0]
-    return newest ? { target: newest.key } : {}
+  targets: {
+    label: '报告',
+    of: (view) =>
+      submitted(view).map(({ key, partyName, period }) => ({
+        value: key,
+        label: `${partyName}${periodWords(period)}进展报告`,
+      })),
   },
-  write: ({ target, reason }, view) => {
-    const report = submitted(view).find(({ key }) => key === target)
+  Fields: (props) => <Fields {...props} />,
+  initial: () => ({}),
+  write: ({ reason }, target, view) => {
+    const report = reportOf(view, target)
     return { fields: { partyId: report?.partyId ?? '', period: report?.period ?? '' }, body: { reason } }
   },
 })
 
-function Fields({ view }: { view: AssignmentView }) {
-  const target = Form.useWatch('target', Form.useFormInstance()) as string | undefined
-  const reports = submitted(view)
-  const chosen = reports.find((report) => report.key === target)
-  return (
-    <>
-      <ChoiceField
-        name="target"
-        label="报告"
-        options={reports.map(({ key, partyName, period }) => ({ value: key, label: `${partyName} ${period}` }))}
-      />
-      {chosen && <blockquote className={textStyles.paperText}>{chosen.progress}</blockquote>}
-      <TextField
-        name="reason"
-        label="退回意见"
-        phrases={['缺少完成数据，请补充。', '未对照目标任务说明进度，请补正。']}
-      />
-    </>
-  )
-}
+const Fields = ({ view, target }: { view: AssignmentView; target: string }) => (
+  <>
+    <blockquote className={textStyles.paperText}>{reportOf(view, target)?.progress}</blockquote>
+    <TextField
+      name="reason"
+      label="退回意见"
+      phrases={['缺少完成数据，请补充。', '未对照目标任务说明进度，请补正。']}
+    />
+  </>
+)

@@ -1,51 +1,62 @@
 import type { AssignmentView, ReportSubmission } from '@luoshi/contracts'
-import { Form } from 'antd'
+import { periodWords } from '@luoshi/domain'
 import { Hint } from '../../../components/hint'
-import { lastReportOf, openReportsOf } from '../own-reports'
+import { openReportsOf, reportBefore } from '../own-reports'
 import { dialogOf } from './action-dialog'
-import { ChoiceField } from '../../../components/fields/choice-field'
 import { TextField } from '../../../components/fields/text-field'
 import { clsx } from 'clsx'
 import fieldStyles from '../../../styles/field.module.css'
 
-export const SubmitReportDialog = dialogOf<ReportSubmission>({
-  explain: '上次报送的内容已带入，改动有变化的部分即可。',
+const openReport = (view: AssignmentView, period: string) =>
+  openReportsOf(view).find((report) => report.period === period)
+
+/** What one starts from: the report that was sent back, else the one before this period. */
+const beginningOf = (view: AssignmentView, period: string) =>
+  openReport(view, period)?.returned ? openReport(view, period) : reportBefore(view, period)
+
+export const SubmitReportDialog = dialogOf<Omit<ReportSubmission, 'period'>>({
+  explain: '按期如实报送，报送后送督查办审阅。',
+  targets: {
+    label: '报告期',
+    of: (view) =>
+      openReportsOf(view).map(({ period, dueOn, returned }) => ({
+        value: period,
+        label: `${periodWords(period)}（${dueOn} 前${returned ? '，已退回' : ''}）`,
+      })),
+  },
   Fields,
-  initial: (view) => {
-    const open = openReportsOf(view)[0]
-    const last = open?.status === 'returned' ? open : lastReportOf(view)
+  initial: (view, period) => {
+    const beginning = beginningOf(view, period)
     return {
-      ...(open ? { period: open.period } : {}),
-      progress: last?.progress ?? '',
-      problems: last?.problems ?? '',
-      nextSteps: last?.nextSteps ?? '',
+      progress: beginning?.progress ?? '',
+      problems: beginning?.problems ?? '',
+      nextSteps: beginning?.nextSteps ?? '',
     }
   },
-  write: (values) => ({ body: values }),
+  write: (values, period) => ({ body: { ...values, period } }),
 })
 
-function Fields({ view }: { view: AssignmentView }) {
-  const open = openReportsOf(view)
-  const period = Form.useWatch('period', Form.useFormInstance()) as string | undefined
-  const returned = open.find((report) => report.period === period)?.returned
+function Fields({ view, target }: { view: AssignmentView; target: string }) {
+  const returned = openReport(view, target)?.returned
+  const beginning = beginningOf(view, target)
   return (
     <>
-      <ChoiceField
-        name="period"
-        label="报告期"
-        options={open.map((report) => ({
-          value: report.period,
-          label: `${report.period}（${report.dueOn} 前${report.returned ? '，已退回' : ''}）`,
-        }))}
-      />
-      {returned && (
+      {returned ? (
         <Hint
           type="warning"
           showIcon
           className={clsx(fieldStyles.explain)}
           title={`退回意见：${returned.reason}`}
-          description={`请于 ${returned.correctBy} 前补正。`}
+          description={`请于 ${returned.correctBy} 前补正；下面是被退回的内容。`}
         />
+      ) : (
+        beginning && (
+          <Hint
+            type="info"
+            className={clsx(fieldStyles.explain)}
+            title={`已带入${periodWords(beginning.period)}报送的内容，改动有变化的部分即可。`}
+          />
+        )
       )}
       <TextField name="progress" label="进展情况" max={5000} rows={5} help="写完成了什么、到什么程度，尽量用数字。" />
       <TextField name="problems" label="存在问题" required={false} max={5000} />

@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react'
-import { dialogOf, type ActionDialogProps } from './action-dialog'
+import type { AssignmentView } from '@luoshi/contracts'
+import type { ReactNode } from 'react'
+import { dialogOf, type ActionForm } from './action-dialog'
 import { TextField } from '../../../components/fields/text-field'
 
 /** An action that asks for one text at most. */
@@ -7,13 +8,20 @@ export function textAction(words: {
   explain: string
   final?: boolean
   /** Name of the text in the request and on the screen; absent where nothing is asked. */
+  /** What one signs, shown above the text. */
+  shows?: (view: AssignmentView) => ReactNode
   text?: { name: string; label: string; required?: boolean; phrases?: readonly string[] }
-}): ComponentType<ActionDialogProps> {
-  const { explain, final = false, text } = words
+}): ActionForm {
+  const { explain, final = false, shows, text } = words
   return dialogOf<Record<string, string>>({
     explain,
     final,
-    Fields: () => (text ? <TextField {...text} /> : null),
+    Fields: ({ view }) => (
+      <>
+        {shows?.(view)}
+        {text && <TextField {...text} />}
+      </>
+    ),
     initial: () => ({}),
     write: (values) => ({ body: text ? { [text.name]: values[text.name] ?? '' } : {} }),
   })
