@@ -87,7 +87,8 @@ const files = productSource().filter((file) => /^(apps|libs|workflows)\/.*\.tsx?
 /** The product as it would be with some texts written otherwise; what is not touched is taken from the program before. */
 function compiled(texts: ReadonlyMap<string, string>, before?: ts.Program): ts.Program {
   const host = ts.createCompilerHost(options, true)
-  const { fileExists, readFile } = host
+  const fileExists = host.fileExists.bind(host)
+  const readFile = host.readFile.bind(host)
   host.fileExists = (name) => texts.has(path.relative(root, name)) || fileExists(name)
   // TypeScript looks for no file in a folder that is not there.
   delete host.directoryExists

@@ -6,7 +6,7 @@ import { catalogue } from './page-catalogue'
 import { CrashPage } from './pages/problems/crash-page'
 import { HomePage } from './pages/problems/home-page'
 import { NotFoundPage } from './pages/problems/not-found-page'
-import { fetched } from './pages/problems/page-not-fetched'
+import { fetched } from './api/page-not-fetched'
 import { PageProblem } from './pages/problems/page-problem'
 import { pages } from './paths'
 

@@ -5,7 +5,7 @@ import { ProblemAlert } from '../../components/problem-alert'
 import { WaitingPage } from '../../components/waiting-page'
 import layoutStyles from '../../styles/layout.module.css'
 import { CrashPage } from './crash-page'
-import { PageNotFetched } from './page-not-fetched'
+import { PageNotFetched } from '../../api/page-not-fetched'
 import { mayReload, reloadOnce } from './reload-once'
 
 /** Milliseconds between two looks whether the server is there again. */

@@ -7,7 +7,7 @@ import { pages } from '../../../paths'
 import { DepartmentLoads } from './department-loads'
 import { MonthLoads } from './month-loads'
 import { MovedDates } from './moved-dates'
-import { fetched } from '../../problems/page-not-fetched'
+import { fetched } from '../../../api/page-not-fetched'
 import chartStyles from '../../../components/bar-chart.module.css'
 import cardStyles from '../../../styles/card.module.css'
 
