@@ -45,6 +45,22 @@ describe('the ledger in PostgreSQL under trouble', () => {
     return Number(row?.count)
   }
 
+  it('has done what it committed, even where nobody could be told of it', async () => {
+    const [{ name = '' } = {}] = await database().query<{ name: string }>('SELECT current_database() AS name')
+    await database().query(`CREATE FUNCTION public.pg_notify(text, text) RETURNS void LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'nobody can be told'; END $$`)
+    await database().query(`ALTER DATABASE "${name}" SET search_path = public, pg_catalog`)
+    const deaf = await database()
+      .closing(createDataSource(database().url, { poolSize: 2 }))
+      .initialize()
+    const there = createPorts(deaf, () => Date.now())
+    const key = { assignmentId: first, actor: actorFor('clerk', '市科技局'), idempotencyKey: `key-${(keys += 1)}` }
+    await performCommand(there, { ...key, command: { type: 'acknowledge' } })
+    expect(await count('nudge')).toBeGreaterThan(0)
+    await database().query(`ALTER DATABASE "${name}" RESET search_path`)
+    await database().query('DROP FUNCTION public.pg_notify(text, text)')
+  })
+
   it('writes log, state, parties, todos and mail in one transaction', async () => {
     await acknowledge()
     const [row] = await database().query<{ seq: number; stage: string; next_due_at: Date; last_hash: string }>(

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm'
 import { findReceipt, hold, insertAssignment, insertReceipt, writeRecording } from './assignment-statements'
 import { available } from './availability'
 import { eventOf, eventsAfter, eventsBefore, type EventRow } from './event-rows'
-import { notify } from './notify'
+import { notify, tellCommitted } from './notify'
 import { poolOf } from './pool'
 import { instant, instantOrNull } from './row'
 import { violates } from './violation'
@@ -60,14 +60,12 @@ async function write(client: PoolClient, recording: Recording, receipt: CommandR
   const { id, planId, seq } = recording.state
   const wake = { nudge: recording.nudge, mail: recording.mails.some((mail) => mail.status === 'pending') }
   const kept = receipt === null ? [] : [{ ...insertReceipt(receipt, id, seq), ...limit }]
-  await sendTogether(client, [
-    { ...writeRecording(recording), ...limit },
-    ...kept,
-    commit,
-    { ...notify({ kind: 'assignment', id, planId }, wake), ...limit },
-  ]).catch((error: unknown) => {
+  const written = sendTogether(client, [{ ...writeRecording(recording), ...limit }, ...kept, commit])
+  const told = tellCommitted(client, [{ ...notify({ kind: 'assignment', id, planId }, wake), ...limit }])
+  await written.catch((error: unknown) => {
     throw violates(error, 'command_log_key') ? new RuleBroken('idempotency.key-reused') : error
   })
+  if (!(await told)) await client.end()
 }
 
 const transact =

@@ -5,7 +5,7 @@ import type { Pool } from 'pg'
 import type { DataSource } from 'typeorm'
 import { available } from './availability'
 import { claim, claimTurn, enqueue, nextClaim, outcome, resend } from './mail-statements'
-import { notify } from './notify'
+import { notify, tellCommitted } from './notify'
 import { poolOf } from './pool'
 import type { RecordAccess } from './record-access'
 import { instant, instantOrNull, timestamp, timestampOrNull } from './row'
@@ -62,7 +62,8 @@ interface Outcome {
 async function record(pool: Pool, bundleId: string, { status, reply, sentAt, nextAttemptAt }: Outcome): Promise<void> {
   const values = [bundleId, status, reply, timestampOrNull(sentAt ?? null), timestampOrNull(nextAttemptAt ?? null)]
   const told = notify({ kind: 'mail', id: bundleId, planId: null }, { nudge: false, mail: status === 'pending' })
-  await withConnection(pool, (client) => sendTogether(client, [{ text: outcome, values }, told]))
+  await available(() => pool.query(outcome, values))
+  await tellCommitted(pool, [told])
 }
 
 const outcomes = (pool: Pool): Pick<MailOutbox, 'recordSent' | 'recordRetry' | 'recordRefused'> => ({
@@ -109,7 +110,7 @@ export function mailOutbox(dataSource: DataSource): MailOutbox {
         const { rowCount } = await pool.query(enqueue, [JSON.stringify(letters), timestamp(now)])
         if (rowCount === 0) return
         const planId = letters[0]?.planId ?? null
-        await pool.query(notify({ kind: 'mail', id: planId ?? '', planId }, { nudge: false, mail: true }))
+        await tellCommitted(pool, [notify({ kind: 'mail', id: planId ?? '', planId }, { nudge: false, mail: true })])
       }),
     claimBundle: (now, { windowMs, leaseMs }) =>
       withConnection(pool, async (client) => {

@@ -1,4 +1,4 @@
-import type { QueryConfig } from 'pg'
+import type { ClientBase, QueryConfig } from 'pg'
 
 export interface Change {
   kind: 'assignment' | 'plan' | 'mail'
@@ -22,3 +22,17 @@ export const notify = (change: Change, wake: { nudge: boolean; mail: boolean }):
     CASE WHEN $2 THEN pg_notify('${nudgeChannel}', '') END, CASE WHEN $3 THEN pg_notify('${mailChannel}', '') END`,
   values: [JSON.stringify(change), wake.nudge, wake.mail],
 })
+
+/**
+ * Tells of what is committed. That nobody could be told undoes nothing, so it is no failure of the change: it is warned of,
+ * and answered with false, which says that the connection is not to be used again.
+ */
+export async function tellCommitted(by: Pick<ClientBase, 'query'>, told: readonly QueryConfig[]): Promise<boolean> {
+  try {
+    await Promise.all(told.map((statement) => by.query(statement)))
+    return true
+  } catch (error) {
+    process.emitWarning(`A change was committed, but listeners were not told: ${String(error)}`)
+    return false
+  }
+}

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import { notify, type Change } from './notify'
+import { notify, tellCommitted, type Change } from './notify'
+import { poolOf } from './pool'
 
 /** Whom a change wakes besides open pages. */
 export interface Wake {
@@ -50,10 +51,10 @@ export async function inOneTransaction<T>(source: DataSource, work: (access: Rec
     const answer = await source.transaction((manager) =>
       work({ manager, source, snapshot: (reading) => reading(manager), tell, afterwards }),
     )
-    for (const { change, wake } of told.values()) {
-      const { text, values = [] } = notify(change, wake)
-      await source.query(text, values)
-    }
+    await tellCommitted(
+      poolOf(source),
+      [...told.values()].map(({ change, wake }) => notify(change, wake)),
+    )
     return answer
   } finally {
     for (const act of after) act()
