@@ -149,6 +149,10 @@ describe('assignments over HTTP', () => {
     const dispute = desk.body.disputes.find((one) => one.assignmentId === id)
     expect(dispute?.reason).toBe('不属本单位职责')
     const path = `/assignments/${id}/disputes/${dispute?.partyId ?? ''}/decision`
+    const gone = { id: randomUUID(), name: '市扶贫办', dissolved: { on: '2021-06-01', successorId: null } }
+    await api().ports.registry.saveDepartments([{ ...gone, shortName: null, formerNames: [] }])
+    const toGone = await office.post(path, { decision: 'reassigned', departmentId: gone.id, reason: '按三定方案' })
+    expect([toGone.status, toGone.body.code]).toEqual([409, 'dispute.department-dissolved'])
     const decided = await office.post(path, { decision: 'removed', reason: '同意移出' })
     expect(decided.status).toBe(201)
     expect((await head.get(`/assignments/${id}`)).status).toBe(404)

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common'
 import { performCommand } from '@luoshi/application'
 import type { AssignmentView } from '@luoshi/contracts'
-import { NotFound, type Action, type Command } from '@luoshi/domain'
+import { NotFound, RuleBroken, type Action, type Command } from '@luoshi/domain'
 import { seesAssignment } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { ports, type Ports } from '../parts'
@@ -41,6 +41,8 @@ export class CommandDesk {
   private async departmentNamed(departmentId: string): Promise<{ departmentId: string; name: string }> {
     const found = (await this.parts.registry.departments()).find(({ id }) => id === departmentId)
     if (found === undefined) throw new NotFound('department')
-    return { departmentId, name: found.name }
+    const { name, dissolved } = found
+    if (dissolved) throw new RuleBroken('dispute.department-dissolved', { department: name, dissolvedOn: dissolved.on })
+    return { departmentId, name }
   }
 }

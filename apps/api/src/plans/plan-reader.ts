@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common'
-import { openFindings, planFindings, planObstacles } from '@luoshi/application'
+import { openFindings, planFindings, planObstacles, rostersFor } from '@luoshi/application'
 import type { PlanRow, PlanView, ProgressCheckView } from '@luoshi/contracts'
 import { chinaDate, NotFound, planWarnings, refusalSentence } from '@luoshi/domain'
 import { originalRow, planRecord, planRows, progressCheckRow, progressChecksOf } from '@luoshi/persistence'
@@ -62,6 +62,7 @@ export class PlanReader {
     const plan = await this.parts.plans.find(planId)
     const drafts = await this.parts.plans.drafts(planId)
     const earliest = plan.signedOn ?? chinaDate(this.parts.now())
-    return planObstacles({ plan, drafts }, earliest).map(({ code, details }) => refusalSentence(code, details))
+    const rosters = await rostersFor(this.parts, drafts)
+    return planObstacles({ plan, drafts }, rosters, earliest).map(({ code, details }) => refusalSentence(code, details))
   }
 }

@@ -1,5 +1,6 @@
 import { RuleBroken, startOf } from '@luoshi/domain'
 import { actorFor, confirmedPlan, memoryPorts, settleIn, WallClock } from '../testing'
+import { dissolveDepartment } from '../registry/dissolve-department'
 import { beginIssuing, type IssueRequest } from './begin-issuing'
 
 describe('issuing', () => {
@@ -59,5 +60,19 @@ describe('issuing', () => {
   it('is refused for a plan that runs', async () => {
     await issue({})
     await expect(issue({})).rejects.toEqual(new RuleBroken('plan.already-issued'))
+  })
+
+  it('is refused when a department was dissolved since its clauses were confirmed', async () => {
+    const { departments } = await ports.keeping.read()
+    const { id, version } = departments.find(({ name }) => name === '市经信局') ?? { id: '', version: 0 }
+    await dissolveDepartment(ports, {
+      ...{ id, version, actor: actorFor('coordinator') },
+      dissolution: { on: '2026-02-01', successorId: null },
+    })
+    await expect(issue({})).rejects.toMatchObject({
+      code: 'plan.draft-not-ready',
+      details: { why: '市经信局已于2026-02-01撤并，请改选承接其职能的单位。' },
+    })
+    expect(await ports.plans.find(planId)).toMatchObject({ status: 'draft', run: 0 })
   })
 })

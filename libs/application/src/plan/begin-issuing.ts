@@ -1,5 +1,6 @@
 import { chinaDate, realClock, RuleBroken, startOf, type ChinaDate, type Instant, type PlanClock } from '@luoshi/domain'
 import { change, type Asked } from '../change'
+import { rostersFor } from '../draft/rosters'
 import type { Ports } from '../ports/ports'
 import { heldPlan, type PlanChanged } from './held-plan'
 import { officeOnly } from '../office-only'
@@ -41,7 +42,7 @@ export async function beginIssuing(ports: Ports, request: IssueRequest): Promise
     const now = ports.now()
     const issuedOn = request.issuedOn ?? chinaDate(now)
     const drill = request.drill || request.factor !== 1
-    const [first] = planObstacles(held, issuedOn)
+    const [first] = planObstacles(held, await rostersFor(tx, held.drafts), issuedOn)
     if (first !== undefined) throw new RuleBroken(first.code, first.details)
     if (!drill && issuedOn > chinaDate(now)) throw new RuleBroken('plan.issued-in-future')
     const clock = drill ? drillClock(issuedOn, request.factor, now) : realClock(now)
