@@ -1,6 +1,9 @@
+/** So many failures in a row, with no success between them, are no fault of the items: nothing more is begun. */
+const hopeless = 3
+
 /**
- * Works through items in order, at most `limit` at a time. After a failure the work under way and what is left for the others
- * goes on; the first failure is thrown when nothing runs any more.
+ * Works through items in order, at most `limit` at a time. One that fails keeps none of the others waiting, unless
+ * `hopeless * limit` fail in a row; the first failure is thrown when nothing runs any more.
  */
 export async function inParallel<T>(
   limit: number,
@@ -8,9 +11,21 @@ export async function inParallel<T>(
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   const waiting = items.values()
+  const failures: unknown[] = []
+  let inARow = 0
   const worker = async (): Promise<void> => {
-    for (const item of waiting) await work(item)
+    while (inARow < hopeless * limit) {
+      const next = waiting.next()
+      if (next.done === true) return
+      try {
+        await work(next.value)
+        inARow = 0
+      } catch (error) {
+        failures.push(error)
+        inARow += 1
+      }
+    }
   }
-  const done = await Promise.allSettled(Array.from({ length: limit }, worker))
-  for (const one of done) if (one.status === 'rejected') throw one.reason
+  await Promise.all(Array.from({ length: limit }, worker))
+  if (failures.length > 0) throw failures[0]
 }

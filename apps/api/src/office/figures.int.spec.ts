@@ -21,7 +21,7 @@ describe('the figures of a plan', () => {
       reason: '任务已经并入他项。',
     })
     expect(revoked.status).toBe(201)
-    await openProgressCheck(api().ports, planId, { kind: 'quarterly-check', period: '2026-Q2' })
+    await openProgressCheck(api().ports, planId, 1, { kind: 'quarterly-check', period: '2026-Q2' })
     const get = async <T>(url: string) => (await director.get<T>(url)).body
 
     const board = await get<AssignmentCounts>(`/assignments/counts?planId=${planId}`)

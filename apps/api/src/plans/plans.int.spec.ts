@@ -168,7 +168,7 @@ describe('confirming and issuing', () => {
   it('shows checks for the office to conclude once', async () => {
     const office = await api().as(logins.coordinator)
     const { planId } = await issuedPlan(api())
-    await openProgressCheck(api().ports, planId, { kind: 'quarterly-check', period: '2026-Q2' })
+    await openProgressCheck(api().ports, planId, 1, { kind: 'quarterly-check', period: '2026-Q2' })
     const { body } = await office.get<{ items: ProgressCheckView[] }>(`/plans/${planId}/progress-checks`)
     const [check] = body.items
     const path = `/progress-checks/${check?.id ?? ''}/conclusion`
@@ -183,7 +183,7 @@ describe('confirming and issuing', () => {
   it('opens a check of every kind a plan may rule', async () => {
     const office = await api().as(logins.coordinator)
     const { planId } = await issuedPlan(api())
-    for (const kind of checkKinds) await openProgressCheck(api().ports, planId, { kind, period: '2026-06' })
+    for (const kind of checkKinds) await openProgressCheck(api().ports, planId, 1, { kind, period: '2026-06' })
     const { body } = await office.get<{ items: ProgressCheckView[] }>(`/plans/${planId}/progress-checks`)
     expect(body.items.map(({ kind }) => kind).sort()).toEqual([...checkKinds].sort())
   })

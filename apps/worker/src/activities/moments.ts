@@ -32,7 +32,7 @@ export function momentActivities(ports: Ports): Pick<PlanActivities, MomentActiv
       if ((await ports.plans.find(planId)).run !== run) return goneOutlook
       await untilHere(ports, moment.at)
       await advanceEvery(ports, planId)
-      await openProgressCheck(ports, planId, moment)
+      await openProgressCheck(ports, planId, run, moment)
       return outlookOf(await completeMoment(ports, planId, moment), run)
     })
   const names = Object.values(momentActivityNames)
@@ -45,5 +45,16 @@ async function untilHere(ports: Ports, at: number): Promise<void> {
   if (early > 0) await Context.current().sleep(early)
 }
 
-const advanceEvery = (ports: Ports, planId: string): Promise<void> =>
-  inBatches((from) => advanceAll(ports, planId, from, batch))
+const patientAttempts = 5
+
+/**
+ * One that cannot be brought up to the present is tried some times and then left to its own workflow, which keeps trying: a
+ * plan's month ends for all the others.
+ */
+async function advanceEvery(ports: Ports, planId: string): Promise<void> {
+  const { info, log } = Context.current()
+  const failures = await inBatches((from) => advanceAll(ports, planId, from, batch))
+  for (const failure of failures)
+    log.error('An assignment could not be brought up to a moment of its plan', { ...failure })
+  if (failures[0] !== undefined && info.attempt < patientAttempts) throw failures[0].error
+}

@@ -1,4 +1,4 @@
-import { completeIssuing, revokeOpenItems, setPlanAlarm, type Ports } from '@luoshi/application'
+import { completeEnding, completeIssuing, revokeOpenItems, setPlanAlarm, type Ports } from '@luoshi/application'
 import type { PlanActivities } from '@luoshi/workflows/activities'
 import type { Client } from '@temporalio/client'
 import { inBatches } from './in-batches'
@@ -20,7 +20,9 @@ export function planActivities(ports: Ports, client: Client): PlanActivities {
       unlessGone(goneOutlook, async () => {
         const { planId, run } = request
         if ((await ports.plans.find(planId)).run !== run) return goneOutlook
-        await inBatches((from) => revokeOpenItems(ports, planId, from, batch))
+        const [failure] = await inBatches((from) => revokeOpenItems(ports, planId, from, batch))
+        if (failure !== undefined) throw failure.error
+        await completeEnding(ports, planId)
         return lookAhead(request)
       }),
     completeIssuing: (request) =>

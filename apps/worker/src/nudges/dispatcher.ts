@@ -11,15 +11,9 @@ const atOnce = 8
 export const startDispatcher = (nudges: NudgeBox, starter: ProcessStarter, log: Logger): Loop =>
   startLoop('delivering nudges', every, log, async () => {
     const pending = await nudges.pending(batch)
-    const failures: unknown[] = []
     await inParallel(atOnce, byProcess(pending), async ({ sleeper, ids }) => {
-      try {
-        await wake(starter, sleeper)
-        await nudges.delivered(ids)
-      } catch (error) {
-        failures.push(error)
-      }
+      await wake(starter, sleeper)
+      await nudges.delivered(ids)
     })
-    if (failures.length > 0) throw failures[0]
     return pending.length === batch ? 0 : null
   })

@@ -2,9 +2,9 @@ import { RuleBroken, stoppedAt } from '@luoshi/domain'
 import { performCommand } from '../assignments/perform-command'
 import { refuseUnreadable } from '../assignments/text'
 import { change, type Asked } from '../change'
-import { inParallel } from '../in-parallel'
 import type { Plan, PlanEnding } from '../ports/plan-store'
 import type { Ports } from '../ports/ports'
+import { eachOpen, type Batch } from './batch'
 import { advancePlan, heldPlan, type PlanChanged } from './held-plan'
 import { officeOnly } from '../office-only'
 
@@ -50,9 +50,6 @@ export async function endPlan(ports: Ports, request: EndRequest): Promise<PlanCh
 /** Whether items of an ended plan are still to be revoked. */
 export const isRevoking = ({ status, ending }: Plan): boolean => status === 'ended' && ending?.done === false
 
-/** How many transactions run side by side. */
-const lanes = 4
-
 /** The same key each time: what was revoked before is not revoked again. */
 async function revoke(
   ports: Ports,
@@ -69,25 +66,24 @@ async function revoke(
   }
 }
 
-/**
- * Revokes the next open items of an ended plan. `lastOrdinal` is where the next batch goes on, null when none are left, which is
- * noted. Repeating a batch revokes nothing twice.
- */
+/** Revokes the next open items of an ended plan. Repeating a batch revokes nothing twice. Throws `Unavailable`. */
 export async function revokeOpenItems(
   ports: Ports,
   planId: string,
   afterOrdinal: number,
   limit: number,
-): Promise<{ lastOrdinal: number | null }> {
+): Promise<Batch> {
   const plan = await ports.plans.find(planId)
   const { ending } = plan
-  if (!isRevoking(plan) || ending === null) return { lastOrdinal: null }
-  const batch = await ports.plans.openAssignments(planId, afterOrdinal, limit)
-  await inParallel(lanes, batch, ({ assignmentId }) => revoke(ports, plan, ending, assignmentId))
-  const lastOrdinal = batch.length < limit ? null : (batch.at(-1)?.ordinal ?? null)
-  if (lastOrdinal === null) await advancePlan(ports, planId, () => ({ plan: { ending: { ...ending, done: true } } }))
-  return { lastOrdinal }
+  if (!isRevoking(plan) || ending === null) return { lastOrdinal: null, failures: [] }
+  return eachOpen(ports, { planId, afterOrdinal, limit }, (assignmentId) => revoke(ports, plan, ending, assignmentId))
 }
+
+/** Notes that all open items of an ended plan were revoked. Repeating it changes nothing. */
+export const completeEnding = (ports: Ports, planId: string): Promise<void> =>
+  advancePlan(ports, planId, ({ plan }) =>
+    isRevoking(plan) && plan.ending !== null ? { plan: { ending: { ...plan.ending, done: true } } } : {},
+  )
 
 /** Throws a drill's data away; the plan can be issued again. Throws `RuleBroken('plan.not-drill')`. */
 export async function discardRun(ports: Ports, { planId, ...asked }: PlanRequest): Promise<PlanChanged> {

@@ -39,27 +39,31 @@ const laggards = (standings: readonly Standing[], calendar: WorkingCalendar): La
 
 /**
  * Opens the check of a period with its laggards drafted in, for the office to hold and conclude. A moment that is no
- * check, or whose check is open already, gives null.
+ * check, whose check is open already, or that belongs to a run which is over, gives null.
  */
 export async function openProgressCheck(
   ports: Ports,
   planId: string,
+  run: number,
   { kind, period }: { kind: MomentKind; period: string },
 ): Promise<{ checkId: string } | null> {
-  const plan = await ports.plans.find(planId)
-  if (plan.clock === null || !isCheck(kind)) return null
-  const standings = await ports.checks.standings(planId)
-  const check: ProgressCheck = {
-    id: uuidV5(planId, `run ${plan.run} ${kind} ${period}`),
-    planId,
-    kind,
-    period,
-    openedAt: planTime(plan.clock, ports.now()),
-    laggards: laggards(standings, await ports.calendars.current()),
-    figures: figuresOf(standings.map(({ stage, light }) => ({ stage, light, count: 1 }))),
-    conclusion: null,
-  }
-  return ports.change(null, async (tx) => ((await tx.checks.open(check)) ? { checkId: check.id } : null))
+  if (!isCheck(kind)) return null
+  return ports.change(null, async (tx) => {
+    const { plan } = await tx.plans.hold(planId)
+    if (plan.clock === null || plan.run !== run || plan.status !== 'issued') return null
+    const standings = await tx.checks.standings(planId)
+    const check: ProgressCheck = {
+      id: uuidV5(planId, `run ${plan.run} ${kind} ${period}`),
+      planId,
+      kind,
+      period,
+      openedAt: planTime(plan.clock, ports.now()),
+      laggards: laggards(standings, await tx.calendars.current()),
+      figures: figuresOf(standings.map(({ stage, light }) => ({ stage, light, count: 1 }))),
+      conclusion: null,
+    }
+    return (await tx.checks.open(check)) ? { checkId: check.id } : null
+  })
 }
 
 /** What the office concluded from a check. Throws `RuleBroken('check.concluded')` the second time. */

@@ -1,7 +1,7 @@
 import { RuleBroken } from '@luoshi/domain'
 import { performDuties } from '../../assignments/perform-duties'
 import { advanceAll } from '../../plan/advance-all'
-import { endPlan, revokeOpenItems } from '../../plan/end-plan'
+import { completeEnding, endPlan, revokeOpenItems } from '../../plan/end-plan'
 import { completeMoment, planOutlook } from '../../plan/plan-outlook'
 import { actorFor, issuedPlan, settleIn } from '../sample-office'
 import type { World } from './world'
@@ -28,8 +28,9 @@ export function endingContract(world: () => World): void {
     expect(await planOutlook(ports, planId)).toMatchObject({ status: 'ended', revoking: true, finished: false })
     const first = await revokeOpenItems(ports, planId, 0, 2)
     expect(first.lastOrdinal).toBe(2)
-    expect(await revokeOpenItems(ports, planId, 0, 2)).toEqual(first)
-    expect(await revokeOpenItems(ports, planId, 2, 2)).toEqual({ lastOrdinal: null })
+    expect(await revokeOpenItems(ports, planId, 0, 2)).toEqual({ lastOrdinal: 2, failures: [] })
+    expect(await revokeOpenItems(ports, planId, 2, 2)).toEqual({ lastOrdinal: null, failures: [] })
+    await completeEnding(ports, planId)
     expect((await ports.plans.find(planId)).ending).toMatchObject({
       openItems: 'revoke',
       reason: '并入新方案',

@@ -192,7 +192,7 @@ export function planContract(world: () => World): void {
     for (let { next } = first; next !== null && next.at <= wall.at;) {
       seen.push(`${next.kind} ${next.period}`)
       await advanceAll(ports, planId, 0, 100)
-      await openProgressCheck(ports, planId, next)
+      await openProgressCheck(ports, planId, 1, next)
       await completeMoment(ports, planId, next)
       next = (await completeMoment(ports, planId, next)).next
     }
@@ -211,8 +211,9 @@ export function planContract(world: () => World): void {
     wall.moveTo('2026-04-01')
     await advanceAll(ports, planId, 0, 100)
     const moment = { kind: 'quarterly-check', period: '2026-Q1' } as const
-    const opened = await openProgressCheck(ports, planId, moment)
-    expect(await openProgressCheck(ports, planId, moment)).toBeNull()
+    expect(await openProgressCheck(ports, planId, 2, moment)).toBeNull()
+    const opened = await openProgressCheck(ports, planId, 1, moment)
+    expect(await openProgressCheck(ports, planId, 1, moment)).toBeNull()
     const checkId = opened?.checkId ?? ''
     const check = await ports.checks.find(checkId)
     expect(check.figures).toEqual({
