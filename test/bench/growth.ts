@@ -76,7 +76,7 @@ async function registerOne(database: Database, ports: Ports, planId: string, num
     {
       ...{ state: evolve(null, event), events: chain(assignmentId, chainStart, [event]) },
       ...{ dossier: dossierChanges(null, [event]), todos: [], mails: [], drill: false, awaiting: '', lightReasons: [] },
-      ...{ writtenAt: startOf(start, 9), nextDueAt: startOf(start, 9), nudge: false },
+      ...{ writtenAt: startOf(start, 9), nextDueAt: startOf(start, 9), viewsDigest: '', nudge: false },
     },
   )
   return assignmentId

@@ -7,6 +7,7 @@ import { RegistryKeeping1700000003000 } from './migrations/1700000003000-registr
 import { DateOfIssue1700000005000 } from './migrations/1700000005000-date-of-issue'
 import { Dossiers1700000006000 } from './migrations/1700000006000-dossiers'
 import { EndedDrills1700000007000 } from './migrations/1700000007000-ended-drills'
+import { ViewsDigest1700000008000 } from './migrations/1700000008000-views-digest'
 import { SnakeCaseColumns } from './naming'
 import { wireTypes } from './wire-types'
 
@@ -38,6 +39,7 @@ export function createDataSource(
       DateOfIssue1700000005000,
       Dossiers1700000006000,
       EndedDrills1700000007000,
+      ViewsDigest1700000008000,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

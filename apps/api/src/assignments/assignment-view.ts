@@ -1,5 +1,6 @@
 import type { AssignmentView, PermittedAction } from '@luoshi/contracts'
 import {
+  obligationsOf,
   permitted,
   planTime,
   refusalSentence,
@@ -36,6 +37,7 @@ export function assignmentView(row: AssignmentRecord, around: Surroundings): Ass
   const { state } = row
   const clock = runningClock(row)
   const at = planTime(clock, real)
+  const owed = obligationsOf(state, calendar)
   return {
     ...assignmentRowView(row),
     seq: state.seq,
@@ -46,8 +48,8 @@ export function assignmentView(row: AssignmentRecord, around: Surroundings): Ass
     cadence: state.policy.report?.cadence ?? null,
     parties: partiesView(state, dossier.refusals, actor),
     groups: groupsView(state),
-    obligations: obligationsView(state, calendar, at),
-    reports: reportsView(dossier.reports, state),
+    obligations: obligationsView(state, owed, at),
+    reports: reportsView(dossier.reports, state, owed),
     claim: claimView(dossier, state),
     extensions: extensionsView(dossier.extensions),
     papers: papersView(dossier.papers, state, actor),

@@ -32,7 +32,7 @@ const section = <K extends DossierKind, View>(
 
 /** Each by the name of its resource below an assignment. */
 export const dossierSections = {
-  reports: section('report', reportPage, reportsView),
+  reports: section('report', reportPage, (reports, state) => reportsView(reports, state)),
   papers: section('paper', paperPage, papersView),
   extensions: section('extension', extensionPage, extensionsView),
   lights: section('frozen-light', frozenLightPage, frozenLightsView),

@@ -1,14 +1,15 @@
 import type { AssignmentView, ReportView } from '@luoshi/contracts'
 import {
+  dateEndingAt,
   explainReason,
-  obligationsOf,
   partyName,
   shownLight,
   type Assignment,
+  type ChinaDate,
   type FrozenLight,
   type Instant,
+  type Obligation,
   type Report,
-  type WorkingCalendar,
 } from '@luoshi/domain'
 import { iso, isoOrNull } from '../views/instants'
 
@@ -20,10 +21,10 @@ const paperOf = ({ papers }: Assignment, paperId: string | null) => {
 /** What departments owe, and what of it is late at the plan instant. */
 export const obligationsView = (
   state: Assignment,
-  calendar: WorkingCalendar,
+  owed: readonly Obligation[],
   at: Instant,
 ): AssignmentView['obligations'] =>
-  obligationsOf(state, calendar).map(({ key, subject, partyId, period, paperId, openedAt, dueAt }) => ({
+  owed.map(({ key, subject, partyId, period, paperId, openedAt, dueAt }) => ({
     ...{ key, subject, partyId, period },
     paper: paperOf(state, paperId),
     partyName: partyName(state, partyId),
@@ -32,13 +33,27 @@ export const obligationsView = (
     late: dueAt <= at,
   }))
 
-export const reportsView = (reports: readonly Report[], state: Assignment): ReportView[] =>
-  reports.map(({ partyId, period, dueOn, status, submittedAt, progress, problems, nextSteps, returned }) => ({
-    ...{ partyId, period, dueOn, status, progress, problems, nextSteps },
-    partyName: partyName(state, partyId),
-    submittedAt: isoOrNull(submittedAt),
-    returned: returned === null ? null : { ...returned, at: iso(returned.at) },
-  }))
+/** The day a report is due, by the present calendar while it is owed; else the day it was asked for by. */
+const dueDay = ({ partyId, period, dueOn }: Report, owed: readonly Obligation[]): ChinaDate => {
+  const open = owed.find((one) => one.subject === 'report' && one.partyId === partyId && one.period === period)
+  return open === undefined ? dueOn : dateEndingAt(open.dueAt)
+}
+
+export const reportsView = (
+  reports: readonly Report[],
+  state: Assignment,
+  owed: readonly Obligation[] = [],
+): ReportView[] =>
+  reports.map((report) => {
+    const { partyId, period, status, submittedAt, progress, problems, nextSteps, returned } = report
+    return {
+      ...{ partyId, period, status, progress, problems, nextSteps },
+      dueOn: dueDay(report, owed),
+      partyName: partyName(state, partyId),
+      submittedAt: isoOrNull(submittedAt),
+      returned: returned === null ? null : { ...returned, at: iso(returned.at) },
+    }
+  })
 
 export const frozenLightsView = (
   frozenLights: readonly FrozenLight[],

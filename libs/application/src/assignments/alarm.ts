@@ -1,4 +1,4 @@
-import { nextDuty, planTime, realTime, type Assignment, type Instant, type WorkingCalendar } from '@luoshi/domain'
+import { nextDuty, planTime, type Assignment, type Instant, type WorkingCalendar } from '@luoshi/domain'
 import type { HeldAssignment } from '../ports/ledger'
 
 /**
@@ -16,9 +16,3 @@ const ownAlarm = (state: Assignment, calendar: WorkingCalendar): number =>
  */
 export const mustHear = (before: Assignment, after: Assignment, calendar: WorkingCalendar): boolean =>
   before.stage !== after.stage || ownAlarm(after, calendar) < ownAlarm(before, calendar)
-
-/** Whether the next alarm written down is another than the state's, as after a change of the calendar. */
-export function alarmMoved(held: HeldAssignment, calendar: WorkingCalendar): boolean {
-  const next = nextDuty(held.state, calendar)
-  return (next === null ? null : realTime(held.clock, next.at)) !== held.nextDueAt
-}

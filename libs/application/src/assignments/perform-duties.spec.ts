@@ -1,5 +1,16 @@
-import type { Fact, Instant } from '@luoshi/domain'
-import { issuedPlan, memoryPorts, settleIn, WallClock } from '../testing'
+import {
+  addDays,
+  awaiting,
+  nextDuty,
+  realTime,
+  stateCouncilCalendar,
+  todosOf,
+  type Fact,
+  type Instant,
+} from '@luoshi/domain'
+import { actorFor, issuedPlan, portsOver, memoryPorts, settleIn, WallClock } from '../testing'
+import { MemoryRecord } from '../testing/memory/record'
+import { performCommand } from './perform-command'
 import { performDuties } from './perform-duties'
 
 const hour = 3_600_000
@@ -45,5 +56,66 @@ describe('duties', () => {
     expect(first.next?.at).toBeGreaterThan(wall.at)
     const second = await performDuties(ports, id)
     expect(second).toEqual({ ...first, performed: [] })
+  })
+
+  /** An item in April with a report, a completion and an order open: its record, and one look by another calendar. */
+  async function itemInApril() {
+    const wall = new WallClock(0)
+    wall.moveTo('2026-03-02')
+    const record = new MemoryRecord()
+    const ports = portsOver(record, wall.now)
+    await settleIn(ports)
+    const [id = ''] = (await issuedPlan(ports)).assignmentIds
+    await performDuties(ports, id)
+    for (const name of ['市科技局', '市经信局'] as const)
+      await performCommand(ports, {
+        ...{ assignmentId: id, actor: actorFor('clerk', name), command: { type: 'acknowledge' } },
+        idempotencyKey: name,
+      })
+    wall.moveTo('2026-03-20')
+    await performDuties(ports, id)
+    const kept = () => {
+      const found = record.assignments.get(id)
+      if (found === undefined) throw new Error('it is there')
+      return found
+    }
+    const lookBy = (overrides: Parameters<typeof stateCouncilCalendar>[0]) => {
+      const calendar = stateCouncilCalendar(overrides)
+      const look = () => performDuties({ ...ports, calendars: { current: () => Promise.resolve(calendar) } }, id)
+      return { calendar, look }
+    }
+    return { kept, lookBy, clock: record.plans.get(kept().planId)?.plan.clock }
+  }
+
+  it('write every day anew by a changed calendar, whether or not the next alarm moves', async () => {
+    const { kept, lookBy, clock } = await itemInApril()
+    const alarms = new Set<number | null>()
+    const sentences = new Set<string>()
+    for (let date = '2026-03-21'; date < '2026-04-20'; date = addDays(date, 1)) {
+      const { calendar, look } = lookBy([{ date, working: date < '2026-03-23', name: '' }])
+      await look()
+      const { state, ...views } = kept()
+      const next = nextDuty(state, calendar)
+      const at = next === null || clock === null || clock === undefined ? null : realTime(clock, next.at)
+      expect({ date, todos: views.todos, awaiting: views.awaiting, nextDueAt: views.nextDueAt }).toEqual({
+        ...{ date, todos: todosOf(state, calendar), awaiting: awaiting(state, calendar), nextDueAt: at },
+      })
+      alarms.add(views.nextDueAt)
+      sentences.add(views.awaiting)
+    }
+    expect(sentences.size).toBeGreaterThan(1)
+    expect(alarms.size).toBeGreaterThan(1)
+  })
+
+  it('move a report already asked for when its day is taken off', async () => {
+    const { kept, lookBy } = await itemInApril()
+    const before = kept().awaiting
+    const seq = kept().state.seq
+    expect(before).toContain('3月25日前')
+    await lookBy([{ date: '2026-03-25', working: false, name: '停电' }]).look()
+    expect(kept().awaiting).toBe(before.replace('3月25日前', '3月26日前'))
+    expect(kept().state.seq).toBe(seq)
+    await lookBy([]).look()
+    expect(kept().awaiting).toBe(before)
   })
 })

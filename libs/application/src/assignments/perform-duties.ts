@@ -12,7 +12,7 @@ import {
   type WorkingCalendar,
 } from '@luoshi/domain'
 import type { Ports } from '../ports/ports'
-import { alarmMoved, mustHear, nowOf } from './alarm'
+import { mustHear, nowOf } from './alarm'
 import { recordingOf } from './recording'
 
 /** What a workflow needs to know of its assignment. */
@@ -47,7 +47,10 @@ function outcomeOf({ over, state, clock, performed }: Done, calendar: WorkingCal
   }
 }
 
-/** Brings an assignment up to the present moment in one transaction. */
+/**
+ * Brings an assignment up to the present moment in one transaction. Where nothing was due, what is written out of its state
+ * is made anew if it would read otherwise today, as after a change of the calendar.
+ */
 async function bringUpToDate(ports: Ports, assignmentId: string, teller: 'workflow' | 'plan'): Promise<DutyOutcome> {
   const calendar = await ports.calendars.current()
   const done = await ports.ledger.transact<Done>(assignmentId, null, (held) => {
@@ -56,10 +59,10 @@ async function bringUpToDate(ports: Ports, assignmentId: string, teller: 'workfl
     const realNow = ports.now()
     const { state, events, performed } = tick(held.state, nowOf(held, realNow), calendar)
     const answer = { over, state, clock, performed }
-    const moved = events.length === 0 && alarmMoved(held, calendar)
-    if (events.length === 0 && !moved) return { recording: null, answer, receipt: false }
-    const nudge = teller === 'plan' && (moved || mustHear(held.state, state, calendar))
-    return { recording: recordingOf(held, { state, events }, { calendar, realNow }, nudge), answer, receipt: false }
+    const nudge = teller === 'plan' && (events.length === 0 || mustHear(held.state, state, calendar))
+    const recording = recordingOf(held, { state, events }, { calendar, realNow }, nudge)
+    const unchanged = events.length === 0 && recording.viewsDigest === held.viewsDigest
+    return { recording: unchanged ? null : recording, answer, receipt: false }
   })
   if (done.replayed) throw new Error('a duty leaves no receipt')
   return outcomeOf(done.answer, calendar)

@@ -10,11 +10,13 @@ import {
   type Assignment,
   type AssignmentEvent,
   type Instant,
+  type PlanClock,
   type Recorded,
   type WorkingCalendar,
 } from '@luoshi/domain'
+import { createHash } from 'node:crypto'
 import type { HeldAssignment, OutgoingMail, Recording } from '../ports/ledger'
-import { chain } from './chain'
+import { canonicalJson, chain } from './chain'
 import { isStale } from './lateness'
 
 export interface Surroundings {
@@ -39,6 +41,18 @@ function mailsOf(held: Held, { state, events }: Recorded, { calendar, realNow }:
   })
 }
 
+/** All that is written out of a state to be listed, found and woken by: it follows from state, calendar and wording. */
+function viewsOf(state: Assignment, clock: PlanClock, calendar: WorkingCalendar) {
+  const next = nextDuty(state, calendar)
+  const views = {
+    todos: todosOf(state, calendar),
+    awaiting: awaiting(state, calendar),
+    lightReasons: lightAt(state, state.asOf, calendar).reasons,
+    nextDueAt: next === null ? null : realTime(clock, next.at),
+  }
+  return { ...views, viewsDigest: createHash('sha256').update(canonicalJson(views)).digest('hex') }
+}
+
 /** All that follows from what happened: the chained log, the todos, the letters and the next alarm. */
 export function recordingOf(
   held: Held,
@@ -48,18 +62,14 @@ export function recordingOf(
 ): Recording {
   const { state } = done
   const events = [...done.events]
-  const next = nextDuty(state, calendar)
   return {
     state,
     events: chain(state.id, held.lastHash, events),
     dossier: dossierChanges(held.state, events),
-    todos: todosOf(state, calendar),
+    ...viewsOf(state, held.clock, calendar),
     mails: mailsOf(held, { state, events }, { calendar, realNow }),
     drill: held.drill,
-    awaiting: awaiting(state, calendar),
-    lightReasons: lightAt(state, state.asOf, calendar).reasons,
     writtenAt: realNow,
-    nextDueAt: next === null ? null : realTime(held.clock, next.at),
     nudge,
   }
 }

@@ -21,8 +21,8 @@ export interface HeldAssignment {
   lastHash: string
   clock: PlanClock
   drill: boolean
-  /** Real instant of its next duty as last written down. */
-  nextDueAt: Instant | null
+  /** Digest of what its state was last written out as for lists, todos and alarms; null from an older release. */
+  viewsDigest: string | null
   /** Its drill was ended: it stays to be read, but nothing falls due any more. */
   over: boolean
 }
@@ -62,6 +62,8 @@ export interface Recording {
   writtenAt: Instant
   /** Real instant of the next duty, null when nothing will fall due. */
   nextDueAt: Instant | null
+  /** Digest of all the above that follows from state and calendar, and may change without an event. */
+  viewsDigest: string
   /** Whether the workflow must hear of this now. */
   nudge: boolean
 }

@@ -47,12 +47,15 @@ function acknowledgements(state: Assignment): OpenMatter[] {
   })
 }
 
-/** Reports asked for and not handed in, whether or not this is the time for them. */
+/**
+ * Reports asked for and not handed in, whether or not this is the time for them. Where the office takes the day they were
+ * asked for by off after all, they are due on the next working day, as the plan's own moment is.
+ */
 export function reportMatters(state: Assignment): OpenMatter[] {
   return owedReports(state).map(({ partyId, period, requestedAt, dueOn, returned }) => {
     const key = `report:${partyId}:${period}${returned === null ? '' : `:${String(returned.at)}`}`
     const own = returned !== null || state.policy.ownCadence
-    const dueAt = () => endOf(returned?.correctBy ?? dueOn)
+    const dueAt = daysAfterDate(returned?.correctBy ?? dueOn, 0)
     const about = { subject: 'report', partyId, period, paperId: null } as const
     return { key, ...about, openedAt: returned?.at ?? requestedAt, own, dueAt }
   })

@@ -62,6 +62,10 @@ export class AssignmentEntity {
   @Column('timestamptz', { nullable: true })
   nextDueAt!: Date | null
 
+  /** Of what its state was last written out as. */
+  @Column('text', { nullable: true })
+  viewsDigest!: string | null
+
   @Column('text')
   lastHash!: string
 

@@ -46,10 +46,10 @@ describe('the ledger in PostgreSQL under trouble', () => {
   }
 
   it('has done what it committed, even where nobody could be told of it', async () => {
-    const [{ name = '' } = {}] = await database().query<{ name: string }>('SELECT current_database() AS name')
+    const [row] = await database().query<{ name: string }>('SELECT current_database() AS name')
     await database().query(`CREATE FUNCTION public.pg_notify(text, text) RETURNS void LANGUAGE plpgsql AS
       $$ BEGIN RAISE EXCEPTION 'nobody can be told'; END $$`)
-    await database().query(`ALTER DATABASE "${name}" SET search_path = public, pg_catalog`)
+    await database().query(`ALTER DATABASE "${row?.name}" SET search_path = public, pg_catalog`)
     const deaf = await database()
       .closing(createDataSource(database().url, { poolSize: 2 }))
       .initialize()
@@ -57,7 +57,7 @@ describe('the ledger in PostgreSQL under trouble', () => {
     const key = { assignmentId: first, actor: actorFor('clerk', '市科技局'), idempotencyKey: `key-${(keys += 1)}` }
     await performCommand(there, { ...key, command: { type: 'acknowledge' } })
     expect(await count('nudge')).toBeGreaterThan(0)
-    await database().query(`ALTER DATABASE "${name}" RESET search_path`)
+    await database().query(`ALTER DATABASE "${row?.name}" RESET search_path`)
     await database().query('DROP FUNCTION public.pg_notify(text, text)')
   })
 
@@ -135,7 +135,7 @@ describe('the ledger in PostgreSQL under trouble', () => {
         awaiting: '',
         lightReasons: [],
       },
-      ...{ writtenAt: 0, nextDueAt: null, nudge: false },
+      ...{ writtenAt: 0, nextDueAt: null, viewsDigest: '', nudge: false },
     }
     const place = { draftId: draft?.id ?? '', ordinal: 1, run: 7 }
     expect(await ports.ledger.register(place, recording)).toBe(false)

@@ -7,7 +7,7 @@ import { available } from './availability'
 import { eventOf, eventsAfter, eventsBefore, type EventRow } from './event-rows'
 import { notify, tellCommitted } from './notify'
 import { poolOf } from './pool'
-import { instant, instantOrNull } from './row'
+import { instant } from './row'
 import { violates } from './violation'
 import { sendTogether, withConnection, type Statement } from './transaction'
 
@@ -23,7 +23,7 @@ interface HeldRow {
   clock_origin: Date
   clock_factor: number
   drill: boolean
-  next_due_at: Date | null
+  views_digest: string | null
   over: boolean
 }
 
@@ -32,7 +32,7 @@ const held = (row: HeldRow): HeldAssignment => ({
   lastHash: row.last_hash,
   clock: { startedAt: instant(row.clock_started_at), origin: instant(row.clock_origin), factor: row.clock_factor },
   drill: row.drill,
-  nextDueAt: instantOrNull(row.next_due_at),
+  viewsDigest: row.views_digest,
   over: row.over,
 })
 

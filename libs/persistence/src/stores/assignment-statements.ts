@@ -7,7 +7,7 @@ import { timestamp, timestampOrNull } from './row'
 export const hold = (assignmentId: string): QueryConfig => ({
   name: 'assignment-hold',
   text: `SELECT assignment.state, assignment.last_hash, plan.clock_started_at, plan.clock_origin, plan.clock_factor, plan.drill,
-      assignment.next_due_at, plan.drill AND plan.status = 'ended' AS over
+      assignment.views_digest, plan.drill AND plan.status = 'ended' AS over
     FROM assignment JOIN plan ON plan.id = assignment.plan_id WHERE assignment.id = $1 FOR UPDATE OF assignment`,
   values: [assignmentId],
 })
@@ -50,7 +50,8 @@ const write = `
 WITH state AS (
   UPDATE assignment SET seq = $2, stage = $3, light = $4, light_since = coalesce($5, light_since), lead_department_id = $6,
     due_on = $7, awaiting = $8, next_due_at = $9, last_hash = coalesce($10, last_hash),
-    state = $11, state_version = $24, changed_at = coalesce($12, changed_at), closed_at = $13, filed_at = $14, light_reasons = $22
+    state = $11, state_version = $24, changed_at = coalesce($12, changed_at), closed_at = $13, filed_at = $14, light_reasons = $22,
+    views_digest = $25
   WHERE id = $1 RETURNING id, plan_id
 ), log AS (
   INSERT INTO assignment_event (assignment_id, seq, type, at, recorded_at, actor, fact, previous_hash, hash)
@@ -107,6 +108,7 @@ function values({ state, events, ...recording }: Recording): unknown[] {
     ...[JSON.stringify(events), JSON.stringify(state.parties), JSON.stringify(recording.todos)],
     ...[JSON.stringify(recording.mails), recording.drill, recording.nudge, timestamp(recording.writtenAt)],
     ...[JSON.stringify(recording.lightReasons), JSON.stringify(recording.dossier), stateVersion],
+    recording.viewsDigest,
   ]
 }
 

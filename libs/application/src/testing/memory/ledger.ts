@@ -4,12 +4,12 @@ import { filed } from './dossiers'
 import type { MemoryRecord } from './record'
 
 function write(record: MemoryRecord, recording: Recording): void {
-  const { state, events, todos, mails, drill, awaiting, nextDueAt, writtenAt } = recording
+  const { state, events, todos, mails, drill, awaiting, nextDueAt, viewsDigest, writtenAt } = recording
   const kept = record.assignments.get(state.id)
   if (kept === undefined) throw new NotFound('assignment')
   const lastHash = events.at(-1)?.hash ?? kept.lastHash
   const log = { lastHash, events: [...kept.events, ...events], dossier: filed(kept.dossier, recording.dossier) }
-  const changed = { ...log, state, todos, awaiting, nextDueAt }
+  const changed = { ...log, state, todos, awaiting, nextDueAt, viewsDigest }
   record.assignments.set(state.id, { ...kept, ...changed })
   for (const { template, seq, audience, payload, status } of mails)
     for (const person of record.readers(audience)) {
@@ -32,7 +32,7 @@ export const memoryLedger = (record: MemoryRecord): AssignmentLedger => ({
       if (found !== undefined && found.requestHash !== receipt?.requestHash)
         throw new RuleBroken('idempotency.key-reused')
       if (found !== undefined) return { replayed: true, seq: found.seq }
-      const held = { state: kept.state, lastHash: kept.lastHash, nextDueAt: kept.nextDueAt }
+      const held = { state: kept.state, lastHash: kept.lastHash, viewsDigest: kept.viewsDigest }
       const done = work({ ...held, clock: plan.clock, drill: plan.drill, over: plan.drill && plan.status === 'ended' })
       if (done.recording !== null) write(record, done.recording)
       if (receipt !== null && done.receipt && done.recording !== null)
@@ -47,8 +47,9 @@ export const memoryLedger = (record: MemoryRecord): AssignmentLedger => ({
       const { state } = recording
       const plan = record.plans.get(state.planId)?.plan
       if (record.assignments.has(state.id) || plan?.run !== place.run || plan.status === 'draft') return false
-      const empty = { lastHash: '', events: [], dossier: [], todos: [], awaiting: '', nextDueAt: null }
-      record.assignments.set(state.id, { ...place, ...empty, planId: state.planId, state })
+      const log = { lastHash: '', events: [], dossier: [] }
+      const views = { todos: [], awaiting: '', nextDueAt: null, viewsDigest: null }
+      record.assignments.set(state.id, { ...place, ...log, ...views, planId: state.planId, state })
       write(record, recording)
       return true
     }),

@@ -27,6 +27,7 @@ export interface KeptAssignment extends AssignmentPlace {
   todos: readonly Todo[]
   awaiting: string
   nextDueAt: Instant | null
+  viewsDigest: string | null
 }
 
 export interface KeptMail {
