@@ -88,9 +88,10 @@ export const api = {
   departments: `${root}/departments` as Url<z.infer<typeof departmentList>>,
   groups: `${root}/groups` as Url<z.infer<typeof groupList>>,
   resend: (mailId: string) => `${root}/mail/${mailId}/resend` as Url<unknown>,
-  assignments: (filters: BoardFilters, cursor: string | null) =>
-    `${root}/assignments${query({ ...filters, cursor: cursor ?? undefined })}` as Url<AssignmentPage>,
-  assignmentCounts: (planId?: string) => `${root}/assignments/counts${query({ planId })}` as Url<AssignmentCounts>,
+  assignments: (filters: BoardFilters, cursor: string | null, drill: boolean) =>
+    `${root}/assignments${query({ ...filters, cursor: cursor ?? undefined, drill: drill ? 'true' : undefined })}` as Url<AssignmentPage>,
+  assignmentCounts: (planId: string | undefined, drill: boolean) =>
+    `${root}/assignments/counts${query({ planId, drill: drill ? 'true' : undefined })}` as Url<AssignmentCounts>,
   assignment: (id: string) => assignment(id) as Url<AssignmentView>,
   events: (id: string, before: number | null) =>
     `${assignment(id)}/events${query({ before: before?.toString() })}` as Url<EventList>,

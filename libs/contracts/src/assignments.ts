@@ -13,10 +13,11 @@ import {
   span,
   stage,
   requiredText,
+  drillQuery,
 } from './common'
 import { paperView, provisionView } from './papers'
 
-export const assignmentQuery = z.object({
+export const assignmentQuery = drillQuery.extend({
   planId: id.optional(),
   light: light.optional(),
   stage: stage.optional(),
@@ -28,6 +29,10 @@ export const assignmentQuery = z.object({
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
+/** `drill` says nothing where a plan is named. */
+export const countsQuery = drillQuery.extend({ planId: id.optional() })
+export type CountsQuery = z.infer<typeof countsQuery>
+
 export type AssignmentQuery = z.infer<typeof assignmentQuery>
 
 export const lightReason = z.object({

@@ -71,3 +71,12 @@ export const problem = z.object({
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 })
 export type Problem = z.infer<typeof problem>
+
+/** Whether a list or count is of drills; absent, it is of what is real. The two never stand together. */
+export const drillQuery = z.object({
+  drill: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((asked) => asked === 'true'),
+})
+export type DrillQuery = z.infer<typeof drillQuery>

@@ -6,17 +6,17 @@ import {
   assignmentQuery,
   assignmentView,
   eventList,
-  id as idSchema,
+  countsQuery,
   olderQuery,
   type AssignmentCounts,
   type AssignmentPage,
   type AssignmentQuery,
   type AssignmentView,
+  type CountsQuery,
   type EventList,
   type OlderQuery,
 } from '@luoshi/contracts'
 import type { Actor } from '@luoshi/domain'
-import { z } from 'zod'
 import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
 import { participants } from '../access/role-groups'
@@ -25,8 +25,6 @@ import { Identifier } from '../http/identifier'
 import { ZodQuery } from '../http/zod-body'
 import { AssignmentReader } from './assignment-reader'
 import { BoardReader } from './board-reader'
-
-const countsQuery = z.object({ planId: idSchema.optional() })
 
 /** Everyone sees here what is theirs: departments their own assignments, the office and the leader all. */
 @ApiTags('assignments')
@@ -47,11 +45,8 @@ export class AssignmentsController {
   @Get('counts')
   @Allow(...participants)
   @Answers(countsSchema)
-  counts(
-    @Acting() actor: Actor,
-    @ZodQuery(countsQuery) { planId }: z.infer<typeof countsQuery>,
-  ): Promise<AssignmentCounts> {
-    return this.board.counts(actor, planId)
+  counts(@Acting() actor: Actor, @ZodQuery(countsQuery) query: CountsQuery): Promise<AssignmentCounts> {
+    return this.board.counts(actor, query)
   }
 
   @Get(':id')

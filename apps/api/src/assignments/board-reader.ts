@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { AssignmentCounts, AssignmentPage, AssignmentQuery } from '@luoshi/contracts'
+import type { AssignmentCounts, AssignmentPage, AssignmentQuery, CountsQuery } from '@luoshi/contracts'
 import type { Actor } from '@luoshi/domain'
 import { assignmentCounts, assignmentList, departmentCounts } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
@@ -17,10 +17,10 @@ export class BoardReader {
     return { items: items.map(assignmentRowView), nextCursor }
   }
 
-  async counts(actor: Actor, planId: string | undefined): Promise<AssignmentCounts> {
+  async counts(actor: Actor, query: CountsQuery): Promise<AssignmentCounts> {
     const [counts, departments] = await Promise.all([
-      assignmentCounts(this.database, actor, planId),
-      departmentCounts(this.database, actor, planId),
+      assignmentCounts(this.database, actor, query),
+      departmentCounts(this.database, actor, query),
     ])
     return countsView(counts, departments)
   }

@@ -21,13 +21,13 @@ export class DeskReader {
     @Inject(now) private readonly time: Now,
   ) {}
 
-  async desk(actor: Actor): Promise<DeskView> {
+  async desk(actor: Actor, drill: boolean): Promise<DeskView> {
     const real = this.time()
     const [todos, papers, checks, failed] = await Promise.all([
-      officeTodoRows(this.database, actor, ['dispute', 'acceptance', 'closure', 'extension']),
-      waitingPapers(this.database, this.parts, { actor, kind: 'paper', real }),
-      openProgressChecks(this.database),
-      mailRows(this.database, { status: 'failed', limit: shownMails }),
+      officeTodoRows(this.database, actor, drill, ['dispute', 'acceptance', 'closure', 'extension']),
+      waitingPapers(this.database, this.parts, { actor, kind: 'paper', drill, real }),
+      openProgressChecks(this.database, drill),
+      mailRows(this.database, { status: 'failed', drill, limit: shownMails }),
     ])
     const ofKind = (kind: string) => todos.filter((todo) => todo.kind === kind)
     const views = (kind: string) => ofKind(kind).map((todo) => todoView(todo, real))

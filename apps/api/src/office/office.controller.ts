@@ -3,10 +3,12 @@ import { ApiTags } from '@nestjs/swagger'
 import {
   deskView,
   departmentList,
+  drillQuery,
   groupList,
   overviewView,
   type DepartmentView,
   type DeskView,
+  type DrillQuery,
   type OverviewView,
 } from '@luoshi/contracts'
 import type { Actor } from '@luoshi/domain'
@@ -16,6 +18,7 @@ import { Acting } from '../access/acting'
 import { Allow, AllowEveryRole } from '../access/allow'
 import { office, overseers } from '../access/role-groups'
 import { Answers } from '../http/answers'
+import { ZodQuery } from '../http/zod-body'
 import { DeskReader } from './desk-reader'
 import { OverviewReader } from './overview-reader'
 
@@ -32,16 +35,16 @@ export class OfficeController {
   @Get('desk')
   @Allow(...office)
   @Answers(deskView)
-  desk(@Acting() actor: Actor): Promise<DeskView> {
-    return this.desks.desk(actor)
+  desk(@Acting() actor: Actor, @ZodQuery(drillQuery) { drill }: DrillQuery): Promise<DeskView> {
+    return this.desks.desk(actor, drill)
   }
 
   /** The leading official's one page. */
   @Get('overview')
   @Allow(...overseers)
   @Answers(overviewView)
-  overview(@Acting() actor: Actor): Promise<OverviewView> {
-    return this.overviews.overview(actor)
+  overview(@Acting() actor: Actor, @ZodQuery(drillQuery) { drill }: DrillQuery): Promise<OverviewView> {
+    return this.overviews.overview(actor, drill)
   }
 
   @Get('departments')

@@ -19,13 +19,13 @@ export class OverviewReader {
     @Inject(now) private readonly time: Now,
   ) {}
 
-  async overview(actor: Actor): Promise<OverviewView> {
+  async overview(actor: Actor, drill: boolean): Promise<OverviewView> {
     const real = this.time()
     const [plans, red, requests, frozen] = await Promise.all([
-      planRows(this.database),
-      redRows(this.database, actor),
-      waitingPapers(this.database, this.parts, { actor, kind: 'instruction', real }),
-      frozenCounts(this.database, actor),
+      planRows(this.database, drill),
+      redRows(this.database, actor, drill),
+      waitingPapers(this.database, this.parts, { actor, kind: 'instruction', drill, real }),
+      frozenCounts(this.database, actor, drill),
     ])
     return {
       asOf: iso(real),

@@ -9,6 +9,7 @@ import { paperView } from '../views/paper-view'
 interface Asked {
   actor: Actor
   kind: 'paper' | 'instruction'
+  drill: boolean
   /** The present real instant. */
   real: number
 }
@@ -17,9 +18,9 @@ interface Asked {
 export async function waitingPapers(
   database: DataSource,
   { dossiers }: { dossiers: Dossiers },
-  { actor, kind, real }: Asked,
+  { actor, kind, drill, real }: Asked,
 ): Promise<DeskView['papers']> {
-  const todos = await officeTodoRows(database, actor, [kind])
+  const todos = await officeTodoRows(database, actor, drill, [kind])
   const ids = [...new Set(todos.map(({ assignmentId }) => assignmentId))]
   const places = todos.map(({ assignmentId, reference }) => ({ assignmentId, key: reference ?? '' }))
   const [assignments, waiting] = await Promise.all([
@@ -27,7 +28,7 @@ export async function waitingPapers(
     dossiers.items('paper', places),
   ])
   const papers = assignments.flatMap((row) => {
-    const { id, number, title, planTitle, state, drill } = row
+    const { id, number, title, planTitle, state } = row
     const clock = clockView(runningClock(row), drill, real)
     return waiting
       .filter(({ assignmentId }) => assignmentId === id)

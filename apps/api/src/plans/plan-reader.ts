@@ -19,9 +19,9 @@ export class PlanReader {
     private readonly database: DataSource,
   ) {}
 
-  async list(): Promise<PlanRow[]> {
+  async list(drill: boolean): Promise<PlanRow[]> {
     const real = this.parts.now()
-    return (await planRows(this.database)).map((row) => planRowView(row, real))
+    return (await planRows(this.database, drill)).map((row) => planRowView(row, real))
   }
 
   async view(planId: string): Promise<PlanView> {

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Post, Req, UploadedFile } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { importPlan, type Asked } from '@luoshi/application'
-import { planRow, planView, type PlanRow, type PlanView } from '@luoshi/contracts'
+import { drillQuery, planRow, planView, type DrillQuery, type PlanRow, type PlanView } from '@luoshi/contracts'
 import type { Request } from 'express'
 import { z } from 'zod'
 import { Allow } from '../access/allow'
@@ -9,6 +9,7 @@ import { Asking } from '../access/asking'
 import { office, overseers } from '../access/role-groups'
 import { Answers } from '../http/answers'
 import { Identifier } from '../http/identifier'
+import { ZodQuery } from '../http/zod-body'
 import { ports, type Ports } from '../parts'
 import { PlanReader } from './plan-reader'
 import { readApart } from './read-apart'
@@ -25,8 +26,8 @@ export class PlansController {
   @Get()
   @Allow(...overseers)
   @Answers(z.object({ items: z.array(planRow) }))
-  async list(): Promise<{ items: PlanRow[] }> {
-    return { items: await this.plans.list() }
+  async list(@ZodQuery(drillQuery) { drill }: DrillQuery): Promise<{ items: PlanRow[] }> {
+    return { items: await this.plans.list(drill) }
   }
 
   /** Reads a plan and proposes its assignments. */

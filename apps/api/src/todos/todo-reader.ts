@@ -19,9 +19,12 @@ export class TodoReader {
     @Inject(now) private readonly time: Now,
   ) {}
 
-  async of(actor: Actor): Promise<TodoList> {
+  async of(actor: Actor, drill: boolean): Promise<TodoList> {
     const real = this.time()
-    const [rows, others] = await Promise.all([todoRows(this.database, actor), this.officeTodos(actor, real)])
+    const [rows, others] = await Promise.all([
+      todoRows(this.database, actor, drill),
+      this.officeTodos(actor, drill, real),
+    ])
     const items = [...rows.map((row) => todoView(row, real)), ...others]
     const inBucket = (bucket: TodoView['bucket']) => items.filter((item) => item.bucket === bucket)
     return {
@@ -36,11 +39,11 @@ export class TodoReader {
     }
   }
 
-  private async officeTodos(actor: Actor, real: number): Promise<TodoView[]> {
+  private async officeTodos(actor: Actor, drill: boolean, real: number): Promise<TodoView[]> {
     if (!officeRoles.includes(actor.role)) return []
     const [checks, failed] = await Promise.all([
-      openProgressChecks(this.database),
-      mailRows(this.database, { status: 'failed', limit: 100 }),
+      openProgressChecks(this.database, drill),
+      mailRows(this.database, { status: 'failed', drill, limit: 100 }),
     ])
     return [...checks.map((check) => progressCheckTodo(check, real)), ...failed.items.map(failedMailTodo)]
   }

@@ -1,11 +1,12 @@
 import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { todoList, type TodoList } from '@luoshi/contracts'
+import { drillQuery, todoList, type DrillQuery, type TodoList } from '@luoshi/contracts'
 import type { Actor } from '@luoshi/domain'
 import { Acting } from '../access/acting'
 import { Allow } from '../access/allow'
 import { participants } from '../access/role-groups'
 import { Answers } from '../http/answers'
+import { ZodQuery } from '../http/zod-body'
 import { TodoReader } from './todo-reader'
 
 @ApiTags('todos')
@@ -17,7 +18,7 @@ export class TodosController {
   @Get()
   @Allow(...participants)
   @Answers(todoList)
-  mine(@Acting() actor: Actor): Promise<TodoList> {
-    return this.todos.of(actor)
+  mine(@Acting() actor: Actor, @ZodQuery(drillQuery) { drill }: DrillQuery): Promise<TodoList> {
+    return this.todos.of(actor, drill)
   }
 }

@@ -2,9 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../paths'
 import { get } from './http'
 import { keys } from './query-keys'
-import { useRead } from './use-read'
-
-export const usePlans = () => useRead(api.plans)
 
 /** While a plan is being issued its progress is asked for every second, in case the stream is cut. */
 export const usePlan = (id: string) =>

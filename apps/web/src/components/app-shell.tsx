@@ -5,6 +5,7 @@ import { registryTabsOf } from '../page-catalogue'
 import { pages } from '../paths'
 import { RegistryTabs } from './registry-tabs'
 import { DueWorkBanner } from './due-work-banner'
+import { DrillModeNote, DrillSwitch } from './drill-switch'
 import { MainNav } from './main-nav'
 import { PersonMenu } from './person-menu'
 import { Seal } from './seal'
@@ -26,9 +27,11 @@ export function AppShell() {
           <span>落实</span>
         </Link>
         <MainNav />
+        <DrillSwitch />
         <PersonMenu />
       </header>
       <div className={clsx(styles.progress, moving && styles.moving)} aria-hidden="true" />
+      <DrillModeNote />
       <DueWorkBanner />
       <main id="content" tabIndex={-1}>
         <RegistryTabs value={registryTabsOf(usePerson().role)}>

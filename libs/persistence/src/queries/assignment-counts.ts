@@ -1,5 +1,6 @@
 import type { Actor, Counted } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
+import { inPlans, type PlansAsked } from './in-plans'
 import { maySee } from './may-see'
 import { Parameters } from './parameters'
 import { rows } from './rows'
@@ -17,9 +18,9 @@ export interface DepartmentCount extends Counted {
 }
 
 /** What the actor may see, counted by plan, stage and light; all other sums follow from these. */
-export function assignmentCounts(database: DataSource, actor: Actor, planId?: string): Promise<AssignmentCount[]> {
+export function assignmentCounts(database: DataSource, actor: Actor, of: PlansAsked): Promise<AssignmentCount[]> {
   const parameters = new Parameters()
-  const where = visible(actor, planId, parameters)
+  const where = visible(actor, of, parameters)
   return rows(
     database,
     `SELECT plan.id AS "planId", plan.title AS "planTitle", plan.drill, assignment.stage, assignment.light,
@@ -31,21 +32,20 @@ export function assignmentCounts(database: DataSource, actor: Actor, planId?: st
 }
 
 /** The same by department, each assignment counted once for every department that has a part in it. */
-export function departmentCounts(database: DataSource, actor: Actor, planId?: string): Promise<DepartmentCount[]> {
+export function departmentCounts(database: DataSource, actor: Actor, of: PlansAsked): Promise<DepartmentCount[]> {
   const parameters = new Parameters()
-  const where = visible(actor, planId, parameters)
+  const where = visible(actor, of, parameters)
   return rows(
     database,
     `SELECT department.id AS "departmentId", department.name, assignment.stage, assignment.light,
        count(DISTINCT assignment.id)::int AS count
      FROM assignment JOIN assignment_party party ON party.assignment_id = assignment.id AND party.status <> 'removed'
-     JOIN department ON department.id = party.department_id WHERE ${where}
+     JOIN plan ON plan.id = assignment.plan_id JOIN department ON department.id = party.department_id WHERE ${where}
      GROUP BY department.id, assignment.stage, assignment.light ORDER BY department.name`,
     parameters.values,
   )
 }
 
-function visible(actor: Actor, planId: string | undefined, parameters: Parameters): string {
-  const seen = maySee(actor, 'assignment.id', parameters)
-  return planId === undefined ? seen : `${seen} AND assignment.plan_id = ${parameters.bind(planId)}`
+function visible(actor: Actor, of: PlansAsked, parameters: Parameters): string {
+  return `${maySee(actor, 'assignment.id', parameters)} AND ${inPlans(of, parameters)}`
 }

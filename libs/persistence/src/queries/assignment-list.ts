@@ -3,12 +3,12 @@ import type { DataSource } from 'typeorm'
 import { assignmentColumns, assignmentSource, type AssignmentListRow } from './assignment-columns'
 import { assignmentOrders, type AssignmentSort } from './assignment-order'
 import { afterCursor, cursorColumn, orderBy, writeCursor } from './keyset'
+import { inPlans, type PlansAsked } from './in-plans'
 import { maySee } from './may-see'
 import { Parameters } from './parameters'
 import { rows } from './rows'
 
-export interface AssignmentFilter {
-  planId?: string | undefined
+export interface AssignmentFilter extends PlansAsked {
   light?: Light | undefined
   stage?: Stage | undefined
   departmentId?: string | undefined
@@ -41,9 +41,9 @@ export async function assignmentList(
 }
 
 function conditionsOf(filter: AssignmentFilter, parameters: Parameters): string[] {
-  const { planId, light, stage, departmentId, q, open } = filter
+  const { light, stage, departmentId, q, open } = filter
   return [
-    planId === undefined ? null : `assignment.plan_id = ${parameters.bind(planId)}`,
+    inPlans(filter, parameters),
     light === undefined ? null : `assignment.closed_at IS NULL AND assignment.light = ${parameters.bind(light)}`,
     stage === undefined ? null : `assignment.stage = ${parameters.bind(stage)}`,
     departmentId === undefined ? null : hasParty(`party.department_id = ${parameters.bind(departmentId)}`),

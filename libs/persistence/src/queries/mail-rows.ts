@@ -25,6 +25,8 @@ export interface MailRow {
 export interface MailQuery {
   status?: MailRow['status'] | undefined
   cursor?: string | undefined
+  /** Absent, of both. */
+  drill?: boolean
   limit: number
 }
 
@@ -43,6 +45,7 @@ export async function mailRows(
 ): Promise<{ items: MailRow[]; nextCursor: string | null }> {
   const parameters = new Parameters()
   const status = query.status === undefined ? 'true' : `mail.status = ${parameters.bind(query.status)}`
+  const world = query.drill === undefined ? 'true' : `mail.drill = ${parameters.bind(query.drill)}`
   const after = query.cursor === undefined ? 'true' : afterCursor(newestFirst, query.cursor, parameters)
   const found = await rows<MailRow & { cursor: string }>(
     database,
@@ -52,7 +55,7 @@ export async function mailRows(
        assignment.number, assignment.title, mail.payload, ${cursorColumn(newestFirst)}
      FROM mail_outbox mail LEFT JOIN person ON person.id = mail.person_id LEFT JOIN plan ON plan.id = mail.plan_id
      LEFT JOIN assignment ON assignment.id = mail.assignment_id
-     WHERE ${status} AND ${after} ${orderBy(newestFirst)} LIMIT ${parameters.bind(query.limit + 1)}`,
+     WHERE ${status} AND ${world} AND ${after} ${orderBy(newestFirst)} LIMIT ${parameters.bind(query.limit + 1)}`,
     parameters.values,
   )
   const items = found.slice(0, query.limit)

@@ -11,12 +11,13 @@ import { Parameters } from './parameters'
 import { rows } from './rows'
 
 /** What is red now, the longest first. */
-export function redRows(database: DataSource, actor: Actor): Promise<AssignmentListRow[]> {
+export function redRows(database: DataSource, actor: Actor, drill: boolean): Promise<AssignmentListRow[]> {
   const parameters = new Parameters()
   return rows(
     database,
     `SELECT ${assignmentColumns} FROM ${assignmentSource}
-     WHERE assignment.closed_at IS NULL AND assignment.light = 'red' AND ${maySee(actor, 'assignment.id', parameters)}
+     WHERE assignment.closed_at IS NULL AND assignment.light = 'red' AND plan.drill = ${parameters.bind(drill)}
+       AND ${maySee(actor, 'assignment.id', parameters)}
      ORDER BY assignment.light_since, assignment.ordinal, assignment.id LIMIT 100`,
     parameters.values,
   )
@@ -30,13 +31,14 @@ export interface FrozenCount {
 }
 
 /** Frozen lights by plan and month, oldest first; a month caught up later counts as yellow. */
-export function frozenCounts(database: DataSource, actor: Actor): Promise<FrozenCount[]> {
+export function frozenCounts(database: DataSource, actor: Actor, drill: boolean): Promise<FrozenCount[]> {
   const parameters = new Parameters()
   return rows(
     database,
     `SELECT assignment.plan_id AS "planId", frozen.key AS month,
        CASE WHEN frozen.body->>'caughtUpAt' IS NULL THEN frozen.body->>'light' ELSE 'yellow' END AS light, count(*)::int AS count
-     FROM assignment JOIN dossier_item frozen ON frozen.assignment_id = assignment.id AND frozen.kind = 'frozen-light'
+     FROM assignment JOIN plan ON plan.id = assignment.plan_id AND plan.drill = ${parameters.bind(drill)}
+     JOIN dossier_item frozen ON frozen.assignment_id = assignment.id AND frozen.kind = 'frozen-light'
      WHERE ${maySee(actor, 'assignment.id', parameters)} GROUP BY 1, 2, 3 ORDER BY 2, 1, 3`,
     parameters.values,
   )

@@ -49,9 +49,11 @@ const source = `plan
     ) alike
   ) works`
 
-/** All plans, the newest first. */
-export const planRows = (database: DataSource): Promise<PlanRow[]> =>
-  rows(database, `SELECT ${columns} FROM ${source} ORDER BY plan.created_at DESC, plan.id`)
+/** All real plans and drafts, or all drills; the newest first. */
+export const planRows = (database: DataSource, drill: boolean): Promise<PlanRow[]> =>
+  rows(database, `SELECT ${columns} FROM ${source} WHERE plan.drill = $1 ORDER BY plan.created_at DESC, plan.id`, [
+    drill,
+  ])
 
 export const planRecord = (database: DataSource, id: string): Promise<PlanRecord | null> =>
   firstRow(

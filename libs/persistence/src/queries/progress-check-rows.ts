@@ -37,11 +37,13 @@ const select = `SELECT progress_check.id, plan.id AS "planId", plan.title AS "pl
 export const progressChecksOf = (database: DataSource, planId: string): Promise<ProgressCheckRow[]> =>
   rows(database, `${select} WHERE plan.id = $1 ORDER BY progress_check.opened_at DESC, progress_check.kind`, [planId])
 
-/** What the office has yet to conclude, oldest first. */
-export const openProgressChecks = (database: DataSource): Promise<ProgressCheckRow[]> =>
+/** What the office has yet to conclude of real plans or of drills, oldest first. */
+export const openProgressChecks = (database: DataSource, drill: boolean): Promise<ProgressCheckRow[]> =>
   rows(
     database,
-    `${select} WHERE progress_check.concluded_at IS NULL ORDER BY progress_check.opened_at, progress_check.id LIMIT 200`,
+    `${select} WHERE progress_check.concluded_at IS NULL AND plan.drill = $1
+     ORDER BY progress_check.opened_at, progress_check.id LIMIT 200`,
+    [drill],
   )
 
 export const progressCheckRow = async (database: DataSource, id: string): Promise<ProgressCheckRow | null> =>

@@ -23,26 +23,38 @@ export interface TodoRow extends ClockColumns {
 }
 
 /** What waits for the actor: for the department's role, or for the role in the office. Earliest limit first. */
-export function todoRows(database: DataSource, actor: Actor): Promise<TodoRow[]> {
+export function todoRows(database: DataSource, actor: Actor, drill: boolean): Promise<TodoRow[]> {
   const parameters = new Parameters()
   const mine = `todo.department_id IS NOT DISTINCT FROM ${parameters.bind(actor.departmentId)}::uuid
     AND ${parameters.bind(actor.role)} = ANY (todo.roles)`
-  return select(database, actor, mine, parameters)
+  return select(database, actor, drill, mine, parameters)
 }
 
 /** What waits for anyone in the office, by kind. */
-export function officeTodoRows(database: DataSource, actor: Actor, kinds: readonly string[]): Promise<TodoRow[]> {
+export function officeTodoRows(
+  database: DataSource,
+  actor: Actor,
+  drill: boolean,
+  kinds: readonly string[],
+): Promise<TodoRow[]> {
   const parameters = new Parameters()
   return select(
     database,
     actor,
+    drill,
     `todo.department_id IS NULL AND todo.kind = ANY (${parameters.bind(kinds)})`,
     parameters,
   )
 }
 
 /** What waits in an ended drill waits for nobody: no command is taken there any more. */
-function select(database: DataSource, actor: Actor, condition: string, parameters: Parameters): Promise<TodoRow[]> {
+function select(
+  database: DataSource,
+  actor: Actor,
+  drill: boolean,
+  condition: string,
+  parameters: Parameters,
+): Promise<TodoRow[]> {
   const seen = maySee(actor, 'todo.assignment_id', parameters)
   return rows(
     database,
@@ -51,7 +63,8 @@ function select(database: DataSource, actor: Actor, condition: string, parameter
        plan.id AS "planId", plan.title AS "planTitle", plan.drill, department.name AS "departmentName", ${clockColumns}
      FROM todo JOIN assignment ON assignment.id = todo.assignment_id JOIN plan ON plan.id = assignment.plan_id
      LEFT JOIN department ON department.id = todo.department_id
-     WHERE ${condition} AND ${seen} AND NOT (plan.drill AND plan.status = 'ended') ORDER BY todo.due_at NULLS LAST, assignment.ordinal, todo.key`,
+     WHERE ${condition} AND ${seen} AND plan.drill = ${parameters.bind(drill)} AND NOT (plan.drill AND plan.status = 'ended')
+     ORDER BY todo.due_at NULLS LAST, assignment.ordinal, todo.key`,
     parameters.values,
   )
 }

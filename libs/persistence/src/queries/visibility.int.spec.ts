@@ -3,6 +3,7 @@ import type { Actor, Role } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
 import { createDataSource } from '../data-source'
 import { assignmentCounts, departmentCounts } from './assignment-counts'
+import { planRows } from './plan-rows'
 import { assignmentList } from './assignment-list'
 import { assignmentRecord, seesAssignment } from './assignment-record'
 import { frozenCounts, redRows } from './overview-rows'
@@ -65,7 +66,7 @@ describe('what an actor sees', () => {
   })
 
   const listed = async (by: Actor) =>
-    (await assignmentList(source, by, { sort: 'number', limit: 10 })).items.map(({ id }) => id)
+    (await assignmentList(source, by, { drill: false, sort: 'number', limit: 10 })).items.map(({ id }) => id)
 
   it.each<[string, Actor, string[]]>([
     ['a coordinator sees all', actor('coordinator'), [green, red]],
@@ -81,20 +82,20 @@ describe('what an actor sees', () => {
       expect(await seesAssignment(source, by, id)).toBe(ids.includes(id))
       expect((await assignmentRecord(source, by, id)) !== null).toBe(ids.includes(id))
     }
-    const counts = await assignmentCounts(source, by)
+    const counts = await assignmentCounts(source, by, { drill: false })
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(ids.length)
   })
 
   it('puts the worst light first, then the earliest date, none last', async () => {
-    const byLight = await assignmentList(source, actor('leader'), { sort: 'light', limit: 10 })
-    const byDue = await assignmentList(source, actor('leader'), { sort: 'due', limit: 10 })
+    const byLight = await assignmentList(source, actor('leader'), { drill: false, sort: 'light', limit: 10 })
+    const byDue = await assignmentList(source, actor('leader'), { drill: false, sort: 'due', limit: 10 })
     expect(byLight.items.map(({ light }) => light)).toEqual(['red', 'green'])
     expect(byDue.items.map(({ dueOn }) => dueOn)).toEqual(['2026-06-30', null])
   })
 
   it('takes the words of a search as they are written', async () => {
     const found = async (q: string) =>
-      (await assignmentList(source, actor('leader'), { q, sort: 'due', limit: 10 })).items
+      (await assignmentList(source, actor('leader'), { q, drill: false, sort: 'due', limit: 10 })).items
     expect(await found('50%_完')).toHaveLength(2)
     expect(await found('5%完')).toHaveLength(0)
     expect((await found('市发改')).map(({ id }) => id)).toEqual([red])
@@ -102,7 +103,9 @@ describe('what an actor sees', () => {
 
   it('finds what holds every word, in any order and with blanks of any width', async () => {
     const found = async (q: string) =>
-      (await assignmentList(source, actor('leader'), { q, sort: 'number', limit: 10 })).items.map(({ id }) => id)
+      (await assignmentList(source, actor('leader'), { q, drill: false, sort: 'number', limit: 10 })).items.map(
+        ({ id }) => id,
+      )
     expect(await found('完成 市发改')).toEqual([red])
     expect(await found('市发改\u3000完成')).toEqual([red])
     expect(await found('市发改 没有')).toEqual([])
@@ -111,16 +114,16 @@ describe('what an actor sees', () => {
   })
 
   it('counts a month caught up later as yellow, never green', async () => {
-    const counted = await frozenCounts(source, actor('leader'))
+    const counted = await frozenCounts(source, actor('leader'), false)
     expect(counted.map(({ month, light, count }) => [month, light, count])).toEqual([
       ['2026-05', 'red', 1],
       ['2026-05', 'yellow', 1],
     ])
-    expect((await redRows(source, actor('leader'))).map(({ id }) => id)).toEqual([red])
+    expect((await redRows(source, actor('leader'), false)).map(({ id }) => id)).toEqual([red])
   })
 
   it('counts each assignment once for every department that has a part in it', async () => {
-    const counted = await departmentCounts(source, actor('leader'))
+    const counted = await departmentCounts(source, actor('leader'), { drill: false })
     expect(counted.map(({ name, light, count }) => [name, light, count])).toEqual([
       ['市发改委', 'red', 1],
       ['市科技局', 'green', 1],
@@ -128,8 +131,30 @@ describe('what an actor sees', () => {
   })
 
   it('waits for the department that is named, in the role that is named', async () => {
-    expect(await todoRows(source, actor('clerk', science))).toHaveLength(1)
-    expect(await todoRows(source, actor('clerk', planning))).toHaveLength(0)
-    expect(await todoRows(source, actor('coordinator'))).toHaveLength(0)
+    expect(await todoRows(source, actor('clerk', science), false)).toHaveLength(1)
+    expect(await todoRows(source, actor('clerk', planning), false)).toHaveLength(0)
+    expect(await todoRows(source, actor('coordinator'), false)).toHaveLength(0)
+  })
+
+  it('shows nothing of a drill among what is real, and nothing real among drills', async () => {
+    const leader = actor('leader')
+    const figures = async (drill: boolean) => [
+      (await assignmentList(source, leader, { drill, sort: 'number', limit: 10 })).items.length,
+      (await assignmentCounts(source, leader, { drill })).length,
+      (await departmentCounts(source, leader, { drill })).length,
+      (await redRows(source, leader, drill)).length,
+      (await frozenCounts(source, leader, drill)).length,
+      (await todoRows(source, actor('clerk', science), drill)).length,
+      (await planRows(source, drill)).length,
+    ]
+    const real = await figures(false)
+    expect(real.every((count) => count > 0)).toBe(true)
+    expect(await figures(true)).toEqual(real.map(() => 0))
+    await database().query('UPDATE plan SET drill = true')
+    expect(await figures(true)).toEqual(real)
+    expect(await figures(false)).toEqual(real.map(() => 0))
+    const { planId } = (await assignmentList(source, leader, { drill: true, sort: 'number', limit: 1 })).items[0] ?? {}
+    expect((await assignmentCounts(source, leader, { planId, drill: false })).length).toBeGreaterThan(0)
+    await database().query('UPDATE plan SET drill = false')
   })
 })
