@@ -30,7 +30,7 @@ describe('an assignment goes from issue to closure', () => {
       stack().mailbox.received.find(({ to }) => to === emailOf('science.clerk')),
     )
     expect(mail.text).toContain(`${stack().url}/assignments/${id}`)
-    const { items } = await (await stack().signIn('reform.clerk')).get<TodoList>('/todos')
+    const { items } = await (await stack().signIn('reform.clerk')).get<TodoList>('/todos?drill=true')
     expect(items.map(({ kind, assignmentId }) => [kind, assignmentId])).toContainEqual(['acknowledgement', id])
   })
 

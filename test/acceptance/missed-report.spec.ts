@@ -24,7 +24,7 @@ describe('a missed report climbs to an order that the director signs', () => {
   test('the report is asked for, the reminder and the urging are mailed', async () => {
     const { mailbox } = stack()
     await eventually('the report is asked for', async () => {
-      const { items } = await (await stack().signIn('science.clerk')).get<TodoList>('/todos')
+      const { items } = await (await stack().signIn('science.clerk')).get<TodoList>('/todos?drill=true')
       return items.some(({ kind, reference }) => kind === 'report' && reference === '2026-01')
     })
     await eventually('the urging', () => mailbox.received.some(({ subject }) => subject.includes('催')), 60_000)
@@ -43,7 +43,7 @@ describe('a missed report climbs to an order that the director signs', () => {
     const [order] = papers(view, 'supervision-order')
     expect(order?.status).toBe('drafted')
     await assignmentWhere(office, id, 'the light is red', ({ light }) => light === 'red')
-    const desk = await office.get<DeskView>('/desk')
+    const desk = await office.get<DeskView>('/desk?drill=true')
     expect(desk.papers.map((paper) => paper.id)).toContain(order?.id)
 
     const coordinator = await stack().signIn('coordinator')

@@ -44,12 +44,12 @@ describe('a drill of the 天门 plan, with simulated departments, in the browser
     return id
   }
 
-  const counts = (): Promise<AssignmentCounts> => leader.get<AssignmentCounts>('/assignments/counts')
+  const counts = (): Promise<AssignmentCounts> => leader.get<AssignmentCounts>('/assignments/counts?drill=true')
 
   test('the coordinator starts it, and every page of it says so', async () => {
     await page.goto(`${stack().url}/plans/${planId}`)
     await page.getByRole('button', { name: '印发交办' }).click()
-    await page.getByText('演练', { exact: true }).click()
+    await page.getByRole('dialog').getByText('演练', { exact: true }).click()
     await page.getByLabel('印发日期').fill(tianmen.issuedOn)
     await page.getByRole('button', { name: '确认印发' }).click()
     await page.getByRole('link', { name: /件事项/ }).waitFor({ timeout: 60_000 })
@@ -70,6 +70,13 @@ describe('a drill of the 天门 plan, with simulated departments, in the browser
       },
       180_000,
     )
+    // Where nothing is real yet a person begins with the drill.
+    await page.goto(`${stack().url}/board`)
+    await page.getByText('不含正式工作').waitFor()
+    await page.getByRole('switch', { name: '查看演练' }).click()
+    await page.getByRole('link', { name: '台账' }).click()
+    await page.getByText('台账还是空的').waitFor()
+    await page.getByRole('switch', { name: '查看演练' }).click()
     await page.getByRole('link', { name: '台账' }).click()
     await page.getByRole('table').getByText('演练').first().waitFor()
     expect(await barriers(page)).toEqual([])
@@ -80,7 +87,11 @@ describe('a drill of the 天门 plan, with simulated departments, in the browser
 
   test('an order waits for the director, and all mail of the drill is marked', async () => {
     const director = await stack().signIn('director')
-    await eventually('an order', async () => (await director.get<DeskView>('/desk')).papers.length > 0, 120_000)
+    await eventually(
+      'an order',
+      async () => (await director.get<DeskView>('/desk?drill=true')).papers.length > 0,
+      120_000,
+    )
     const { received } = stack().mailbox
     expect(received.length).toBeGreaterThan(0)
     expect(received.filter(({ subject }) => !subject.includes('演练'))).toEqual([])

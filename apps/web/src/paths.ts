@@ -89,7 +89,7 @@ export const api = {
   groups: `${root}/groups` as Url<z.infer<typeof groupList>>,
   resend: (mailId: string) => `${root}/mail/${mailId}/resend` as Url<unknown>,
   assignments: (filters: BoardFilters, cursor: string | null, drill: boolean) =>
-    `${root}/assignments${query({ ...filters, cursor: cursor ?? undefined, drill: drill ? 'true' : undefined })}` as Url<AssignmentPage>,
+    `${root}/assignments${query({ ...filters, cursor: cursor ?? undefined, drill: drill.toString() })}` as Url<AssignmentPage>,
   assignmentCounts: (planId: string | undefined, drill: boolean) =>
     `${root}/assignments/counts${query({ planId, drill: drill ? 'true' : undefined })}` as Url<AssignmentCounts>,
   assignment: (id: string) => assignment(id) as Url<AssignmentView>,

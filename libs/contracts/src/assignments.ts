@@ -17,7 +17,9 @@ import {
 } from './common'
 import { paperView, provisionView } from './papers'
 
-export const assignmentQuery = drillQuery.extend({
+export const assignmentQuery = z.object({
+  /** Absent, a list of real and rehearsed items, each marked: for a client that tells them apart itself. */
+  drill: z.enum(['true', 'false']).optional(),
   planId: id.optional(),
   light: light.optional(),
   stage: stage.optional(),

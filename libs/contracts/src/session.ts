@@ -12,6 +12,8 @@ export const sessionView = z.object({
     role,
     departmentId: z.uuid().nullable(),
     departmentName: z.string().nullable(),
+    /** Nothing real was issued yet but a drill was: lists begin with that, except for a leading official. */
+    drillsFirst: z.boolean(),
   }),
   /** Sent back as `X-CSRF-Token` with every write. */
   csrfToken: z.string(),

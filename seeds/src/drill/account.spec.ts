@@ -4,7 +4,12 @@ import { account, LogInRefused } from './account'
 
 const person = { id: '00000000-0000-4000-8000-000000000001', login: 'science.clerk', name: '王一', role: 'clerk' }
 const session = {
-  person: { ...person, departmentId: '00000000-0000-4000-8000-000000000002', departmentName: '市科技局' },
+  person: {
+    ...person,
+    departmentId: '00000000-0000-4000-8000-000000000002',
+    departmentName: '市科技局',
+    drillsFirst: false,
+  },
   csrfToken: 'token',
 }
 

@@ -37,8 +37,8 @@ export class Player {
   }
 
   async look(now: () => number): Promise<void> {
-    const { status, body } = await this.reader.get('/todos')
-    if (status !== 200) throw new ApiUnwell(`GET /todos for ${this.name}: ${status.toString()}`)
+    const { status, body } = await this.reader.get('/todos?drill=true')
+    if (status !== 200) throw new ApiUnwell(`GET /todos?drill=true for ${this.name}: ${status.toString()}`)
     const { items } = todoList.parse(body)
     for (const { assignmentId } of items) if (assignmentId !== null) this.assignments.add(assignmentId)
     this.agenda.update(items, now())

@@ -6,14 +6,17 @@ import { DataSource } from 'typeorm'
 import { assignmentRowView } from '../views/assignment-row-view'
 import { countsView } from './counts-view'
 
+const flag = (asked: 'true' | 'false' | undefined): boolean | undefined =>
+  asked === undefined ? undefined : asked === 'true'
+
 /** The board: one page of lines, and the counts that click through to them. */
 @Injectable()
 export class BoardReader {
   constructor(private readonly database: DataSource) {}
 
   async page(actor: Actor, query: AssignmentQuery): Promise<AssignmentPage> {
-    const open = query.open === undefined ? undefined : query.open === 'true'
-    const { items, nextCursor } = await assignmentList(this.database, actor, { ...query, open })
+    const flags = { open: flag(query.open), drill: flag(query.drill) }
+    const { items, nextCursor } = await assignmentList(this.database, actor, { ...query, ...flags })
     return { items: items.map(assignmentRowView), nextCursor }
   }
 

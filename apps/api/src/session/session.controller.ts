@@ -3,7 +3,7 @@ import { Controller, Delete, Get, Inject, Post, Req, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { logIn as logInSchema, sessionView, type LogIn, type SessionView } from '@luoshi/contracts'
 import type { Actor } from '@luoshi/domain'
-import { findPerson, type PersonRow } from '@luoshi/persistence'
+import { findPerson, onlyDrills, type PersonRow } from '@luoshi/persistence'
 import type { Request, Response } from 'express'
 import { DataSource } from 'typeorm'
 import { Acting } from '../access/acting'
@@ -37,7 +37,7 @@ export class SessionController {
     const person = await logIn(this.database, this.settings, body, at)
     const csrfToken = randomBytes(24).toString('base64url')
     await startSession(request, { personId: person.id, csrfToken, until: at + this.settings.sessionLife })
-    return view(person, csrfToken)
+    return this.view(person, csrfToken)
   }
 
   @Get()
@@ -47,7 +47,7 @@ export class SessionController {
     const person = await findPerson(this.database, actor.personId)
     const { signedIn } = request.session
     if (person === null || signedIn === undefined) throw new RequestRefused(401, 'session.required')
-    return view(person, signedIn.csrfToken)
+    return this.view(person, signedIn.csrfToken)
   }
 
   @Delete()
@@ -57,9 +57,10 @@ export class SessionController {
     await endSession(request)
     response.clearCookie(cookieName)
   }
-}
 
-const view = ({ id, login, name, role, departmentId, departmentName }: PersonRow, csrfToken: string): SessionView => ({
-  person: { id, login, name, role, departmentId, departmentName },
-  csrfToken,
-})
+  private async view(person: PersonRow, csrfToken: string): Promise<SessionView> {
+    const { id, login, name, role, departmentId, departmentName } = person
+    const drillsFirst = role !== 'leader' && (await onlyDrills(this.database))
+    return { person: { id, login, name, role, departmentId, departmentName, drillsFirst }, csrfToken }
+  }
+}

@@ -1,11 +1,10 @@
-import type { Role } from '@luoshi/domain'
 import { useSyncExternalStore } from 'react'
 import type { Url } from '../paths'
 import { query } from '../query'
 import { usePerson } from './person'
 
-/** Kept for this tab and this person: whoever logs in next begins with real work. */
-const place = 'luoshi.drills-of'
+/** What was chosen in this tab, and by whom: whoever logs in next has not chosen yet. */
+const place = 'luoshi.drills'
 
 const listeners = new Set<() => void>()
 
@@ -14,21 +13,20 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-const whose = (): string | null => sessionStorage.getItem(place)
+const chosen = (): string | null => sessionStorage.getItem(place)
 
-/** A leading official looks at real work only; an administrator at none. */
-const mayLook: ReadonlySet<Role> = new Set<Role>(['clerk', 'head', 'coordinator', 'director'])
+const choice = (id: string, atDrills: boolean): string => `${id} ${atDrills ? 'drills' : 'real'}`
 
-/** Lists and counts show either what is real or what is rehearsed, never both. `look` is null for whom there is no choice. */
+/** Lists and counts show either what is real or what is rehearsed, never both. `look` is null for an administrator, who has no work. */
 export function useDrillMode(): { drill: boolean; look: ((atDrills: boolean) => void) | null } {
-  const { id, role } = usePerson()
-  const drill = useSyncExternalStore(subscribe, whose) === id && mayLook.has(role)
+  const { id, role, drillsFirst } = usePerson()
+  const kept = useSyncExternalStore(subscribe, chosen)
+  if (role === 'admin') return { drill: false, look: null }
   const look = (atDrills: boolean) => {
-    if (atDrills) sessionStorage.setItem(place, id)
-    else sessionStorage.removeItem(place)
+    sessionStorage.setItem(place, choice(id, atDrills))
     for (const listener of listeners) listener()
   }
-  return { drill, look: mayLook.has(role) ? look : null }
+  return { drill: kept === choice(id, true) || (drillsFirst && kept !== choice(id, false)), look }
 }
 
 /** The address of a list or count in the mode chosen. */

@@ -39,12 +39,25 @@ describe('the switch between real work and drills', () => {
     expect(screen.queryByRole('status')).toBeNull()
   })
 
-  it('is not there for a leading official, even in a tab where somebody else looked at drills', async () => {
+  it('begins with drills where nothing is real yet, and stays with what was chosen', async () => {
+    const first = show(page, { person: { drillsFirst: true } })
+    await screen.findByText('逾期 7')
+    await hand.click(screen.getByRole('switch'))
+    await screen.findByText('逾期 2')
+    first.unmount()
+    show(page, { person: { drillsFirst: true } })
+    await screen.findByText('逾期 2')
+  })
+
+  it('asks the next person anew, and an administrator not at all', async () => {
     const first = show(page)
     await hand.click(await screen.findByRole('switch'))
     await screen.findByText('逾期 7')
     first.unmount()
-    show(page, { role: 'leader' })
+    const second = show(page, { person: { id: '0190a0a0-0000-7000-8000-000000000002' } })
+    await screen.findByText('逾期 2')
+    second.unmount()
+    show(page, { role: 'admin' })
     await screen.findByText('逾期 2')
     expect(screen.queryByRole('switch')).toBeNull()
   })

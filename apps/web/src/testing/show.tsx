@@ -24,6 +24,7 @@ export const personOf = (role: Person['role'] = 'coordinator'): SessionView => (
     role,
     departmentId: null,
     departmentName: null,
+    drillsFirst: false,
   },
   csrfToken: 'a-token',
 })
@@ -62,5 +63,8 @@ export function showRoutes(routes: RouteObject[], at: string): Shown {
 /** Renders one part, for somebody who is logged in. */
 export const show = (
   part: ReactNode,
-  { role = 'coordinator', at = '/' }: { role?: Person['role']; at?: string } = {},
-) => showRoutes([{ path: '*', element: <PersonContext value={personOf(role).person}>{part}</PersonContext> }], at)
+  { role = 'coordinator', at = '/', person }: { role?: Person['role']; at?: string; person?: Partial<Person> } = {},
+) => {
+  const someone = { ...personOf(role).person, ...person }
+  return showRoutes([{ path: '*', element: <PersonContext value={someone}>{part}</PersonContext> }], at)
+}

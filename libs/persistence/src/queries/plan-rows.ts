@@ -63,3 +63,11 @@ export const planRecord = (database: DataSource, id: string): Promise<PlanRecord
      FROM ${source} WHERE plan.id = $1`,
     [id],
   )
+
+/** Whether all that was ever issued and is kept are drills. */
+export async function onlyDrills(database: DataSource): Promise<boolean> {
+  const issued = (drill: boolean) =>
+    `EXISTS (SELECT 1 FROM plan WHERE status <> 'draft' AND ${drill ? 'drill' : 'NOT drill'})`
+  const found = await firstRow<{ only: boolean }>(database, `SELECT ${issued(true)} AND NOT ${issued(false)} AS only`)
+  return found?.only ?? false
+}
