@@ -75,7 +75,14 @@ async function registerOne(database: Database, ports: Ports, planId: string, num
     { draftId: assignmentId, ordinal: 1, run: 1 },
     {
       ...{ state: evolve(null, event), events: chain(assignmentId, chainStart, [event]) },
-      ...{ dossier: dossierChanges(null, [event]), todos: [], mails: [], drill: false, awaiting: '', lightReasons: [] },
+      ...{
+        dossier: dossierChanges(null, [event]),
+        todos: [],
+        mails: [],
+        drill: false,
+        awaiting: { who: '', until: null },
+        lightReasons: [],
+      },
       ...{ writtenAt: startOf(start, 9), nextDueAt: startOf(start, 9), viewsDigest: '', nudge: false },
     },
   )

@@ -137,8 +137,8 @@ it('every letter the rules send has a template', () => {
 })
 
 it.each([
-  ['2026-B3', '报送期：5—6月'],
-  ['2026-Q2', '报送期：二季度'],
+  ['2026-B3', '报送期：2026年5—6月'],
+  ['2026-Q2', '报送期：2026年二季度'],
 ])('the period %s is named in words', (period, words) => {
   const payload = { subject: 'report', period, dueOn: '2026-06-25' }
   expect(compose(bundle({ letters: [letter({ payload })] }), letterhead).text).toContain(words)

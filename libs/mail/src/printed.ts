@@ -1,5 +1,6 @@
 import {
   colourLabels,
+  dateWords,
   decisionLabels,
   isChinaDate,
   paperLabels,
@@ -18,14 +19,9 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   granted: { yes: '同意延期', no: '不同意延期' },
 }
 
-const date = (text: string): string => {
-  const [year = '', month = '', day = ''] = text.split('-')
-  return `${year}年${Number(month)}月${Number(day)}日`
-}
-
 /** A payload's value as people read it: codes as words, ISO dates and periods in Chinese; empty when there is none. */
 export function printed(payload: Payload, key: string): string {
   const value = payload[key] ?? ''
   if (key === 'period') return periodWords(value)
-  return words[key]?.[value] ?? (isChinaDate(value) ? date(value) : value)
+  return words[key]?.[value] ?? (isChinaDate(value) ? dateWords(value) : value)
 }

@@ -8,6 +8,7 @@ import { DateOfIssue1700000005000 } from './migrations/1700000005000-date-of-iss
 import { Dossiers1700000006000 } from './migrations/1700000006000-dossiers'
 import { EndedDrills1700000007000 } from './migrations/1700000007000-ended-drills'
 import { ViewsDigest1700000008000 } from './migrations/1700000008000-views-digest'
+import { AwaitingUntil1700000009000 } from './migrations/1700000009000-awaiting-until'
 import { SnakeCaseColumns } from './naming'
 import { wireTypes } from './wire-types'
 
@@ -40,6 +41,7 @@ export function createDataSource(
       Dossiers1700000006000,
       EndedDrills1700000007000,
       ViewsDigest1700000008000,
+      AwaitingUntil1700000009000,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

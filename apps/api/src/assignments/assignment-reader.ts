@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common'
 import { verifyStretch } from '@luoshi/application'
 import type { AssignmentView, EventList, OlderQuery } from '@luoshi/contracts'
-import { NotFound, type Actor } from '@luoshi/domain'
+import { chinaDate, NotFound, planTime, type Actor } from '@luoshi/domain'
 import { assignmentRecord, type AssignmentRecord } from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { ports, type Ports } from '../parts'
+import { runningClock } from '../views/clock-view'
 import { assignmentView } from './assignment-view'
 import { DossierReader } from './dossier-reader'
 import { dossierSections, type DossierSectionName } from './dossier-sections'
@@ -33,12 +34,14 @@ export class AssignmentReader {
 
   /** A page of the log, newest first. One entry more is read, to know what the last of the page is linked to. */
   async events(actor: Actor, id: string, { before, limit }: OlderQuery): Promise<EventList> {
-    const { state } = await this.record(actor, id)
+    const row = await this.record(actor, id)
+    const { state } = row
     const read = await this.parts.ledger.eventsBefore(id, before ?? null, limit + 1)
     const events = read.slice(-limit)
     const places = papersNamed(events).map((key) => ({ assignmentId: id, key }))
     const papers = (await this.parts.dossiers.items('paper', places)).map(({ item }) => item)
-    const items = eventViews(events, { parties: state.parties, papers }, actor).reverse()
+    const today = chinaDate(planTime(runningClock(row), this.parts.now()))
+    const items = eventViews(events, { parties: state.parties, papers, today }, actor).reverse()
     const nextBefore = read.length > limit ? (events[0]?.seq ?? null) : null
     return { items, intact: verifyStretch(id, read).intact, nextBefore }
   }

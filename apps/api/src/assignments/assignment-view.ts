@@ -39,7 +39,7 @@ export function assignmentView(row: AssignmentRecord, around: Surroundings): Ass
   const at = planTime(clock, real)
   const owed = obligationsOf(state, calendar)
   return {
-    ...assignmentRowView(row),
+    ...assignmentRowView(row, real),
     seq: state.seq,
     clock: clockView(clock, row.drill, real),
     source: sourceView(row, text),

@@ -63,6 +63,6 @@ export const frozenLightsView = (
     month: frozen.month,
     light: frozen.light,
     shown: shownLight(frozen),
-    reasons: frozen.reasons.map((reason) => ({ code: reason.code, text: explainReason(reason, state) })),
+    reasons: frozen.reasons.map((reason) => ({ code: reason.code, text: explainReason(reason, state, null) })),
     caughtUpAt: isoOrNull(frozen.caughtUpAt),
   }))

@@ -30,7 +30,7 @@ export class OverviewReader {
     return {
       asOf: iso(real),
       plans: plans.filter(({ counted }) => counted.length > 0).map((plan) => planFigures(plan, real)),
-      red: red.map((row) => ({ ...assignmentRowView(row), since: row.lightSince.toISOString() })),
+      red: red.map((row) => ({ ...assignmentRowView(row, real), since: row.lightSince.toISOString() })),
       requests,
       trend: trend(frozen),
     }

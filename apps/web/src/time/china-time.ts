@@ -37,12 +37,6 @@ export const dueInChina = (at: string): string => {
   return time === '00:00' ? read(Date.parse(at) - 1).date : `${date} ${time}`
 }
 
-/** `2026年6月30日` of a date `YYYY-MM-DD`. */
-export const longDate = (date: string): string => {
-  const [year = '', month = '', day = ''] = date.split('-')
-  return `${year}年${Number(month).toString()}月${Number(day).toString()}日`
-}
-
 const dayMs = 86_400_000
 const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / dayMs
 
@@ -50,5 +44,5 @@ const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / dayMs
 export const distanceInWords = (dueOn: string, today: string): string => {
   const days = dayNumber(dueOn) - dayNumber(today)
   if (days === 0) return '今天到期'
-  return days > 0 ? `还有 ${days.toString()} 天` : `已过 ${(-days).toString()} 天`
+  return days > 0 ? `还有 ${days.toString()} 天` : `已逾期 ${(-days).toString()} 天`
 }

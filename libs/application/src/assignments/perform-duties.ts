@@ -1,5 +1,6 @@
 import {
   awaiting,
+  awaitingWords,
   describeDuty,
   nextDuty,
   realTime,
@@ -41,7 +42,7 @@ function outcomeOf({ over, state, clock, performed }: Done, calendar: WorkingCal
     seq: state.seq,
     stage: state.stage,
     performed,
-    awaiting: awaiting(state, calendar),
+    awaiting: awaitingWords(awaiting(state, calendar), null),
     next: next === null ? null : { at: realTime(clock, next.at), duty: next.kind, summary: describeDuty(next, state) },
     filed: over || state.filedAt !== null,
   }

@@ -6,6 +6,7 @@ import type {
   LightReason,
   PlanClock,
   Todo,
+  Waiting,
   WorkingCalendar,
 } from '@luoshi/domain'
 
@@ -55,7 +56,7 @@ export interface Recording {
   mails: readonly OutgoingMail[]
   /** Whether the mails go to the local inbox only. */
   drill: boolean
-  awaiting: string
+  awaiting: Waiting
   /** Why the light is not green as things stand now. */
   lightReasons: readonly LightReason[]
   /** Real instant of this transaction. */

@@ -55,8 +55,8 @@ describe('an assignment', () => {
   it('turns yellow when a report is late, red when it stays late, and freezes the month', () => {
     const course = underWay().wait('2026-03-26', 0)
     expect(course.state.light).toBe('yellow')
-    expect(reasons(course).map((reason) => explainReason(reason, course.state))).toEqual([
-      '市科技局3月进展报告逾期（应于3月25日前）',
+    expect(reasons(course).map((reason) => explainReason(reason, course.state, '2026-03-26'))).toEqual([
+      '市科技局2026年3月进展报告逾期（应于3月25日前）',
     ])
     course.wait('2026-04-02', 1)
     expect(course.state.light).toBe('red')

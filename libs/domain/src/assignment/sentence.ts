@@ -1,11 +1,13 @@
+import type { ChinaDate } from '../calendar/china-date'
 import { namesWords, partyName } from '../vocabulary/words'
 import type { Assignment } from './assignment'
 import type { Paper } from './dossier'
 import type { FactOf, FactType } from './event'
 
-/** What the entries of a log name: its parties, and the papers it speaks of. */
+/** What the entries of a log name: its parties, the papers it speaks of, and the present day of its reader. */
 export interface Named extends Pick<Assignment, 'parties'> {
   papers: readonly Pick<Paper, 'id' | 'kind' | 'colour'>[]
+  today: ChinaDate | null
 }
 
 /** How facts are told in the timeline. */

@@ -53,6 +53,9 @@ export const dateEndingAt = (at: Instant): ChinaDate => chinaDate(at - 1)
 
 export const addDays = (date: ChinaDate, days: number): ChinaDate => print(parse(date) + days * day)
 
+/** How many calendar days `to` lies after `from`; negative when it lies before. */
+export const daysBetween = (from: ChinaDate, to: ChinaDate): number => Math.round((parse(to) - parse(from)) / day)
+
 /** 0 is Sunday, as in JavaScript. */
 export const weekday = (date: ChinaDate): number => new Date(parse(date)).getUTCDay()
 

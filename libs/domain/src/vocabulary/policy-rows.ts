@@ -7,7 +7,7 @@ import { checkKinds, type CheckKind, type PlanPolicy, type Provision, type Repor
 import type { Rung, Source } from '../policy/policy'
 import { momentLabels, subjectLabels } from './labels'
 import { paperLabels } from './papers'
-import { dateWords } from './words'
+import { dayOfYearWords } from './words'
 import { limitLabels, offsetWords, provisionLabels, reportWords, rungActionLabels, rungWords } from './policy-words'
 
 /** What follows from what, and for whom. */
@@ -77,7 +77,7 @@ const checkTasks: Record<CheckKind, string> = {
 function checkDay(check: CheckKind, date: string | undefined): string {
   if (date === undefined) return usualDays[check]
   const over = check === 'annual-summary' && date.startsWith('01-') ? '次年' : ''
-  return `${over}${dateWords(`0000-${date}`)}`
+  return `${over}${dayOfYearWords(date)}`
 }
 
 const checkRows = ({ checks, checkSources = {}, checkDates = {} }: PlanPolicy): PolicyRow[] =>

@@ -6,7 +6,7 @@ import type { Subject } from '../catalogue/subjects'
 import type { ReportRule, Rung } from '../policy/policy'
 import { colourLabels } from './labels'
 import { draftActionLabels } from './papers'
-import { dateWords } from './words'
+import { dayOfYearWords } from './words'
 
 export const cadenceWords: Record<Cadence, string> = {
   monthly: '一月一报',
@@ -65,7 +65,7 @@ const places: Record<Cadence, readonly [last: string, next: string]> = {
 export function dueWords(rule: ReportRule): string {
   if (rule.cadence === 'on-dates')
     return `${datesOf(rule)
-      .map((date) => dateWords(`0000-${date}`))
+      .map((date) => dayOfYearWords(date))
       .join('、')}前`
   if (rule.dueAfter !== undefined) return `报送期结束后${String(rule.dueAfter)}个工作日内`
   const place = places[rule.cadence][rule.dueMonth === 'next' ? 1 : 0]

@@ -1,3 +1,4 @@
+import type { ChinaDate } from '../calendar/china-date'
 import type { Assignment, LightReason } from '../assignment/assignment'
 import type { Paper } from '../assignment/dossier'
 import type { Lit } from '../assignment/lights/light'
@@ -13,17 +14,21 @@ const sentences: Record<LightReason['code'], (who: string, what: string, on: str
   'talk-open': (who, _what, on) => `${who}有约谈通知未回复（${on}签发）`,
 }
 
-/** Why a light is not green, as a sentence. */
-export const explainReason = (reason: LightReason, state: Pick<Assignment, 'parties'>): string =>
+/** Why a light is not green, as a sentence for who reads it on that day. */
+export const explainReason = (
+  reason: LightReason,
+  state: Pick<Assignment, 'parties'>,
+  today: ChinaDate | null,
+): string =>
   sentences[reason.code](
     partyName(state, reason.partyId),
     reason.subject === null ? '' : matterWords(reason.subject, reason.period),
-    reason.dueOn === null ? '' : dateWords(reason.dueOn),
+    reason.dueOn === null ? '' : dateWords(reason.dueOn, today),
   )
 
-/** All that makes a light not green, in one line; empty for a green one. */
+/** All that makes a light not green, in one line to be kept; empty for a green one. */
 export const explainLight = ({ reasons }: Lit, state: Pick<Assignment, 'parties'>): string =>
-  reasons.map((reason) => explainReason(reason, state)).join('；')
+  reasons.map((reason) => explainReason(reason, state, null)).join('；')
 
 /** What slipped, so that a paper was drafted; for one drafted by hand, what the office gave as its cause. */
 export const paperReason = ({ cause, partyId, subject, period }: Paper, state: Assignment): string =>

@@ -1,10 +1,11 @@
+import type { Assignment } from '../assignment/assignment'
 import type { AssignmentEvent, FactOf } from '../assignment/event'
 import { Course, calendar, someone } from '../testing/builders'
-import { awaiting } from './awaiting'
+import { awaiting, awaitingWords } from './awaiting'
 import { describeEvent } from './describe'
 import { draftPaperText, paperReason } from './reasons'
 import { refusalSentence } from './refusals'
-import { namesWords, periodWords } from './words'
+import { dateWords, namesWords, periodWords } from './words'
 
 describe('the words officials read', () => {
   const course = new Course('2026-03-02')
@@ -12,22 +13,35 @@ describe('the words officials read', () => {
     .order('2026-03-03', someone('head', 'industry'), { type: 'refuse', reason: '不属我局职责' })
 
   it('say what happened, in order', () => {
-    expect(course.events.map((event) => describeEvent(event, course.state).text)).toEqual([
+    expect(course.events.map((event) => describeEvent(event, { ...course.state, today: '2026-03-04' }).text)).toEqual([
       '立项',
       '交办市科技局、市经信局',
       '市科技局签收',
       '市经信局拒签',
       '绿灯转黄灯：市经信局3月3日拒签，尚未裁定',
     ])
-    expect(course.events.map((event) => describeEvent(event, course.state).note)[3]).toBe('不属我局职责')
+    expect(course.events.map((event) => describeEvent(event, { ...course.state, today: '2026-03-04' }).note)[3]).toBe(
+      '不属我局职责',
+    )
   })
 
   it('say who acts next and until when', () => {
-    expect(awaiting(course.state, calendar)).toBe('等督查办裁定拒签（市经信局）')
-    expect(awaiting(new Course('2026-03-02').state, calendar)).toBe('等市科技局、市经信局签收，3月5日前')
-    expect(awaiting(new Course('2026-03-02').wait('2026-03-06').state, calendar)).toBe(
-      '等市科技局、市经信局签收，原定3月5日前，已逾期',
-    )
+    const said = (state: Assignment, today: string) => awaitingWords(awaiting(state, calendar), today)
+    expect(said(course.state, '2026-03-04')).toBe('等督查办裁定拒签（市经信局）')
+    const fresh = new Course('2026-03-02').state
+    expect(said(fresh, '2026-03-05')).toBe('等市科技局、市经信局签收，3月5日前')
+    expect(said(fresh, '2026-03-06')).toBe('等市科技局、市经信局签收，原定3月5日前，已逾期1天')
+    expect(said(fresh, '2027-03-05')).toBe('等市科技局、市经信局签收，原定2026年3月5日前，已逾期365天')
+    expect(awaitingWords(awaiting(fresh, calendar), null)).toBe('等市科技局、市经信局签收，2026年3月5日前')
+  })
+
+  it('name the gravest lapse first, and of several the oldest', () => {
+    const began = new Course('2026-03-02', { dueOn: '2026-06-30' })
+      .order('2026-03-03', someone('clerk', 'science'), { type: 'acknowledge' })
+      .order('2026-03-03', someone('head', 'industry'), { type: 'acknowledge' })
+    const said = ({ state }: Course, today: string) => awaitingWords(awaiting(state, calendar), today)
+    expect(said(began.wait('2026-05-28'), '2026-05-28')).toBe('等市科技局2026年3月进展报告，原定3月25日前，已逾期64天')
+    expect(said(began.wait('2027-01-04'), '2027-01-04')).toBe('等市科技局办结，原定2026年6月30日前，已逾期188天')
   })
 
   it('give a drafted order its reason and its wording', () => {
@@ -49,9 +63,9 @@ describe('the words officials read', () => {
       expect(period).toMatch(/^2026-0[345]$/)
       return { ...event, fact }
     })
-    const named = { ...late.state, papers: late.dossier('paper') }
+    const named = { ...late.state, papers: late.dossier('paper'), today: '2026-05-20' }
     const said = today.map((event) => describeEvent(event, named).text)
-    expect(said).toContain('提醒市科技局3月进展报告（3月25日到期）')
+    expect(said).toContain('提醒市科技局2026年3月进展报告（3月25日到期）')
     expect(early.map((event) => describeEvent(event, named).text)).toEqual(said)
     const renamed = today.map((event) => ({
       ...event,
@@ -59,7 +73,7 @@ describe('the words officials read', () => {
     }))
     expect(renamed.map((event) => describeEvent(event, named).text)).toEqual(said)
     const [paper] = late.dossier('paper')
-    expect(paper && paperReason(paper, late.state)).toBe('市科技局3月进展报告逾期')
+    expect(paper && paperReason(paper, late.state)).toBe('市科技局2026年3月进展报告逾期')
   })
 
   it('fill a refusal from its details', () => {
@@ -68,8 +82,16 @@ describe('the words officials read', () => {
     )
   })
 
-  it('name periods and long lists briefly', () => {
-    expect(['2026-06', '2026-Q2', '2026-H2', '2026'].map(periodWords)).toEqual(['6月', '二季度', '下半年', '2026年'])
+  it('give a date its year unless it lies in the present one', () => {
+    expect(dateWords('2023-07-07', '2024-06-08')).toBe('2023年7月7日')
+    expect(dateWords('2024-07-07', '2024-06-08')).toBe('7月7日')
+    expect(dateWords('2024-07-07')).toBe('2024年7月7日')
+  })
+
+  it('name periods with their year, and long lists briefly', () => {
+    expect(['2023-02', '2024-Q1', '2026-B3', '2026-H1', '2026', '其他'].map(periodWords)).toEqual([
+      ...['2023年2月', '2024年一季度', '2026年5—6月', '2026年上半年', '2026年', '其他'],
+    ])
     expect(namesWords(['甲', '乙', '丙', '丁'])).toBe('甲、乙、丙等4个单位')
   })
 })

@@ -59,6 +59,9 @@ export class AssignmentEntity {
   @Column('text', { default: '' })
   awaiting!: string
 
+  @Column('date', { nullable: true })
+  awaitingUntil!: string | null
+
   @Column('timestamptz', { nullable: true })
   nextDueAt!: Date | null
 

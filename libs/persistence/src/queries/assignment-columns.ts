@@ -20,6 +20,7 @@ export interface AssignmentListRow extends ClockColumns {
   acknowledgedCount: number
   dueOn: ChinaDate | null
   awaiting: string
+  awaitingUntil: ChinaDate | null
   changedAt: Date
   lightReasons: LightReason[]
   parties: Party[]
@@ -34,7 +35,8 @@ export const assignmentColumns = `assignment.id, assignment.plan_id AS "planId",
   assignment.ordinal, assignment.number, assignment.title, assignment.stage, assignment.light,
   assignment.light_since AS "lightSince", assignment.lead_department_id AS "leadDepartmentId",
   lead.name AS "leadDepartmentName", parties.count AS "partyCount", parties.acknowledged AS "acknowledgedCount",
-  assignment.due_on::text AS "dueOn", assignment.awaiting, assignment.changed_at AS "changedAt",
+  assignment.due_on::text AS "dueOn", assignment.awaiting, assignment.awaiting_until::text AS "awaitingUntil",
+  assignment.changed_at AS "changedAt",
   assignment.light_reasons AS "lightReasons", assignment.state -> 'parties' AS parties, ${clockColumns}`
 
 export const assignmentSource = `assignment

@@ -132,7 +132,7 @@ describe('the ledger in PostgreSQL under trouble', () => {
         todos: [],
         mails: [],
         drill,
-        awaiting: '',
+        awaiting: { who: '', until: null },
         lightReasons: [],
       },
       ...{ writtenAt: 0, nextDueAt: null, viewsDigest: '', nudge: false },

@@ -51,7 +51,7 @@ WITH state AS (
   UPDATE assignment SET seq = $2, stage = $3, light = $4, light_since = coalesce($5, light_since), lead_department_id = $6,
     due_on = $7, awaiting = $8, next_due_at = $9, last_hash = coalesce($10, last_hash),
     state = $11, state_version = $24, changed_at = coalesce($12, changed_at), closed_at = $13, filed_at = $14, light_reasons = $22,
-    views_digest = $25
+    views_digest = $25, awaiting_until = $26
   WHERE id = $1 RETURNING id, plan_id
 ), log AS (
   INSERT INTO assignment_event (assignment_id, seq, type, at, recorded_at, actor, fact, previous_hash, hash)
@@ -102,13 +102,13 @@ function values({ state, events, ...recording }: Recording): unknown[] {
   const last = events.at(-1)
   return [
     ...[state.id, state.seq, state.stage, state.light, timestampOrNull(turned?.at ?? null), lead?.departmentId ?? null],
-    ...[state.dueOn, recording.awaiting, timestampOrNull(recording.nextDueAt), last?.hash ?? null],
+    ...[state.dueOn, recording.awaiting.who, timestampOrNull(recording.nextDueAt), last?.hash ?? null],
     ...[JSON.stringify(state), timestampOrNull(last?.recordedAt ?? null)],
     ...[timestampOrNull(state.closedAt), timestampOrNull(state.filedAt)],
     ...[JSON.stringify(events), JSON.stringify(state.parties), JSON.stringify(recording.todos)],
     ...[JSON.stringify(recording.mails), recording.drill, recording.nudge, timestamp(recording.writtenAt)],
     ...[JSON.stringify(recording.lightReasons), JSON.stringify(recording.dossier), stateVersion],
-    recording.viewsDigest,
+    ...[recording.viewsDigest, recording.awaiting.until],
   ]
 }
 

@@ -2,7 +2,7 @@ import type { AssignmentView } from '@luoshi/contracts'
 import { LightReasons } from '../../components/light-reasons'
 import { LightTag } from '../../components/light-tag'
 import { Section } from '../../components/section'
-import { lightLabels } from '@luoshi/domain'
+import { dateWords, lightLabels, periodWords } from '@luoshi/domain'
 import { dateInChina } from '../../time/china-time'
 import styles from './frozen-lights.module.css'
 
@@ -14,11 +14,11 @@ export function FrozenLights({ view }: { view: AssignmentView }) {
       <ol className={styles.months}>
         {view.frozenLights.map(({ month, light, shown, reasons, caughtUpAt }) => (
           <li key={month}>
-            <b>{month}</b>
+            <b>{periodWords(month)}</b>
             <LightTag light={shown} />
             {caughtUpAt && (
               <small>
-                月末{lightLabels[light]}，{dateInChina(caughtUpAt)} 补办
+                月末{lightLabels[light]}，{dateWords(dateInChina(caughtUpAt))}补办
               </small>
             )}
             {reasons.length > 0 && <LightReasons reasons={reasons} atFirst={1} />}

@@ -1,8 +1,10 @@
 import type { AssignmentView, ReportView } from '@luoshi/contracts'
+import { dateWords, periodWords } from '@luoshi/domain'
 import { Capped } from '../../components/capped'
 import { Section } from '../../components/section'
 import { reportStatusLabels, reportStatusTones } from '../../labels/reports'
 import { timeInChina } from '../../time/china-time'
+import { presentDay } from './present-day'
 import { Tag } from '../../components/tag'
 import cardStyles from '../../styles/card.module.css'
 import textStyles from '../../styles/text.module.css'
@@ -24,6 +26,7 @@ export function ReportsSection({ view }: { view: AssignmentView }) {
               period={period}
               reports={view.reports.filter((report) => report.period === period)}
               open={index < openPeriods}
+              today={presentDay(view)}
             />
           ))
         }
@@ -32,25 +35,32 @@ export function ReportsSection({ view }: { view: AssignmentView }) {
   )
 }
 
-function Period({ period, reports, open }: { period: string; reports: readonly ReportView[]; open: boolean }) {
+interface PeriodProps {
+  period: string
+  reports: readonly ReportView[]
+  open: boolean
+  today: string
+}
+
+function Period({ period, reports, open, today }: PeriodProps) {
   const submitted = reports.filter(({ status }) => status === 'submitted').length
   return (
     <details className={cardStyles.fold} open={open}>
       <summary>
-        <b>{period}</b>
+        <b>{periodWords(period)}</b>
         <span>
           {submitted.toString()}/{reports.length.toString()} 已报送
         </span>
-        <span className={textStyles.muted}>{reports[0]?.dueOn} 前</span>
+        {reports[0] && <span className={textStyles.muted}>{dateWords(reports[0].dueOn, today)}前</span>}
       </summary>
       {reports.map((report) => (
-        <Report key={report.partyId} report={report} />
+        <Report key={report.partyId} report={report} today={today} />
       ))}
     </details>
   )
 }
 
-function Report({ report }: { report: ReportView }) {
+function Report({ report, today }: { report: ReportView; today: string }) {
   return (
     <article className={reportStyles.report}>
       <p className={reportStyles.head}>
@@ -60,7 +70,7 @@ function Report({ report }: { report: ReportView }) {
       </p>
       {report.returned && report.status === 'returned' && (
         <p className={textStyles.reason}>
-          退回意见：{report.returned.reason}（{report.returned.correctBy} 前补正）
+          退回意见：{report.returned.reason}（{dateWords(report.returned.correctBy, today)}前补正）
         </p>
       )}
       <Part title="进展" text={report.progress} />

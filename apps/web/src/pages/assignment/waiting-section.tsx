@@ -2,9 +2,10 @@ import type { AssignmentView } from '@luoshi/contracts'
 import { LightReasons } from '../../components/light-reasons'
 import { LightTag } from '../../components/light-tag'
 import { Section } from '../../components/section'
-import { isFinal, subjectLabels } from '@luoshi/domain'
+import { dateWords, isFinal, matterWords } from '@luoshi/domain'
 import { cadenceLabels, dueOriginLabels } from '../../labels/reports'
-import { dateInChina, distanceInWords, dueInChina, timeInChina } from '../../time/china-time'
+import { distanceInWords, dueInChina, timeInChina } from '../../time/china-time'
+import { presentDay } from './present-day'
 import { Mark } from '../../components/mark'
 import { clsx } from 'clsx'
 import textStyles from '../../styles/text.module.css'
@@ -38,19 +39,18 @@ const shownObligations = 6
 function Obligations({ view }: { view: AssignmentView }) {
   const sorted = [...view.obligations].sort((a, b) => a.dueAt.localeCompare(b.dueAt))
   const more = sorted.length - shownObligations
-  const today = dateInChina(view.clock.now)
+  const today = presentDay(view)
   return (
     <>
       <ul className={styles.obligations}>
         {sorted.slice(0, shownObligations).map(({ key, partyName, subject, period, dueAt, late }) => (
           <li key={key} className={clsx(late && styles.late)}>
             <span>
-              <b>{partyName}</b> {subjectLabels[subject]}
-              {period && ` ${period}`}
+              <b>{partyName}</b> {matterWords(subject, period)}
             </span>
             <span className={textStyles.nowrap}>
-              <time dateTime={dueAt}>{dueInChina(dueAt)}</time>{' '}
-              <small>{late ? '已逾期' : distanceInWords(dueInChina(dueAt).slice(0, 10), today)}</small>
+              <time dateTime={dueAt}>{dateWords(dueInChina(dueAt).slice(0, 10), today)}前</time>{' '}
+              <small>{distanceInWords(dueInChina(dueAt).slice(0, 10), today)}</small>
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { AssignmentRow } from '@luoshi/contracts'
+import { dateWords } from '@luoshi/domain'
 import { Link } from 'react-router'
 import { DrillTag } from '../../components/drill-banner'
 import { ItemLight } from '../../components/item-light'
@@ -69,7 +70,7 @@ export function BoardCard({ row }: { row: AssignmentRow }) {
         </Link>
       </h3>
       <p className={textStyles.muted}>
-        {row.leadDepartmentName ?? '未定牵头'} · {row.dueOn ? `${row.dueOn} 到期` : '长期坚持'}
+        {row.leadDepartmentName ?? '未定牵头'} · {row.dueOn ? `${dateWords(row.dueOn)}到期` : '长期坚持'}
       </p>
       {row.lightReasons.length > 0 && <p className={textStyles.reason}>{row.lightReasons[0]?.text}</p>}
       {row.awaiting && <p>{row.awaiting}</p>}

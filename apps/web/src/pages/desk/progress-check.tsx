@@ -1,5 +1,5 @@
 import type { ProgressCheckView } from '@luoshi/contracts'
-import { provisionLabels } from '@luoshi/domain'
+import { momentLabels, periodWords, provisionLabels } from '@luoshi/domain'
 import { Button, Form } from 'antd'
 import { Link } from 'react-router'
 import { useWrite } from '../../api/use-write'
@@ -11,7 +11,6 @@ import { LightBar } from '../../components/light-bar'
 import { LightTag } from '../../components/light-tag'
 import { WriteError } from '../../components/write-error'
 import { SecretWarning } from '../../components/secret-warning'
-import { momentLabels } from '@luoshi/domain'
 import { api, pages } from '../../paths'
 import cardStyles from '../../styles/card.module.css'
 import textStyles from '../../styles/text.module.css'
@@ -24,7 +23,7 @@ export function ProgressCheck({ check }: { check: ProgressCheckView }) {
     <li className={cardStyles.card}>
       <p className={cardStyles.head}>
         <b>
-          {momentLabels[check.kind]} {check.period}
+          {momentLabels[check.kind]} · {periodWords(check.period)}
         </b>
         {check.drill && <DrillTag />}
       </p>

@@ -1,5 +1,5 @@
 import type { OverviewView } from '@luoshi/contracts'
-import { lightLabels } from '@luoshi/domain'
+import { lightLabels, periodWords } from '@luoshi/domain'
 import { useMemo } from 'react'
 import { BarChart } from '../../components/bar-chart'
 import { lights, type Light } from '../../labels/lights'
@@ -17,7 +17,7 @@ export function TrendChart({ trend }: { trend: OverviewView['trend'] }) {
   const { categories, series } = useMemo(() => {
     const months = trendMonths(trend)
     return {
-      categories: months.map(({ month }) => month),
+      categories: months.map(({ month }) => periodWords(month)),
       series: [...lights].reverse().map((light) => ({
         name: lightLabels[light],
         color: tokenColour(colours[light]),

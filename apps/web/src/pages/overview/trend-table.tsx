@@ -1,5 +1,5 @@
 import type { OverviewView } from '@luoshi/contracts'
-import { lightLabels } from '@luoshi/domain'
+import { lightLabels, periodWords } from '@luoshi/domain'
 import { useMemo } from 'react'
 import { figureColumn, type Column } from '../../components/table/column'
 import { DataTable } from '../../components/table/data-table'
@@ -9,7 +9,7 @@ import cardStyles from '../../styles/card.module.css'
 type Row = OverviewView['trend'][number]
 
 const trendColumns = (titleOf: (planId: string) => string): Column<Row>[] => [
-  { id: 'month', title: '月份', names: true, sort: ({ month }) => month, cell: ({ month }) => month },
+  { id: 'month', title: '月份', names: true, sort: ({ month }) => month, cell: ({ month }) => periodWords(month) },
   {
     ...{ id: 'plan', title: '计划', sort: ({ planId }) => titleOf(planId) },
     cell: ({ planId }) => titleOf(planId),

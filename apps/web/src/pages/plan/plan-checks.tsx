@@ -1,5 +1,5 @@
 import { useProgressChecks } from '../../api/plans'
-import { momentLabels } from '@luoshi/domain'
+import { momentLabels, periodWords } from '@luoshi/domain'
 import { timeInChina } from '../../time/china-time'
 import { clsx } from 'clsx'
 import cardStyles from '../../styles/card.module.css'
@@ -19,7 +19,7 @@ export function PlanChecks({ planId }: { planId: string }) {
         {data.items.map((check) => (
           <li key={check.id}>
             <b>
-              {momentLabels[check.kind]} {check.period}
+              {momentLabels[check.kind]} · {periodWords(check.period)}
             </b>
             <span className={textStyles.muted}>
               {timeInChina(check.openedAt)}，滞后 {check.laggards.length.toString()} 件

@@ -18,9 +18,9 @@ const show = (reference: string) =>
   )
 
 describe('a card of what waits', () => {
-  it('names the period of a report', () => {
+  it('names the period of a report in words', () => {
     show('2024-02')
-    expect(screen.getByText('2024-02')).toBeTruthy()
+    expect(screen.getByText('2024年2月')).toBeTruthy()
   })
 
   it('shows no identifier, also one that begins like a year', () => {

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { DrillTag } from '../../components/drill-banner'
 import { LightTag } from '../../components/light-tag'
 import { Due, TodoLink, TodoRow } from '../../components/todo-row'
-import { readPeriod, todoLabels } from '@luoshi/domain'
+import { periodWords, readPeriod, todoLabels } from '@luoshi/domain'
 import { pages } from '../../paths'
 import { dateInChina, distanceInWords, dueInChina } from '../../time/china-time'
 import { todoLink } from './todo-link'
@@ -29,7 +29,7 @@ export function TodoCard({ todo }: { todo: TodoView }) {
     >
       <p className={cardStyles.head}>
         <span className={styles.kind}>{kind}</span>
-        {period !== null && <span className={textStyles.muted}>{period}</span>}
+        {period !== null && <span className={textStyles.muted}>{periodWords(period)}</span>}
         {todo.light && <LightTag light={todo.light} />}
         {todo.clock?.drill && <DrillTag />}
       </p>

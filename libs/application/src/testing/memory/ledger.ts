@@ -48,7 +48,7 @@ export const memoryLedger = (record: MemoryRecord): AssignmentLedger => ({
       const plan = record.plans.get(state.planId)?.plan
       if (record.assignments.has(state.id) || plan?.run !== place.run || plan.status === 'draft') return false
       const log = { lastHash: '', events: [], dossier: [] }
-      const views = { todos: [], awaiting: '', nextDueAt: null, viewsDigest: null }
+      const views = { todos: [], awaiting: { who: '', until: null }, nextDueAt: null, viewsDigest: null }
       record.assignments.set(state.id, { ...place, ...log, ...views, planId: state.planId, state })
       write(record, recording)
       return true

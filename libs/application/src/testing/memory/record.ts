@@ -1,4 +1,4 @@
-import type { Assignment, Dossier, DossierKind, Instant, Todo } from '@luoshi/domain'
+import type { Assignment, Dossier, DossierKind, Instant, Todo, Waiting } from '@luoshi/domain'
 import type { AssignmentPlace, ChainedEvent, OutgoingMail } from '../../ports/ledger'
 import type { DraftChange } from '../../ports/draft-change'
 import type { FindingMark } from '../../ports/finding-marks'
@@ -25,7 +25,7 @@ export interface KeptAssignment extends AssignmentPlace {
   events: ChainedEvent[]
   dossier: readonly KeptItem[]
   todos: readonly Todo[]
-  awaiting: string
+  awaiting: Waiting
   nextDueAt: Instant | null
   viewsDigest: string | null
 }

@@ -19,7 +19,7 @@ export const escalatingActions: Readonly<Record<keyof typeof escalatingRules, st
 }
 
 const step = (verb: string) => (fact: FactOf<'Reminded' | 'Urged'>, named: Named) =>
-  `${verb}${partyName(named, fact.partyId)}${matterWords(fact.subject, periodOfStep(fact))}（${dateWords(dateEndingAt(fact.dueAt))}到期）`
+  `${verb}${partyName(named, fact.partyId)}${matterWords(fact.subject, periodOfStep(fact))}（${dateWords(dateEndingAt(fact.dueAt), named.today)}到期）`
 
 const paperWords = (named: Named, paperId: string): string => {
   const paper = named.papers.find((one) => one.id === paperId)

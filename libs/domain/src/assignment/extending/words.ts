@@ -1,3 +1,4 @@
+import { dateWords } from '../../vocabulary/words'
 import type { Sentences } from '../sentence'
 import type { extendingHandlers } from './evolve'
 import type { extendingRules } from './rule'
@@ -10,6 +11,7 @@ export const extendingActions: Readonly<Record<keyof typeof extendingRules, stri
 
 /** What happened. */
 export const extendingSentences: Sentences<keyof typeof extendingHandlers> = {
-  ExtensionRequested: ({ proposedDueOn }) => `申请延期至${proposedDueOn}`,
-  ExtensionDecided: ({ granted, dueOn }) => (granted ? `同意延期至${dueOn}` : '不同意延期'),
+  ExtensionRequested: ({ proposedDueOn }, { today }) => `申请延期至${dateWords(proposedDueOn, today)}`,
+  ExtensionDecided: ({ granted, dueOn }, { today }) =>
+    granted ? `同意延期至${dateWords(dueOn, today)}` : '不同意延期',
 }

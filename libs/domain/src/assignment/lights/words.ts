@@ -8,7 +8,7 @@ import type { lightHandlers } from './evolve'
 export const lightSentences: Sentences<keyof typeof lightHandlers> = {
   LightTurned: ({ from, to, reasons }, named) => {
     const [why] = reasons
-    const because = why === undefined ? '' : `：${explainReason(why, named)}`
+    const because = why === undefined ? '' : `：${explainReason(why, named, named.today)}`
     return `${lightLabels[from]}转${lightLabels[to]}${because}`
   },
   LightFrozen: ({ month, light }) => `${periodWords(month)}末定格${lightLabels[light]}`,

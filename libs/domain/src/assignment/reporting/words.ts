@@ -12,8 +12,8 @@ export const reportingActions: Readonly<Record<keyof typeof reportingRules, stri
 /** What happened. */
 export const reportingSentences: Sentences<keyof typeof reportingHandlers> = {
   ReportRequested: ({ period, dueOn, partyIds }, named) =>
-    `请${partyNames(partyIds, named)}报${periodWords(period)}进展（${dateWords(dueOn)}前）`,
+    `请${partyNames(partyIds, named)}报${periodWords(period)}进展（${dateWords(dueOn, named.today)}前）`,
   ReportSubmitted: ({ partyId, period }, named) => `${partyName(named, partyId)}报送${periodWords(period)}进展`,
   ReportReturned: ({ partyId, period, correctBy }, named) =>
-    `退回${partyName(named, partyId)}${periodWords(period)}进展报告（${dateWords(correctBy)}前补正）`,
+    `退回${partyName(named, partyId)}${periodWords(period)}进展报告（${dateWords(correctBy, named.today)}前补正）`,
 }

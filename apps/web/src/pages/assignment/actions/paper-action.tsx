@@ -1,6 +1,8 @@
 import type { AssignmentView, PaperView } from '@luoshi/contracts'
+import { dateWords } from '@luoshi/domain'
 import { paperName } from '../../../labels/papers'
 import { dateInChina, dueInChina } from '../../../time/china-time'
+import { presentDay } from '../present-day'
 import { dialogOf, type ActionForm } from './action-dialog'
 import { TextField } from '../../../components/fields/text-field'
 import textStyles from '../../../styles/text.module.css'
@@ -19,12 +21,13 @@ interface Words {
 
 /** What tells a paper from another of its kind: whose, of which day, why, and by when to be answered. */
 function distinctName(paper: PaperView, view: AssignmentView): string {
+  const today = presentDay(view)
   const owed = view.obligations.find((obligation) => obligation.paper?.id === paper.id)
   const day =
     paper.status === 'signed' && paper.decidedAt
-      ? `${dateInChina(paper.decidedAt)}签发`
-      : `${dateInChina(paper.draftedAt)}起草`
-  const until = owed ? `${dueInChina(owed.dueAt)}前回复` : ''
+      ? `${dateWords(dateInChina(paper.decidedAt), today)}签发`
+      : `${dateWords(dateInChina(paper.draftedAt), today)}起草`
+  const until = owed ? `${dateWords(dueInChina(owed.dueAt).slice(0, 10), today)}前回复` : ''
   return [paperName(paper), paper.partyName, paper.reason, day, until].filter((part) => part !== '').join(' · ')
 }
 

@@ -1,7 +1,8 @@
 import type { AssignmentView, ReportSubmission } from '@luoshi/contracts'
-import { periodWords } from '@luoshi/domain'
+import { dateWords, periodWords } from '@luoshi/domain'
 import { Hint } from '../../../components/hint'
 import { openReportsOf, reportBefore } from '../own-reports'
+import { presentDay } from '../present-day'
 import { dialogOf } from './action-dialog'
 import { TextField } from '../../../components/fields/text-field'
 import { clsx } from 'clsx'
@@ -21,7 +22,7 @@ export const SubmitReportDialog = dialogOf<Omit<ReportSubmission, 'period'>>({
     of: (view) =>
       openReportsOf(view).map(({ period, dueOn, returned }) => ({
         value: period,
-        label: `${periodWords(period)}（${dueOn} 前${returned ? '，已退回' : ''}）`,
+        label: `${periodWords(period)}（${dateWords(dueOn, presentDay(view))}前${returned ? '，已退回' : ''}）`,
       })),
   },
   Fields,
@@ -47,7 +48,7 @@ function Fields({ view, target }: { view: AssignmentView; target: string }) {
           showIcon
           className={clsx(fieldStyles.explain)}
           title={`退回意见：${returned.reason}`}
-          description={`请于 ${returned.correctBy} 前补正；下面是被退回的内容。`}
+          description={`请于${dateWords(returned.correctBy, presentDay(view))}前补正；下面是被退回的内容。`}
         />
       ) : (
         beginning && (

@@ -1,4 +1,5 @@
 import type { ForecastView } from '@luoshi/contracts'
+import { periodWords } from '@luoshi/domain'
 import { useMemo } from 'react'
 import { BarChart } from '../../../components/bar-chart'
 import { tokenColour } from '../../../styles/tokens'
@@ -16,7 +17,7 @@ const columns = [
 export function MonthChart({ months }: { months: readonly Month[] }) {
   const { categories, series } = useMemo(
     () => ({
-      categories: months.map(({ month }) => month),
+      categories: months.map(({ month }) => periodWords(month)),
       series: columns.map(({ name, color, of }) => ({ name, color: tokenColour(color), data: months.map(of) })),
     }),
     [months],

@@ -1,12 +1,12 @@
 import type { ForecastView } from '@luoshi/contracts'
-import { momentLabels } from '@luoshi/domain'
+import { momentLabels, periodWords } from '@luoshi/domain'
 import { figureColumn, type Column } from '../../../components/table/column'
 import { DataTable } from '../../../components/table/data-table'
 
 type Load = ForecastView['months'][number]
 
 const columns: Column<Load>[] = [
-  { id: 'month', title: '月份', names: true, sort: ({ month }) => month, cell: ({ month }) => month },
+  { id: 'month', title: '月份', names: true, sort: ({ month }) => month, cell: ({ month }) => periodWords(month) },
   figureColumn('due', '到期事项'),
   figureColumn('reports', '报送通知'),
   figureColumn('reminders', '提醒'),

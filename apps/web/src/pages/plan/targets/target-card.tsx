@@ -1,4 +1,5 @@
 import type { DraftView, TargetView } from '@luoshi/contracts'
+import { periodWords } from '@luoshi/domain'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { keys } from '../../../api/query-keys'
@@ -35,7 +36,9 @@ export function TargetCard({ planId, target, drafts, editable, selection }: Prop
         }}
       >
         <b>{target.indicator}</b> {amountOf(target)}
-        <small className={textStyles.muted}>{[target.period, measure, target.text].filter(Boolean).join('　')}</small>
+        <small className={textStyles.muted}>
+          {[periodWords(target.period ?? ''), measure, target.text].filter(Boolean).join('　')}
+        </small>
       </button>
       <div className={entryStyles.foot}>
         {draft && (

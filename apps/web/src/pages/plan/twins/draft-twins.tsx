@@ -1,4 +1,5 @@
 import type { TwinDecision, TwinView } from '@luoshi/contracts'
+import { dateWords } from '@luoshi/domain'
 import { Button } from 'antd'
 import { Link } from 'react-router'
 import { keys } from '../../../api/query-keys'
@@ -66,7 +67,7 @@ function Twin({ planId, draftId, twin, editable }: Props & { twin: TwinView }) {
       <p className={textStyles.muted}>
         {stateWords[twin.state]} · 文字相似 {Math.round(twin.likeness * 100)}% · 共同单位：
         {twin.sharedUnits.join('、')}
-        {twin.dueOn !== null && ` · ${twin.dueOn} 到期`}
+        {twin.dueOn !== null && ` · ${dateWords(twin.dueOn)}到期`}
       </p>
       {editable && (
         <div className={styles.actions}>
