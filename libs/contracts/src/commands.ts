@@ -1,7 +1,7 @@
 import { paperKinds, type Action, type CommandOf, type PathField } from '@luoshi/domain'
 import { z } from 'zod'
 import { evidence } from './assignments'
-import { chinaDate, id, optionalText, requiredText } from './common'
+import { chinaDate, colour, id, optionalText, requiredText } from './common'
 
 /** Bodies of `POST /assignments/:id/<noun>`; each answers with the `AssignmentView` after the write. */
 export const refusal = z.object({ reason: requiredText() })
@@ -28,6 +28,8 @@ export const revocation = z.object({ reason: requiredText() })
 export const urging = z.object({ partyId: z.string().min(1).max(80), text: requiredText() })
 export const paperDrafting = z.object({
   kind: z.enum(paperKinds),
+  /** Of a kind that bears one. */
+  colour: colour.nullable().default(null),
   partyId: z.string().min(1).max(80),
   /** The plan's provision it rests on, if any. */
   provision: z.string().max(80).nullable().default(null),

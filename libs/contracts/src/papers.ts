@@ -4,6 +4,8 @@ import { colour, instant } from './common'
 
 export const paperView = z.object({
   id: z.string(),
+  /** `第12-1-2号`, by which people name it. */
+  serial: z.string(),
   kind: z.enum(paperKinds),
   colour: colour.nullable(),
   /** Whom the plan names to be told, null where it names nobody. */

@@ -78,6 +78,15 @@ describe('a mail', () => {
     expect(text).toContain('文书：督办单')
   })
 
+  it('of a paper without a grade has no empty brackets, and says nothing of it that need not be true', () => {
+    const payload = { text: '请查明原因。', colour: '', serial: '第12-1-2号', dueOn: '2026-12-08' }
+    const mail = compose(bundle({ template: 'supervision-order', letters: [letter({ payload })] }), letterhead)
+    expect(mail.subject).toMatch(/^督办单：/)
+    expect(mail.text).toContain('编号：第12-1-2号')
+    expect(mail.text).toContain('回复时限：2026年12月8日')
+    expect(mail.text).not.toMatch(/逾期|未办/)
+  })
+
   it('leaves out what the payload does not know', () => {
     const { text } = compose(bundle({ letters: [letter({ payload: { dueOn: '' } })] }), letterhead)
     expect(text).not.toContain('时限：')

@@ -1,11 +1,21 @@
 import type { PaperView } from '@luoshi/contracts'
-import { draftPaperText, goesUp, paperReason, partyName, type Actor, type Assignment, type Paper } from '@luoshi/domain'
+import {
+  draftPaperText,
+  goesUp,
+  paperReason,
+  paperSerial,
+  partyName,
+  type Actor,
+  type Assignment,
+  type Paper,
+} from '@luoshi/domain'
 import { iso, isoOrNull } from './instants'
 
 export function paperView(paper: Paper, state: Assignment): PaperView {
   const { id, kind, colour, partyId, status, decidedBy, answer } = paper
   return {
     ...{ id, kind, colour, partyId, status, decidedBy },
+    serial: paperSerial(state.number, id),
     addressee: paper.addressee ?? null,
     partyName: partyName(state, partyId),
     reason: paperReason(paper, state),

@@ -2,9 +2,9 @@ import { colourLabels, paperLabels } from '@luoshi/domain'
 import type { PaperView } from '@luoshi/contracts'
 import type { Tone } from '../components/tag'
 
-/** 督办单（黄单）, or the kind alone where it has no colour. */
-export const paperName = ({ kind, colour }: Pick<PaperView, 'kind' | 'colour'>): string =>
-  colour ? `${paperLabels[kind]}（${colourLabels[colour]}）` : paperLabels[kind]
+/** 督办单（黄单）第12-1-2号, without the colour where it has none. */
+export const paperName = ({ kind, colour, serial }: Pick<PaperView, 'kind' | 'colour' | 'serial'>): string =>
+  `${paperLabels[kind]}${colour ? `（${colourLabels[colour]}）` : ''}${serial}`
 
 export const paperStatusLabels: Record<PaperView['status'], string> = {
   drafted: '待签发',

@@ -6,6 +6,7 @@ const party = (id: string, name: string, more: Partial<PartyView> = {}): PartyVi
   ...{ acknowledgedAt: null, refusal: null, mine: false, ...more },
 })
 export const paper = (id: string, kind: PaperView['kind'], status: PaperView['status']): PaperView => ({
+  serial: `第12-${id.slice(1)}号`,
   ...{ id, kind, colour: null, addressee: null, partyId: 'p1', partyName: '市经信局', reason: '月报逾期' },
   ...{ draftedAt: at, status, decidedAt: null, decidedBy: null, text: '请抓紧办理。', answer: null },
 })

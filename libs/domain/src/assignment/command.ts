@@ -1,5 +1,6 @@
 import type { ChinaDate } from '../calendar/china-date'
 import type { PaperKind } from '../catalogue/papers'
+import type { Colour } from '../policy/policy'
 import type { Evidence } from './assignment'
 
 /** What a person may ask of an assignment. A department's own part is found from the actor, never named by it. */
@@ -26,7 +27,15 @@ export type Command =
   | { type: 'revoke'; reason: string }
   | { type: 'urge'; partyId: string; text: string }
   /** `provision` names the rule of the plan it rests on, if any. */
-  | { type: 'draft-paper'; kind: PaperKind; partyId: string; provision: string | null; reason: string }
+  | {
+      type: 'draft-paper'
+      kind: PaperKind
+      /** Of a kind that bears one; null leaves it to the usual. */
+      colour: Colour | null
+      partyId: string
+      provision: string | null
+      reason: string
+    }
   | { type: 'sign-paper'; paperId: string; text: string }
   | { type: 'dismiss-paper'; paperId: string; reason: string }
   | { type: 'reply-to-order'; paperId: string; text: string }

@@ -1,3 +1,4 @@
+import { dateEndingAt } from '../calendar/china-date'
 import type { Actor } from './actor'
 import type { Assignment } from './assignment'
 import { dossierKey, type Countersignature, type Dossier, type DossierKind, type Paper, type Report } from './dossier'
@@ -104,14 +105,14 @@ const filings: { readonly [K in FactType]?: Filing<K> } = {
   ],
 
   PaperDrafted: ({ paperId: id, kind, colour, partyId, addressee, ...step }, { event }) => {
-    const slipped = { subject: step.subject, period: periodOfStep(step) }
+    const slipped = { subject: step.subject, period: periodOfStep(step), dueOn: dateEndingAt(step.dueAt) }
     const about = { id, kind, colour, partyId, ...slipped, draftedAt: event.at }
     return [change('paper', id, { ...about, ...undecided, ...(addressee === undefined ? {} : { addressee }) })]
   },
 
-  PaperProposed: ({ paperId: id, kind, partyId, addressee, reason }, { event }) => {
-    const nothing = { colour: null, subject: null, period: null }
-    const about = { id, kind, partyId, ...nothing, draftedAt: event.at, cause: reason }
+  PaperProposed: ({ paperId: id, kind, partyId, colour = null, addressee, reason }, { event }) => {
+    const nothing = { subject: null, period: null }
+    const about = { id, kind, colour, partyId, ...nothing, draftedAt: event.at, cause: reason }
     return [change('paper', id, { ...about, ...undecided, ...(addressee === null ? {} : { addressee }) })]
   },
 

@@ -32,6 +32,8 @@ export interface Paper {
   subject: Subject | null
   /** Of the report that slipped. */
   period: string | null
+  /** The day that passed. */
+  dueOn?: ChinaDate
   /** Whom the plan names to be told. */
   addressee?: string
   /** Why the office drafted it by hand. */

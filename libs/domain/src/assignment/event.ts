@@ -74,6 +74,8 @@ export type Fact =
       type: 'PaperProposed'
       paperId: string
       kind: PaperKind
+      /** Not told by an early release. */
+      colour?: Colour | null
       partyId: string
       addressee: string | null
       reason: string

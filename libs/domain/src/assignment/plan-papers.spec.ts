@@ -84,7 +84,8 @@ describe('papers that a plan calls for', () => {
 
   it('can be drafted by hand where no timer can tell, and stay until somebody decides', () => {
     const reason = '二季度出现负增长'
-    const command: Command = { type: 'draft-paper', kind: 'leader-request', partyId: 'p1', provision: 'm5', reason }
+    const about = { kind: 'leader-request', colour: null, partyId: 'p1', provision: 'm5' } as const
+    const command: Command = { type: 'draft-paper', ...about, reason }
     const course = underWay().order('2026-03-04', coordinator, command).wait('2026-03-06')
     const [paper] = course.dossier('paper')
     if (paper === undefined) throw new Error('a paper was drafted')
@@ -94,8 +95,21 @@ describe('papers that a plan calls for', () => {
     expect(course.facts()).toContain('PaperProposed')
   })
 
+  it('bear the grade the office chose, or the usual one, where their kind bears any', () => {
+    const graded = (kind: 'supervision-order' | 'talk', colour: 'red' | null) =>
+      underWay()
+        .order('2026-03-04', coordinator, {
+          ...{ type: 'draft-paper', kind, colour, partyId: 'p1', provision: null, reason: '滞后' },
+        })
+        .dossier('paper')[0]?.colour
+    expect(graded('supervision-order', 'red')).toBe('red')
+    expect(graded('supervision-order', null)).toBe('yellow')
+    expect(graded('talk', 'red')).toBeNull()
+  })
+
   it('cannot be drafted by a department, nor on a rule the plan does not have', () => {
-    const command = { type: 'draft-paper', kind: 'talk', partyId: 'p1', provision: 'm9', reason: '滞后' } as const
+    const about = { kind: 'talk', colour: null, partyId: 'p1', provision: 'm9' } as const
+    const command = { type: 'draft-paper', ...about, reason: '滞后' } as const
     expect(() => underWay().order('2026-03-04', coordinator, command)).toThrow('paper.provision-unknown')
     expect(() => underWay().order('2026-03-04', head, { ...command, provision: null })).toThrow('role.not-allowed')
     const { state } = underWay()

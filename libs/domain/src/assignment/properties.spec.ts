@@ -54,7 +54,7 @@ const commands: Command[] = [
   { type: 'close-out', note: '' },
   { type: 'revoke', reason: '政策调整' },
   { type: 'urge', partyId: 'p1', text: '请抓紧' },
-  { type: 'draft-paper', kind: 'talk', partyId: 'p1', provision: null, reason: '排名靠后' },
+  { type: 'draft-paper', kind: 'talk', colour: null, partyId: 'p1', provision: null, reason: '排名靠后' },
   { type: 'sign-paper', paperId: 'd1', text: '请抓紧' },
   { type: 'dismiss-paper', paperId: 'd1', reason: '已电话催办' },
   { type: 'reply-to-order', paperId: 'd1', text: '已办' },

@@ -3,7 +3,7 @@ import { byOffice, type Correction } from './by-office'
 import { paperOfRung, type RungAction } from '../catalogue/duties'
 import { papers } from '../catalogue/papers'
 import type { Subject } from '../catalogue/subjects'
-import type { Rung } from './policy'
+import { usualColour, type Rung } from './policy'
 
 export type RungChange = {
   type: 'rung'
@@ -43,7 +43,7 @@ const rungOf = (
   colour: Rung['colour'],
   source: Rung['source'],
 ): Rung => ({
-  ...{ offset, action, source, colour: bearsColour(action) ? (colour ?? 'yellow') : null },
+  ...{ offset, action, source, colour: bearsColour(action) ? (colour ?? usualColour) : null },
   ...(trigger === null ? {} : { trigger }),
   ...(addressee === null ? {} : { addressee }),
 })

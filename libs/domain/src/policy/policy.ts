@@ -6,6 +6,9 @@ import type { Subject } from '../catalogue/subjects'
 export const colours = ['blue', 'yellow', 'red'] as const
 export type Colour = (typeof colours)[number]
 
+/** Of a paper that bears a colour where nobody chose one. */
+export const usualColour: Colour = 'yellow'
+
 /**
  * Where an element of a policy comes from: the plan's own sentence, our default, or the office, which may have changed what
  * a sentence of the plan said.

@@ -84,6 +84,7 @@ export const validCommand: Inputs = {
   'draft-paper': (state, _actor, { choice, text }) => ({
     type: 'draft-paper',
     kind: pick(paperKinds, choice),
+    colour: null,
     provision: null,
     reason: text,
     partyId: pick(activeParties(state), choice).id,

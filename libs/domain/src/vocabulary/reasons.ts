@@ -2,7 +2,7 @@ import type { ChinaDate } from '../calendar/china-date'
 import type { Assignment, LightReason } from '../assignment/assignment'
 import type { Paper } from '../assignment/dossier'
 import type { Lit } from '../assignment/lights/light'
-import { paperDraft } from './papers'
+import { clauseWords, paperDraft } from './papers'
 import { dateWords, matterWords, partyName } from './words'
 
 const sentences: Record<LightReason['code'], (who: string, what: string, on: string) => string> = {
@@ -30,16 +30,24 @@ export const explainReason = (
 export const explainLight = ({ reasons }: Lit, state: Pick<Assignment, 'parties'>): string =>
   reasons.map((reason) => explainReason(reason, state, null)).join('；')
 
-/** What slipped, so that a paper was drafted; for one drafted by hand, what the office gave as its cause. */
-export const paperReason = ({ cause, partyId, subject, period }: Paper, state: Assignment): string =>
-  cause ?? `${partyName(state, partyId)}${subject === null ? '' : matterWords(subject, period)}逾期`
+/** What slipped and since when; for a paper drafted by hand, what the office gave as its cause. */
+function causeOf({ cause, subject, period, dueOn }: Paper): string {
+  if (cause !== undefined) return clauseWords(cause) || '推进中出现问题'
+  const since = dueOn === undefined ? '' : `（应于${dateWords(dueOn)}前）`
+  return `${subject === null ? '' : matterWords(subject, period)}逾期${since}`
+}
+
+/** Why a paper was drafted, naming the department where a limit of its passed. */
+export const paperReason = (paper: Paper, state: Assignment): string =>
+  `${paper.cause === undefined ? partyName(state, paper.partyId) : ''}${causeOf(paper)}`
 
 /** The wording a draft starts from; the director may change it before signing. */
 export const draftPaperText = (paper: Paper, state: Assignment): string =>
   paperDraft(paper.kind, {
     who: partyName(state, paper.partyId),
-    why: paperReason(paper, state),
-    title: state.title,
+    why: causeOf(paper),
+    title: clauseWords(state.title),
     to: paper.addressee ?? '',
     byHand: paper.cause !== undefined,
+    replyWithin: state.policy.replyWithin,
   })

@@ -47,7 +47,7 @@ describe('the words officials read', () => {
   it('give a drafted order its reason and its wording', () => {
     const late = new Course('2026-03-02').wait('2026-03-20')
     const [paper] = late.dossier('paper')
-    expect(paper && paperReason(paper, late.state)).toBe('市科技局签收逾期')
+    expect(paper && paperReason(paper, late.state)).toBe('市科技局签收逾期（应于2026年3月5日前）')
     expect(paper && draftPaperText(paper, late.state)).toContain('你单位承办的“建设孵化载体”')
   })
 
@@ -73,7 +73,7 @@ describe('the words officials read', () => {
     }))
     expect(renamed.map((event) => describeEvent(event, named).text)).toEqual(said)
     const [paper] = late.dossier('paper')
-    expect(paper && paperReason(paper, late.state)).toBe('市科技局2026年3月进展报告逾期')
+    expect(paper && paperReason(paper, late.state)).toBe('市科技局2026年3月进展报告逾期（应于2026年3月25日前）')
   })
 
   it('fill a refusal from its details', () => {

@@ -1,9 +1,10 @@
 import type { AssignmentView, PaperView } from '@luoshi/contracts'
-import { goesUp } from '@luoshi/domain'
+import { dateWords, goesUp } from '@luoshi/domain'
 import { Section } from '../../components/section'
 import { paperEdge } from '../../labels/paper-edge'
 import { paperName, paperStatusLabels, paperStatusTones } from '../../labels/papers'
-import { timeInChina } from '../../time/china-time'
+import { dueInChina, timeInChina } from '../../time/china-time'
+import { presentDay } from './present-day'
 import { Tag } from '../../components/tag'
 import { clsx } from 'clsx'
 import cardStyles from '../../styles/card.module.css'
@@ -21,7 +22,7 @@ export function PapersSection({ view }: { view: AssignmentView }) {
   return (
     <Section title="督办文书">
       {newestFirst.filter(alive).map((paper) => (
-        <Paper key={paper.id} paper={paper} />
+        <Paper key={paper.id} paper={paper} view={view} />
       ))}
       {lapsed.length > 0 && (
         <details className={cardStyles.fold}>
@@ -29,7 +30,7 @@ export function PapersSection({ view }: { view: AssignmentView }) {
             <b>未签发的 {lapsed.length} 份</b>
           </summary>
           {lapsed.map((paper) => (
-            <Paper key={paper.id} paper={paper} />
+            <Paper key={paper.id} paper={paper} view={view} />
           ))}
         </details>
       )}
@@ -37,7 +38,8 @@ export function PapersSection({ view }: { view: AssignmentView }) {
   )
 }
 
-function Paper({ paper }: { paper: PaperView }) {
+function Paper({ paper, view }: { paper: PaperView; view: AssignmentView }) {
+  const owed = view.obligations.find((obligation) => obligation.paper?.id === paper.id)
   return (
     <article className={clsx(paperEdge(paper.colour), styles.paper)}>
       <p className={reportStyles.head}>
@@ -50,6 +52,7 @@ function Paper({ paper }: { paper: PaperView }) {
         {paper.reason}；{timeInChina(paper.draftedAt)} 拟稿
         {paper.decidedAt &&
           `；${timeInChina(paper.decidedAt)} ${paper.decidedBy ?? ''}${paperStatusLabels[decided(paper)]}`}
+        {owed && `；${dateWords(dueInChina(owed.dueAt).slice(0, 10), presentDay(view))}前回复`}
       </p>
       {paper.text && <blockquote className={textStyles.paperText}>{paper.text}</blockquote>}
       {paper.answer && (

@@ -10,6 +10,7 @@ configure({ defaultHidden: true })
 
 const at = '2026-03-02T01:00:00.000Z'
 const paper: DeskView['papers'][number] = {
+  serial: '第12-1号',
   ...{ id: 'w1', kind: 'supervision-order', colour: 'yellow', addressee: null, partyId: 'p1', partyName: '市经信局' },
   ...{ reason: '月报逾期', draftedAt: at, status: 'drafted', decidedAt: null, decidedBy: null, answer: null },
   ...{ text: '请抓紧办理。', planTitle: '工作要点', assignmentId: 'a1', number: '12', title: '培育专精特新企业' },

@@ -11,6 +11,7 @@ configure({ defaultHidden: true })
 
 const at = '2026-03-02T01:00:00.000Z'
 const request: OverviewView['requests'][number] = {
+  serial: '第12-3号',
   ...{ id: 'w3', kind: 'leader-request', colour: null, addressee: null, partyId: 'p1', partyName: '市经信局' },
   ...{ reason: '两次逾期', draftedAt: at, status: 'signed', decidedAt: at, decidedBy: '王主任', answer: null },
   ...{ text: '请批示。', planTitle: '工作要点', assignmentId: 'a1', number: '12', title: '培育专精特新企业' },

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { DrillTag } from '../../components/drill-banner'
 import { LightTag } from '../../components/light-tag'
 import { Due, TodoLink, TodoRow } from '../../components/todo-row'
-import { periodWords, readPeriod, todoLabels } from '@luoshi/domain'
+import { paperSerial, periodWords, readPeriod, todoLabels } from '@luoshi/domain'
 import { pages } from '../../paths'
 import { dateInChina, distanceInWords, dueInChina } from '../../time/china-time'
 import { todoLink } from './todo-link'
@@ -11,10 +11,13 @@ import cardStyles from '../../styles/card.module.css'
 import textStyles from '../../styles/text.module.css'
 import styles from './todo-card.module.css'
 
+const aboutPaper: ReadonlySet<TodoView['kind']> = new Set(['order-reply', 'paper', 'instruction'])
+
 /** One thing that waits for the person: what, of which assignment, until when. */
 export function TodoCard({ todo }: { todo: TodoView }) {
   const kind = todoLabels[todo.kind]
   const period = todo.reference !== null && readPeriod(todo.reference) !== null ? todo.reference : null
+  const serial = aboutPaper.has(todo.kind) && todo.number ? paperSerial(todo.number, todo.reference ?? '') : null
   return (
     <TodoRow
       bucket={todo.bucket}
@@ -29,6 +32,7 @@ export function TodoCard({ todo }: { todo: TodoView }) {
     >
       <p className={cardStyles.head}>
         <span className={styles.kind}>{kind}</span>
+        {serial !== null && <span className={textStyles.muted}>{serial}</span>}
         {period !== null && <span className={textStyles.muted}>{periodWords(period)}</span>}
         {todo.light && <LightTag light={todo.light} />}
         {todo.clock?.drill && <DrillTag />}

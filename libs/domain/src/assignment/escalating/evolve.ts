@@ -40,9 +40,9 @@ export const escalatingHandlers: Handlers<
       ...(addressee === undefined ? {} : { addressee }),
     }),
 
-  PaperProposed: (state, { paperId, kind, partyId, addressee }) =>
+  PaperProposed: (state, { paperId, kind, colour = null, partyId, addressee }) =>
     drafted(state, {
-      ...{ id: paperId, kind, colour: null, partyId, obligation: null },
+      ...{ id: paperId, kind, colour, partyId, obligation: null },
       ...(addressee === null ? {} : { addressee }),
     }),
 

@@ -1,5 +1,6 @@
 import { dateEndingAt } from '../../calendar/china-date'
 import { goesUp, paperKinds } from '../../catalogue/papers'
+import { paperSerial } from '../../vocabulary/papers'
 import type { Assignment } from '../assignment'
 import type { FactOf } from '../event'
 import { clerk, nameOf, send, toDirector, toLeader, toOffice, toParty, type Letters } from '../letter'
@@ -20,6 +21,10 @@ const rung = (fact: FactOf<'Reminded' | 'Urged' | 'PaperDrafted'>) => {
   return { subject: fact.subject, period, dueOn: dateEndingAt(fact.dueAt), about: period }
 }
 
+const numbered = ({ number }: Assignment, paperId: string) => ({
+  ...{ about: paperId, serial: paperSerial(number, paperId) },
+})
+
 const paperOf = (state: Assignment, paperId: string) => state.papers.find((paper) => paper.id === paperId)
 
 function signed(state: Assignment, { paperId, text }: FactOf<'PaperSigned'>) {
@@ -27,7 +32,7 @@ function signed(state: Assignment, { paperId, text }: FactOf<'PaperSigned'>) {
   if (paper === undefined) return []
   const { kind, addressee = '' } = paper
   const department = nameOf(state, paper.partyId)
-  const about = { text, colour: paper.colour ?? '', department, addressee, about: paperId }
+  const about = { text, colour: paper.colour ?? '', department, addressee, ...numbered(state, paperId) }
   return goesUp(kind) ? send(kind, [toLeader], about) : send(kind, toParty(partyById(state, paper.partyId)), about)
 }
 
@@ -48,14 +53,14 @@ export const escalatingLetters: Letters<
   PaperDrafted: (state, fact) =>
     send('paper-to-sign', [toDirector], {
       ...rung(fact),
-      about: fact.paperId,
+      ...numbered(state, fact.paperId),
       paper: fact.kind,
       colour: fact.colour ?? '',
       department: nameOf(state, fact.partyId),
     }),
-  PaperProposed: (state, { paperId, kind, partyId, reason }) =>
+  PaperProposed: (state, { paperId, kind, colour, partyId, reason }) =>
     send('paper-to-sign', [toDirector], {
-      ...{ about: paperId, paper: kind, reason, colour: '', department: nameOf(state, partyId) },
+      ...{ ...numbered(state, paperId), paper: kind, reason, colour: colour ?? '', department: nameOf(state, partyId) },
     }),
   PaperSigned: signed,
   OrderReplied: (state, { partyId, text }) =>

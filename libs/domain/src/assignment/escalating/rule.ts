@@ -1,6 +1,6 @@
 import type { Actor } from '../actor'
-import type { Provision } from '../../policy/policy'
-import { goesUp } from '../../catalogue/papers'
+import { usualColour, type Provision } from '../../policy/policy'
+import { goesUp, papers } from '../../catalogue/papers'
 import { stageRow } from '../../catalogue/stages'
 import type { Assignment, OpenPaper } from '../assignment'
 import { activeParties, ownParty } from '../parties'
@@ -55,9 +55,11 @@ export const escalatingRules: Rules<
       command.provision !== null && provisionOf(state, command.provision) === undefined
         ? { code: 'paper.provision-unknown' }
         : unknownParty(state, command),
-    facts: (state, { kind, partyId, provision, reason }) => {
+    facts: (state, { kind, colour: asked, partyId, provision, reason }) => {
       const addressee = provisionOf(state, provision)?.addressee ?? null
-      return [{ type: 'PaperProposed', paperId: `d${String(state.paperCount + 1)}`, kind, partyId, addressee, reason }]
+      const colour = papers[kind].coloured ? (asked ?? usualColour) : null
+      const paperId = `d${String(state.paperCount + 1)}`
+      return [{ type: 'PaperProposed', paperId, kind, colour, partyId, addressee, reason }]
     },
   },
 

@@ -72,7 +72,9 @@ const cases: Record<ActionName, Case> = {
   'close-out': { fields: [['销号说明', text, null]], path: 'closure', body: { note: text } },
   revoke: asks('撤销理由', 'revocation', { reason: text }),
   urge: asks('催办内容', 'urgings', { partyId: 'p1', text }),
-  'draft-paper': asks('事由', 'papers', { kind: 'leader-request', partyId: 'p1', provision: null, reason: text }),
+  'draft-paper': asks('事由', 'papers', {
+    ...{ kind: 'leader-request', colour: null, partyId: 'p1', provision: null, reason: text },
+  }),
   'sign-paper': asks('文书内容', 'papers/w1/signature', { text }),
   'dismiss-paper': asks('不予签发的理由', 'papers/w1/dismissal', { reason: text }),
   'reply-to-order': asks('回复内容', 'papers/w2/reply', { text }),

@@ -1,18 +1,21 @@
 import type { AssignmentView, PaperView } from '@luoshi/contracts'
-import { paperKinds, paperLabels, partyRoleLabels } from '@luoshi/domain'
+import { colourLabels, paperKinds, paperLabels, papers, partyRoleLabels } from '@luoshi/domain'
 import { Form } from 'antd'
 import { useEffect } from 'react'
 import { dialogOf } from './action-dialog'
-import { ChoiceField } from '../../../components/fields/choice-field'
+import { ChoiceField, choicesOf } from '../../../components/fields/choice-field'
 import { TextField } from '../../../components/fields/text-field'
 import textStyles from '../../../styles/text.module.css'
 
 interface Values {
   provision: string
   kind: PaperView['kind']
+  colour?: NonNullable<PaperView['colour']>
   target: string
   reason: string
 }
+
+const usualKind: PaperView['kind'] = 'leader-request'
 
 /** Raised without a rule of the plan. */
 const none = 'none'
@@ -26,16 +29,24 @@ export const DraftPaperDialog = dialogOf<Values>({
   Fields,
   initial: (view) => {
     const lead = view.parties.find(({ role, status }) => role === 'lead' && status !== 'removed')
-    return { provision: none, kind: 'leader-request', ...(lead ? { target: lead.id } : {}) }
+    return { provision: none, kind: usualKind, ...(lead ? { target: lead.id } : {}) }
   },
-  write: ({ provision, kind, target, reason }) => ({
-    body: { kind, partyId: target, provision: provision === none ? null : provision, reason },
+  write: ({ provision, kind, colour = null, target, reason }) => ({
+    body: {
+      kind,
+      colour: papers[kind].coloured ? colour : null,
+      partyId: target,
+      provision: provision === none ? null : provision,
+      reason,
+    },
   }),
 })
 
 function Fields({ view }: { view: AssignmentView }) {
   const form = Form.useFormInstance<Values>()
   const provision = provisionOf(view, Form.useWatch('provision', form))
+  const kind = Form.useWatch('kind', form)
+  const graded = paperKinds.some((one) => one === kind && papers[one].coloured)
   useEffect(() => {
     if (provision?.action) form.setFieldValue('kind', provision.action)
     if (provision?.trigger) form.setFieldValue('reason', provision.trigger)
@@ -57,6 +68,7 @@ function Fields({ view }: { view: AssignmentView }) {
         label="文书"
         options={paperKinds.map((kind) => ({ value: kind, label: paperLabels[kind] }))}
       />
+      {graded && <ChoiceField name="colour" label="等级" options={choicesOf(colourLabels)} />}
       <ChoiceField
         name="target"
         label="涉及单位"
