@@ -82,9 +82,43 @@ describe('the mail sender', () => {
     expect(await office().ports.outbox.failed(null, 10)).toMatchObject([{ reply: expect.stringContaining('550') }])
   })
 
+  it('asks a server that says “too often” less often, and sends all the same', async () => {
+    let asked = 0
+    mailbox.refuse(() => {
+      asked += 1
+      return asked === 1 ? '421 4.7.0 too often' : null
+    })
+    await queue(1)
+    start()
+    await settled('pending')
+    await office().database.query(`UPDATE mail_outbox SET next_attempt_at = now()`)
+    sender?.wake()
+    await settled('sent')
+    expect(asked).toBe(2)
+  })
+
+  it('sends the mail of drills while the real server is not there', async () => {
+    const dead = await startMailbox()
+    await dead.stop()
+    config = { ...config, mail: { ...config.mail, smtpUrl: dead.url, drillSmtpUrl: mailbox.url } }
+    await queue(1)
+    await queue(1, true)
+    start()
+    const rows = await eventually('the drill is told', async () => {
+      const all = await office().database.query<{ drill: boolean; status: string; reply: string | null }>(
+        'SELECT drill, status, reply FROM mail_outbox ORDER BY drill',
+      )
+      return all.every(({ reply }) => reply !== null) && all
+    })
+    expect(rows).toMatchObject([
+      { drill: false, status: 'pending' },
+      { drill: true, status: 'sent' },
+    ])
+  })
+
   it('sends what a sender that died had claimed, under the Message-ID it had', async () => {
     await queue(1)
-    const claimed = await office().ports.outbox.claimBundle(Date.now(), { windowMs: 0, leaseMs: 0 })
+    const claimed = await office().ports.outbox.claimBundle(Date.now(), { drill: false, windowMs: 0, leaseMs: 0 })
     start()
     await settled('sent')
     expect(mailbox.received.map(({ messageId }) => messageId)).toEqual([`<${claimed?.bundleId ?? ''}@example.gov.cn>`])

@@ -1,6 +1,16 @@
 /** What became of one attempt. `refused` is final: the receiving side will not take this mail. */
-export type Delivery =
-  { outcome: 'sent'; reply: string } | { outcome: 'retry'; reply: string } | { outcome: 'refused'; reply: string }
+export interface Delivery {
+  outcome: 'sent' | 'retry' | 'refused'
+  reply: string
+  /** What an attempt says of the whole way out: its server wants fewer mails, or none could be handed to it. */
+  because: 'too-often' | 'unreachable' | null
+}
+
+/** A server's word that it is asked too much at present (RFC 5321 4.2.2, RFC 3463 x.7.x and x.3.x). */
+const tooOften: readonly number[] = [421, 450, 451, 452]
+
+/** A server that wants a log-in or encryption first: no mail is at fault. */
+const wantsSettings: readonly number[] = [530, 534, 535, 538]
 
 /** Codes of nodemailer for a mail that no server would take, found before anything was said to one. */
 const unsendable: readonly string[] = ['EENVELOPE', 'EMESSAGE']
@@ -20,9 +30,14 @@ interface Failure {
  */
 export function sortFailure(error: unknown): Delivery {
   const { code, responseCode, response } = readFailure(error)
-  if (ourSettings.includes(code)) return { outcome: 'retry', reply: response }
-  if (responseCode === null) return { outcome: unsendable.includes(code) ? 'refused' : 'retry', reply: response }
-  return { outcome: responseCode >= 500 ? 'refused' : 'retry', reply: response }
+  const settings = ourSettings.includes(code) || (responseCode !== null && wantsSettings.includes(responseCode))
+  if (settings) return { outcome: 'retry', reply: response, because: 'unreachable' }
+  if (responseCode === null)
+    return unsendable.includes(code)
+      ? { outcome: 'refused', reply: response, because: null }
+      : { outcome: 'retry', reply: response, because: 'unreachable' }
+  if (responseCode >= 500) return { outcome: 'refused', reply: response, because: null }
+  return { outcome: 'retry', reply: response, because: tooOften.includes(responseCode) ? 'too-often' : null }
 }
 
 function readFailure(error: unknown): Failure {

@@ -1,6 +1,7 @@
 export * from './back-off'
 export * from './compose'
 export * from './delivery-errors'
+export * from './pace'
 export * from './sender'
 export * from './template'
 export { templateNames } from './templates/templates'

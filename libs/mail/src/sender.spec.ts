@@ -44,7 +44,7 @@ describe('the sender', () => {
 
   it('reports a 5xx as final, with what the server said', async () => {
     const { sender, inbox } = await withServer([{ code: 550, reply: 'no such user here' }])
-    expect(await sender.send(message)).toEqual({ outcome: 'refused', reply: '550 no such user here' })
+    expect(await sender.send(message)).toEqual({ outcome: 'refused', reply: '550 no such user here', because: null })
     expect(inbox.taken).toHaveLength(0)
   })
 

@@ -25,7 +25,7 @@ export function createSender(smtpUrl: string): MailSender {
     send: async (message) => {
       try {
         const { response } = await transport.sendMail({ ...message, headers: { 'Auto-Submitted': 'auto-generated' } })
-        return { outcome: 'sent', reply: response }
+        return { outcome: 'sent', reply: response, because: null }
       } catch (error) {
         return sortFailure(error)
       }

@@ -40,6 +40,12 @@ export interface PlanLetter extends Omit<OutgoingMail, 'seq' | 'status'> {
   drill: boolean
 }
 
+/** How a sender claims: for the way out it serves, since the mail of drills has one of its own. */
+export interface ClaimTiming {
+  drill: boolean
+  windowMs: number
+}
+
 /**
  * Mail is claimed, sent, and its outcome recorded, in that order and each committed. A sender that dies in between leaves
  * a claim that runs out; the bundle is then claimed again under the same id. Only a death between the server's 250 and
@@ -48,12 +54,12 @@ export interface PlanLetter extends Omit<OutgoingMail, 'seq' | 'status'> {
 export interface MailOutbox {
   enqueue(letters: readonly PlanLetter[], now: Instant): Promise<void>
   /**
-   * Claims the next bundle: a due retry, a claim that ran out, or all waiting letters of one (recipient, template, drill)
+   * Claims the next bundle of the way out: a due retry, a claim that ran out, or all waiting letters of one (recipient, template)
    * whose oldest has waited `windowMs`. Null when nothing is due. The sender must be done within `leaseMs`.
    */
-  claimBundle(now: Instant, timing: { windowMs: number; leaseMs: number }): Promise<MailBundle | null>
+  claimBundle(now: Instant, timing: ClaimTiming & { leaseMs: number }): Promise<MailBundle | null>
   /** When the next claim can succeed, null when nothing waits. */
-  nextClaimAt(timing: { windowMs: number }): Promise<Instant | null>
+  nextClaimAt(timing: ClaimTiming): Promise<Instant | null>
   recordSent(bundleId: string, reply: string, now: Instant): Promise<void>
   recordRetry(bundleId: string, reply: string, at: Instant): Promise<void>
   /** The server will never take it; the office sees it. */

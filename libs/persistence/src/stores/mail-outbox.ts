@@ -112,15 +112,15 @@ export function mailOutbox(dataSource: DataSource): MailOutbox {
         const planId = letters[0]?.planId ?? null
         await tellCommitted(pool, [notify({ kind: 'mail', id: planId ?? '', planId }, { nudge: false, mail: true })])
       }),
-    claimBundle: (now, { windowMs, leaseMs }) =>
+    claimBundle: (now, { drill, windowMs, leaseMs }) =>
       withConnection(pool, async (client) => {
-        const values = [...[now, now - windowMs, now + leaseMs].map(timestamp), randomUUID()]
+        const values = [...[now, now - windowMs, now + leaseMs].map(timestamp), randomUUID(), drill]
         const [, , claimed] = await sendTogether(client, ['BEGIN', claimTurn, { text: claim, values }, 'COMMIT'])
         return bundleOf((claimed?.rows ?? []) as unknown as ClaimedRow[])
       }),
-    nextClaimAt: ({ windowMs }) =>
+    nextClaimAt: ({ drill, windowMs }) =>
       available(async () => {
-        const { rows } = await pool.query<{ at: Date | null }>(nextClaim, [windowMs])
+        const { rows } = await pool.query<{ at: Date | null }>(nextClaim, [windowMs, drill])
         return instantOrNull(rows[0]?.at ?? null)
       }),
   }

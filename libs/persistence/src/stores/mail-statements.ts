@@ -9,11 +9,12 @@ export const claimTurn = `SELECT pg_advisory_xact_lock(hashtext('luoshi mail cla
 export const claim = `
 WITH again AS (
   SELECT bundle_id FROM mail_outbox
-  WHERE bundle_id IS NOT NULL AND status IN ('pending', 'sending') AND next_attempt_at <= $1
+  WHERE bundle_id IS NOT NULL AND status IN ('pending', 'sending') AND next_attempt_at <= $1 AND drill = $5
   ORDER BY next_attempt_at LIMIT 1
 ), fresh AS (
   SELECT recipient, template, drill FROM mail_outbox
-  WHERE bundle_id IS NULL AND status = 'pending' AND next_attempt_at <= $1 AND created_at <= $2 AND NOT EXISTS (SELECT FROM again)
+  WHERE bundle_id IS NULL AND status = 'pending' AND next_attempt_at <= $1 AND created_at <= $2 AND drill = $5
+    AND NOT EXISTS (SELECT FROM again)
   ORDER BY created_at LIMIT 1
 ), chosen AS (
   SELECT id FROM mail_outbox JOIN again USING (bundle_id) WHERE status IN ('pending', 'sending')
@@ -35,7 +36,7 @@ ORDER BY claimed.created_at, assignment.ordinal, claimed.id`
 /** The earliest moment at which a claim can succeed. */
 export const nextClaim = `
 SELECT min(CASE WHEN bundle_id IS NULL THEN greatest(next_attempt_at, created_at + $1 * interval '1 millisecond') ELSE next_attempt_at END) AS at
-FROM mail_outbox WHERE status IN ('pending', 'sending')`
+FROM mail_outbox WHERE status IN ('pending', 'sending') AND drill = $2`
 
 /** The outcome of a bundle; an outcome that comes after somebody else has recorded one changes nothing. */
 export const outcome = `

@@ -5,7 +5,7 @@ import type { MailBundle } from '../../ports/mail-outbox'
 import { actorFor, issuedPlan, settleIn } from '../sample-office'
 import type { World } from './world'
 
-const timing = { windowMs: 600_000, leaseMs: 60_000 }
+const timing = { drill: false, windowMs: 600_000, leaseMs: 60_000 }
 
 /** What a mail sender relies on in any outbox. */
 export function outboxContract(world: () => World): void {
@@ -82,6 +82,14 @@ export function outboxContract(world: () => World): void {
     wall.at += timing.leaseMs
     expect(await claim()).toBeNull()
     expect(await ports.outbox.nextClaimAt(timing)).toBeNull()
+  })
+
+  it('keeps the mail of drills for their own way out', async () => {
+    const { ports, wall } = world()
+    wall.at += timing.windowMs
+    expect(await ports.outbox.claimBundle(wall.at, { ...timing, drill: true })).toBeNull()
+    expect(await ports.outbox.nextClaimAt({ ...timing, drill: true })).toBeNull()
+    expect(await ports.outbox.nextClaimAt(timing)).not.toBeNull()
   })
 
   it('shows the office what was refused and sends it again on request', async () => {

@@ -146,7 +146,7 @@ export function planContract(world: () => World): void {
     await discardRun(ports, { planId, actor })
     expect(await ports.plans.find(planId)).toMatchObject({ status: 'draft', run: 1, clock: null, drill: false })
     await expect(performDuties(ports, id)).rejects.toEqual(new NotFound('assignment'))
-    expect(await ports.outbox.nextClaimAt({ windowMs: 0 })).toBeNull()
+    expect(await ports.outbox.nextClaimAt({ drill: true, windowMs: 0 })).toBeNull()
     await expect(
       beginIssuing(ports, { planId, actor, issuedOn: null, factor: 1, drill: false }),
     ).resolves.toMatchObject({

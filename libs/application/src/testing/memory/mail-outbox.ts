@@ -1,5 +1,5 @@
 import { NotFound, RuleBroken, type Instant } from '@luoshi/domain'
-import type { Letter, MailBundle, MailOutbox, MailWrites } from '../../ports/mail-outbox'
+import type { ClaimTiming, Letter, MailBundle, MailOutbox, MailWrites } from '../../ports/mail-outbox'
 import type { KeptMail, MemoryRecord } from './record'
 
 const waits = ({ status }: KeptMail): boolean => status === 'pending' || status === 'sending'
@@ -11,20 +11,17 @@ function letterOf(record: MemoryRecord, { id, planId, assignmentId, payload }: K
 }
 
 /** The letters of the next mail: a retry or a claim that ran out, else a kind whose oldest has waited for the window. */
-function chosen({ mails }: MemoryRecord, now: Instant, windowMs: number): KeptMail[] {
-  const due = mails.filter((mail) => waits(mail) && mail.nextAttemptAt <= now)
+function chosen({ mails }: MemoryRecord, now: Instant, { drill, windowMs }: ClaimTiming): KeptMail[] {
+  const due = mails.filter((mail) => mail.drill === drill && waits(mail) && mail.nextAttemptAt <= now)
   const again = due.find((mail) => mail.bundleId !== null)
   if (again !== undefined) return mails.filter((mail) => waits(mail) && mail.bundleId === again.bundleId)
   const fresh = due.find((mail) => mail.createdAt <= now - windowMs)
   if (fresh === undefined) return []
-  return due.filter(
-    (mail) =>
-      mail.person.email === fresh.person.email && mail.template === fresh.template && mail.drill === fresh.drill,
-  )
+  return due.filter((mail) => mail.person.email === fresh.person.email && mail.template === fresh.template)
 }
 
-function claim(record: MemoryRecord, now: Instant, timing: { windowMs: number; leaseMs: number }): MailBundle | null {
-  const letters = chosen(record, now, timing.windowMs)
+function claim(record: MemoryRecord, now: Instant, timing: ClaimTiming & { leaseMs: number }): MailBundle | null {
+  const letters = chosen(record, now, timing)
   const [first] = letters
   if (first === undefined) return null
   const bundleId = first.bundleId ?? record.next()
@@ -72,9 +69,9 @@ export const memoryOutbox = (record: MemoryRecord): MailOutbox => ({
         }
     }),
   claimBundle: (now, timing) => Promise.resolve().then(() => claim(record, now, timing)),
-  nextClaimAt: ({ windowMs }) => {
+  nextClaimAt: ({ drill, windowMs }) => {
     const times = record.mails
-      .filter(waits)
+      .filter((mail) => mail.drill === drill && waits(mail))
       .map(({ bundleId, nextAttemptAt, createdAt }) =>
         bundleId === null ? Math.max(nextAttemptAt, createdAt + windowMs) : nextAttemptAt,
       )
