@@ -41,7 +41,7 @@ describe('the mail sender', () => {
     const audience = { departmentId: departmentId('市科技局'), roles: ['clerk'] }
     const letters = Array.from({ length: count }, (_, index) => ({
       ...{ template: 'digest', planId, key: randomUUID(), audience, drill },
-      payload: { number: `${index + 1}`, title: '建设孵化载体' },
+      ...{ payload: { number: `${index + 1}`, title: '建设孵化载体' }, awaits: null },
     }))
     await office().ports.outbox.enqueue(letters, Date.now())
   }

@@ -1,6 +1,7 @@
 import {
   changeContract,
   dossierContract,
+  judgedMailContract,
   ledgerContract,
   outboxContract,
   endingContract,
@@ -32,6 +33,7 @@ describe.each([
   ['end of plans', endingContract],
   ['workbench', workbenchContract],
   ['outbox', outboxContract],
+  ['judging of mail', judgedMailContract],
   ['values', valuesContract],
 ])('the %s in PostgreSQL', (_name, contract) => {
   let world: World

@@ -9,6 +9,7 @@ import { Dossiers1700000006000 } from './migrations/1700000006000-dossiers'
 import { EndedDrills1700000007000 } from './migrations/1700000007000-ended-drills'
 import { ViewsDigest1700000008000 } from './migrations/1700000008000-views-digest'
 import { AwaitingUntil1700000009000 } from './migrations/1700000009000-awaiting-until'
+import { MailJudged1700000010000 } from './migrations/1700000010000-mail-judged'
 import { SnakeCaseColumns } from './naming'
 import { wireTypes } from './wire-types'
 
@@ -42,6 +43,7 @@ export function createDataSource(
       EndedDrills1700000007000,
       ViewsDigest1700000008000,
       AwaitingUntil1700000009000,
+      MailJudged1700000010000,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

@@ -7,6 +7,7 @@ import { queueDigests } from './queue-digests'
 
 const todo: OpenTodo = {
   ...{ key: 'report:p1:2026-06', kind: 'report', departmentId: departmentId('市科技局'), roles: ['clerk'] },
+  reference: '2026-06',
   ...{ planId: '90000000-0000-4000-8000-000000000001', assignmentId: '90000000-0000-4000-8000-000000000002' },
   ...{ number: '1', title: '建设孵化载体', dueAt: startOf('2026-06-26') },
 }

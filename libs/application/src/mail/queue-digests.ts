@@ -17,6 +17,7 @@ const letter = (todo: OpenTodo, date: ChinaDate): PlanLetter => ({
     subject: todoLabels[todo.kind],
     dueOn: todo.dueAt === null ? '' : dateEndingAt(todo.dueAt),
   },
+  awaits: { kinds: [todo.kind], reference: todo.reference },
   drill: false,
 })
 

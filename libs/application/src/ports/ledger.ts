@@ -1,6 +1,7 @@
 import type {
   Assignment,
   AssignmentEvent,
+  Awaited,
   DossierChange,
   Instant,
   LightReason,
@@ -42,6 +43,8 @@ export interface OutgoingMail {
   /** People of a department, or, when it is null, of none. */
   audience: { departmentId: string | null; roles: readonly string[] }
   payload: Readonly<Record<string, string>>
+  /** What must still wait for its reader when it is sent; null where it is sent in any case. */
+  awaits: Awaited | null
   /** `skipped` records a reminder that came too late to be worth sending. */
   status: 'pending' | 'skipped'
 }

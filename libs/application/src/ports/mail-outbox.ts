@@ -54,6 +54,9 @@ export interface ClaimTiming {
 export interface MailOutbox {
   enqueue(letters: readonly PlanLetter[], now: Instant): Promise<void>
   /**
+   * Judges letters anew before it claims them: who has left the post gets none, nor is anybody asked for what is done; an
+   * address is the one of now, and gets the same words once. What is not sent is skipped, with the reason.
+   *
    * Claims the next bundle of the way out: a due retry, a claim that ran out, or all waiting letters of one (recipient, template)
    * whose oldest has waited `windowMs`. Null when nothing is due. The sender must be done within `leaseMs`.
    */

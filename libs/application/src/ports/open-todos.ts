@@ -5,6 +5,7 @@ export interface OpenTodo {
   key: string
   kind: TodoKind
   departmentId: string | null
+  reference: string | null
   roles: readonly string[]
   dueAt: Instant | null
   planId: string

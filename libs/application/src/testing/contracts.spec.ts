@@ -1,6 +1,7 @@
 import { changeContract } from './contracts/change-contract'
 import { dossierContract } from './contracts/dossier-contract'
 import { ledgerContract } from './contracts/ledger-contract'
+import { judgedMailContract } from './contracts/judged-mail-contract'
 import { outboxContract } from './contracts/outbox-contract'
 import { endingContract } from './contracts/ending-contract'
 import { planContract } from './contracts/plan-contract'
@@ -18,6 +19,7 @@ describe.each([
   ['end of plans', endingContract],
   ['workbench', workbenchContract],
   ['outbox', outboxContract],
+  ['judging of mail', judgedMailContract],
   ['values', valuesContract],
 ])('the %s in memory', (_name, contract) => {
   let world: World

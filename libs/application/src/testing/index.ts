@@ -1,5 +1,6 @@
 export * from './contracts/change-contract'
 export * from './contracts/dossier-contract'
+export * from './contracts/judged-mail-contract'
 export * from './contracts/ledger-contract'
 export * from './contracts/outbox-contract'
 export * from './contracts/ending-contract'

@@ -2,25 +2,17 @@ import { dateEndingAt } from '../calendar/china-date'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import type { Subject } from '../catalogue/subjects'
 import type { Assignment } from './assignment'
-import { completingLetters, completingTemplates } from './completing/letters'
-import { escalatingLetters, escalatingTemplates } from './escalating/letters'
+import { completingLetters } from './completing/letters'
+import { escalatingLetters } from './escalating/letters'
 import type { AssignmentEvent, Fact, FactOf, FactType } from './event'
-import { extendingLetters, extendingTemplates } from './extending/letters'
+import { extendingLetters } from './extending/letters'
+import { awaitedOf, type Awaited } from './awaited'
 import type { Audience, Draft, Letters } from './letter'
-import { receivingLetters, receivingTemplates } from './receiving/letters'
+import type { LetterTemplate } from './letter-templates'
+import { receivingLetters } from './receiving/letters'
 import { obligationsOf, type Obligation } from './obligations'
 import { leadOf, ownParty, partyById } from './parties'
-import { reportingLetters, reportingTemplates } from './reporting/letters'
-
-/** The templates of all topics. A paper is sent under its own name. */
-export const letterTemplates = [
-  ...receivingTemplates,
-  ...reportingTemplates,
-  ...extendingTemplates,
-  ...completingTemplates,
-  ...escalatingTemplates,
-] as const
-export type LetterTemplate = (typeof letterTemplates)[number]
+import { reportingLetters } from './reporting/letters'
 
 /** A letter an event gives rise to. Who reads it is named by department and role; the registry knows the people. */
 export interface Letter {
@@ -30,6 +22,8 @@ export interface Letter {
   payload: Readonly<Record<string, string>>
   /** True for a reminder that is not worth sending when the engine was away for long. */
   perishable: boolean
+  /** What must still wait for its reader when it is sent; null where it is sent in any case. */
+  awaits: Awaited | null
 }
 
 /** Facts that no topic has a letter for are told to nobody by mail. */
@@ -88,5 +82,6 @@ export const correspondence = (
     audience: draft.to,
     payload: { ...matterOf(state, draft.to), ...limitOf(state, draft, owed), ...draft.about },
     perishable: draft.perishable,
+    awaits: awaitedOf(draft.template, draft.about),
   }))
 }

@@ -1,3 +1,4 @@
+import type { Awaited } from '@luoshi/domain'
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm'
 import { AssignmentEntity } from './assignment.entity'
 import { PersonEntity } from './person.entity'
@@ -37,6 +38,14 @@ export class MailOutboxEntity {
 
   @Column('jsonb')
   payload!: Readonly<Record<string, string>>
+
+  /** Department and roles it is for; null from an older release. */
+  @Column('jsonb', { nullable: true })
+  audience!: { departmentId: string | null; roles: readonly string[] } | null
+
+  /** What must still wait for its reader when it is sent; null where it is sent in any case. */
+  @Column('jsonb', { nullable: true })
+  awaits!: Awaited | null
 
   @Column('boolean')
   drill!: boolean

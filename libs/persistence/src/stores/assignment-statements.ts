@@ -84,10 +84,11 @@ WITH state AS (
       IS DISTINCT FROM (excluded.kind, excluded.department_id, excluded.roles, excluded.party_id, excluded.reference, excluded.due_at)
 ), mails AS (
   INSERT INTO mail_outbox (id, dedupe_key, person_id, recipient, template, plan_id, assignment_id, payload, drill, status,
-    created_at, next_attempt_at)
+    created_at, next_attempt_at, audience, awaits)
   SELECT gen_random_uuid(), concat_ws(':', $1::text, mail.seq, mail.template, person.id), person.id, person.email, mail.template,
-    state.plan_id, $1, mail.payload, $19::boolean, mail.status, $21::timestamptz, $21::timestamptz
-  FROM jsonb_to_recordset($18) AS mail (template text, seq integer, audience jsonb, payload jsonb, status text)
+    state.plan_id, $1, mail.payload, $19::boolean, mail.status, $21::timestamptz, $21::timestamptz,
+    mail.audience, nullif(mail.awaits, 'null')
+  FROM jsonb_to_recordset($18) AS mail (template text, seq integer, audience jsonb, payload jsonb, awaits jsonb, status text)
   CROSS JOIN state
   JOIN person ON person.active AND mail.audience -> 'roles' ? person.role
     AND person.department_id IS NOT DISTINCT FROM (mail.audience ->> 'departmentId')::uuid

@@ -1,5 +1,5 @@
 import type { FailedMail, Letter, MailBundle, MailOutbox, MailWrites } from '@luoshi/application'
-import { NotFound, RuleBroken } from '@luoshi/domain'
+import { NotFound, notSentWords, RuleBroken } from '@luoshi/domain'
 import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { DataSource } from 'typeorm'
@@ -11,8 +11,14 @@ import type { RecordAccess } from './record-access'
 import { instant, instantOrNull, timestamp, timestampOrNull } from './row'
 import { sendTogether, withConnection } from './transaction'
 
+interface NothingClaimed {
+  id: null
+  skipped: number
+}
+
 interface ClaimedRow {
   id: string
+  skipped: number
   bundle_id: string
   recipient: string
   template: string
@@ -43,7 +49,7 @@ function bundleOf(rows: readonly ClaimedRow[]): MailBundle | null {
   return {
     bundleId: first.bundle_id,
     recipient: first.recipient,
-    personName: first.person_name ?? '',
+    personName: [...new Set(rows.map((row) => row.person_name ?? ''))].join('、'),
     template: first.template,
     drill: first.drill,
     attempt: Math.max(...rows.map((row) => row.attempts)),
@@ -114,9 +120,15 @@ export function mailOutbox(dataSource: DataSource): MailOutbox {
       }),
     claimBundle: (now, { drill, windowMs, leaseMs }) =>
       withConnection(pool, async (client) => {
-        const values = [...[now, now - windowMs, now + leaseMs].map(timestamp), randomUUID(), drill]
-        const [, , claimed] = await sendTogether(client, ['BEGIN', claimTurn, { text: claim, values }, 'COMMIT'])
-        return bundleOf((claimed?.rows ?? []) as unknown as ClaimedRow[])
+        const times = [now, now - windowMs, now + leaseMs].map(timestamp)
+        const { left, done, double } = notSentWords
+        const values = [...times, randomUUID(), drill, left, done, double]
+        for (;;) {
+          const [, , found] = await sendTogether(client, ['BEGIN', claimTurn, { text: claim, values }, 'COMMIT'])
+          const rows = (found?.rows ?? []) as unknown as (ClaimedRow | NothingClaimed)[]
+          const claimed = rows.filter((row) => row.id !== null)
+          if (claimed.length > 0 || !rows.some(({ skipped }) => skipped > 0)) return bundleOf(claimed)
+        }
       }),
     nextClaimAt: ({ drill, windowMs }) =>
       available(async () => {

@@ -4,7 +4,7 @@ import { available } from './availability'
 import { instantOrNull } from './row'
 
 const inRealTime = `
-SELECT todo.key, todo.kind, todo.department_id AS "departmentId", todo.roles, todo.due_at AS "dueAt",
+SELECT todo.key, todo.kind, todo.department_id AS "departmentId", todo.roles, todo.reference, todo.due_at AS "dueAt",
   plan.id AS "planId", assignment.id AS "assignmentId", assignment.number, assignment.title
 FROM todo JOIN assignment ON assignment.id = todo.assignment_id JOIN plan ON plan.id = assignment.plan_id
 WHERE plan.status IN ('issued', 'ended') AND NOT plan.drill

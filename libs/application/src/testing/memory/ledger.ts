@@ -11,11 +11,11 @@ function write(record: MemoryRecord, recording: Recording): void {
   const log = { lastHash, events: [...kept.events, ...events], dossier: filed(kept.dossier, recording.dossier) }
   const changed = { ...log, state, todos, awaiting, nextDueAt, viewsDigest }
   record.assignments.set(state.id, { ...kept, ...changed })
-  for (const { template, seq, audience, payload, status } of mails)
+  for (const { template, seq, audience, payload, awaits, status } of mails)
     for (const person of record.readers(audience)) {
       const dedupeKey = [state.id, seq, template, person.id].join(':')
       const place = { planId: state.planId, assignmentId: state.id, createdAt: writtenAt }
-      record.post({ ...place, dedupeKey, person, template, payload, drill, status })
+      record.post({ ...place, dedupeKey, person, template, audience, payload, awaits, drill, status })
     }
   if (recording.nudge) record.nudge('assignment', state.id, writtenAt)
 }

@@ -1,6 +1,11 @@
-import { NotFound, RuleBroken, type Instant } from '@luoshi/domain'
+import { NotFound, notSentWords, RuleBroken, type Instant } from '@luoshi/domain'
 import type { ClaimTiming, Letter, MailBundle, MailOutbox, MailWrites } from '../../ports/mail-outbox'
 import type { KeptMail, MemoryRecord } from './record'
+
+const current = (record: MemoryRecord, { person }: KeptMail) => record.people.get(person.id) ?? person
+const emailOf = (record: MemoryRecord, mail: KeptMail): string => current(record, mail).email
+const namesOf = (record: MemoryRecord, mails: readonly KeptMail[]): string =>
+  [...new Set(mails.map((mail) => current(record, mail).name))].join('、')
 
 const waits = ({ status }: KeptMail): boolean => status === 'pending' || status === 'sending'
 
@@ -11,26 +16,67 @@ function letterOf(record: MemoryRecord, { id, planId, assignmentId, payload }: K
 }
 
 /** The letters of the next mail: a retry or a claim that ran out, else a kind whose oldest has waited for the window. */
-function chosen({ mails }: MemoryRecord, now: Instant, { drill, windowMs }: ClaimTiming): KeptMail[] {
+function chosen(record: MemoryRecord, now: Instant, { drill, windowMs }: ClaimTiming): KeptMail[] {
+  const { mails } = record
   const due = mails.filter((mail) => mail.drill === drill && waits(mail) && mail.nextAttemptAt <= now)
   const again = due.find((mail) => mail.bundleId !== null)
   if (again !== undefined) return mails.filter((mail) => waits(mail) && mail.bundleId === again.bundleId)
   const fresh = due.find((mail) => mail.createdAt <= now - windowMs)
   if (fresh === undefined) return []
-  return due.filter((mail) => mail.person.email === fresh.person.email && mail.template === fresh.template)
+  return due.filter((mail) => emailOf(record, mail) === emailOf(record, fresh) && mail.template === fresh.template)
+}
+
+const assignmentOf = ({ assignmentId, payload }: KeptMail): string => assignmentId ?? payload['assignmentId'] ?? ''
+
+/** Whether what a letter asks for still waits for its reader. */
+function stillWaits(record: MemoryRecord, mail: KeptMail): boolean {
+  const { awaits, audience } = mail
+  if (awaits === null) return true
+  return (record.assignments.get(assignmentOf(mail))?.todos ?? []).some(
+    ({ kind, departmentId, reference }) =>
+      awaits.kinds.includes(kind) &&
+      departmentId === audience.departmentId &&
+      (awaits.reference === null || awaits.reference === reference),
+  )
+}
+
+function reasonNotToSend(record: MemoryRecord, mail: KeptMail): keyof typeof notSentWords | null {
+  if (!record.readers(mail.audience).some(({ id }) => id === mail.person.id)) return 'left'
+  return stillWaits(record, mail) ? null : 'done'
+}
+
+const skip = (mail: KeptMail, reason: keyof typeof notSentWords): void => {
+  Object.assign(mail, { status: 'skipped', reply: notSentWords[reason] })
+}
+
+/** Those worth sending; the others are skipped, the older of two alike among them. */
+function worthSending(record: MemoryRecord, letters: readonly KeptMail[]): KeptMail[] {
+  const kept = new Map<string, KeptMail>()
+  for (const mail of letters) {
+    const reason = reasonNotToSend(record, mail)
+    const { template, payload, awaits } = mail
+    const words = JSON.stringify([assignmentOf(mail), template === 'digest' ? (awaits ?? payload) : payload])
+    const alike = kept.get(words)
+    if (reason !== null) skip(mail, reason)
+    else if (alike !== undefined) skip(alike, 'double')
+    if (reason === null) kept.set(words, mail)
+  }
+  return [...kept.values()]
 }
 
 function claim(record: MemoryRecord, now: Instant, timing: ClaimTiming & { leaseMs: number }): MailBundle | null {
-  const letters = chosen(record, now, timing)
+  const due = chosen(record, now, timing)
+  if (due.length === 0) return null
+  const letters = worthSending(record, due)
   const [first] = letters
-  if (first === undefined) return null
+  if (first === undefined) return claim(record, now, timing)
   const bundleId = first.bundleId ?? record.next()
   for (const mail of letters) {
     const claimed = { status: 'sending' as const, bundleId, nextAttemptAt: now + timing.leaseMs }
     Object.assign(mail, claimed, { attempts: mail.attempts + 1 })
   }
   return {
-    ...{ bundleId, recipient: first.person.email, personName: first.person.name, template: first.template },
+    ...{ bundleId, recipient: emailOf(record, first), personName: namesOf(record, letters), template: first.template },
     ...{ drill: first.drill, attempt: first.attempts, letters: letters.map((mail) => letterOf(record, mail)) },
   }
 }
@@ -61,11 +107,11 @@ export const memoryOutbox = (record: MemoryRecord): MailOutbox => ({
   ...outcomes(record),
   enqueue: (letters, now) =>
     Promise.resolve().then(() => {
-      for (const { planId, key, template, audience, payload, drill } of letters)
+      for (const { planId, key, template, audience, payload, awaits, drill } of letters)
         for (const person of record.readers(audience)) {
           const dedupeKey = [planId, key, template, person.id].join(':')
           const place = { planId, assignmentId: null, createdAt: now, status: 'pending' as const }
-          record.post({ ...place, dedupeKey, person, template, payload, drill })
+          record.post({ ...place, dedupeKey, person, template, audience, payload, awaits, drill })
         }
     }),
   claimBundle: (now, timing) => Promise.resolve().then(() => claim(record, now, timing)),

@@ -37,7 +37,9 @@ export interface KeptMail {
   template: string
   planId: string
   assignmentId: string | null
+  audience: OutgoingMail['audience']
   payload: OutgoingMail['payload']
+  awaits: OutgoingMail['awaits']
   drill: boolean
   status: 'pending' | 'sending' | 'sent' | 'failed' | 'skipped'
   bundleId: string | null
