@@ -1,4 +1,4 @@
-import { RuleBroken, startOf } from '@luoshi/domain'
+import { RuleBroken, startOf, refusalSentence } from '@luoshi/domain'
 import { actorFor, confirmedPlan, memoryPorts, settleIn, WallClock } from '../testing'
 import { dissolveDepartment } from '../registry/dissolve-department'
 import { beginIssuing, type IssueRequest } from './begin-issuing'
@@ -55,6 +55,12 @@ describe('issuing', () => {
   ])('is refused: %s', async (code, more) => {
     await expect(issue(more)).rejects.toMatchObject({ code })
     expect(await ports.plans.find(planId)).toMatchObject({ status: 'draft', run: 0 })
+  })
+
+  it('says which day it is where the date of issue is yet to come', async () => {
+    const refused = await issue({ issuedOn: '2026-04-01' }).catch((error: unknown) => error)
+    if (!(refused instanceof RuleBroken)) throw new Error('it is refused')
+    expect(refusalSentence(refused.code, refused.details)).toContain('印发日期2026年4月1日晚于今天（2026年3月2日）')
   })
 
   it('is refused for a plan that runs', async () => {

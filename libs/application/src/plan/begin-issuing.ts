@@ -1,4 +1,13 @@
-import { chinaDate, realClock, RuleBroken, startOf, type ChinaDate, type Instant, type PlanClock } from '@luoshi/domain'
+import {
+  chinaDate,
+  dateWords,
+  realClock,
+  RuleBroken,
+  startOf,
+  type ChinaDate,
+  type Instant,
+  type PlanClock,
+} from '@luoshi/domain'
 import { change, type Asked } from '../change'
 import { rostersFor } from '../draft/rosters'
 import type { Ports } from '../ports/ports'
@@ -20,6 +29,9 @@ export interface IssueRequest extends Asked {
   factor: number
   drill: boolean
 }
+
+const inFuture = (issuedOn: ChinaDate, today: ChinaDate): RuleBroken =>
+  new RuleBroken('plan.issued-in-future', { issuedOn: dateWords(issuedOn), today: dateWords(today) })
 
 const morning = 9
 
@@ -44,7 +56,8 @@ export async function beginIssuing(ports: Ports, request: IssueRequest): Promise
     const drill = request.drill || request.factor !== 1
     const [first] = planObstacles(held, await rostersFor(tx, held.drafts), issuedOn)
     if (first !== undefined) throw new RuleBroken(first.code, first.details)
-    if (!drill && issuedOn > chinaDate(now)) throw new RuleBroken('plan.issued-in-future')
+    const today = chinaDate(now)
+    if (!drill && issuedOn > today) throw inFuture(issuedOn, today)
     const clock = drill ? drillClock(issuedOn, request.factor, now) : realClock(now)
     const limitsFromIssue = !drill && request.limitsFrom === 'issued-on' && issuedOn < chinaDate(now)
     const run = held.plan.run + 1

@@ -50,6 +50,17 @@ describe('the letters about an assignment', () => {
     expect(letters[1]?.payload).toMatchObject({ department: '市经信局', successor: '市商务局', role: 'lead' })
   })
 
+  it('tells of the end whoever it was handed to, also who had disputed it', () => {
+    const course = new Course('2026-03-02')
+      .order('2026-03-03', leadClerk, { type: 'acknowledge' })
+      .order('2026-03-03', otherHead, { type: 'refuse', reason: '职责不符' })
+    const before = course.events.length
+    course.order('2026-03-05', someone('director'), { type: 'revoke', reason: '政策调整' })
+    const letters = correspondence(course.state, course.events.slice(before), calendar)
+    const told = letters.filter(({ template }) => template === 'revoked').map(({ audience }) => audience.departmentId)
+    expect(told).toEqual(['science', 'industry'])
+  })
+
   it('names the period in a reminder about a report, and none in one about anything else', () => {
     const late = underWay().wait('2026-12-31')
     const periods = correspondence(late.state, late.events, calendar)

@@ -85,7 +85,7 @@ const sentences = {
   'plan.text-too-long': '正文共{count}字，超过每份计划{most}字的上限；请按章节拆成几份分别导入。',
   'plan.too-many-assignments': '正文读出{count}项任务，超过每份计划{most}项的上限；请按章节拆成几份分别导入。',
   'plan.too-many-targets': '正文读出{count}项指标，超过每份计划{most}项的上限；请按章节拆成几份分别导入。',
-  'plan.issued-in-future': '印发日期不能晚于今天，请改填。',
+  'plan.issued-in-future': '印发日期{issuedOn}晚于今天（{today}）：文件印发之后才能正式交办，请核对日期，或先作演练。',
   'plan.draft-not-ready': '第{number}条“{title}”须先撤回确认、改好再印发：{why}',
   'text.unreadable': '文字中含有无法保存的字符，请清理后重新提交。',
   'draft.span-outside': '所选文字不在正文范围内，请重新选择。',

@@ -109,3 +109,23 @@ it('leaves open what no year completes', () => {
   expect(rows(deadlinesIn('6月底前', 0, 4, null))).toEqual([['6月底前', null, 'month', 'implied']])
   expect(deadlinesIn('6月底前', 0, 4, null)[0]?.valid).toBe(true)
 })
+
+describe('a year that is none of ours', () => {
+  const asked = (found: readonly FoundDeadline[]) => found.map(({ text, dueOn, valid }) => [text, dueOn, valid])
+  const inProse = (words: string) => asked(deadlinesIn(words, 0, words.length, 2025))
+  const inColumn = (words: string) => asked(statedDeadlines(words, 0, words.length, 2025))
+
+  it.each(['2126年6月底前', '20260年6月底前', '12026年6月底前', '202年6月底前', '2126年6月30日前'])(
+    'is asked about and not taken for the present one: %s',
+    (words) => {
+      expect(inProse(`${words}完成`)).toEqual([[words, null, false]])
+      expect(inColumn(words)).toEqual([[words, null, false]])
+    },
+  )
+
+  it('is no deadline where it tells of the last century, but is asked about in a column', () => {
+    expect(inProse('1999年6月底前建成的小区')).toEqual([])
+    expect(inProse('改造1998年底前建成的小区，6月底前完成')).toEqual([['6月底前', '2025-06-30', true]])
+    expect(inColumn('1999年6月底前')).toEqual([['1999年6月底前', null, false]])
+  })
+})

@@ -41,6 +41,24 @@ function found(match: RegExpExecArray, { due }: CompiledRule, from: number, plan
   }
 }
 
+/** Figures before a date that are no part of the year it was read with: `1999年6月`, `2126年6月`, `12026年6月`. */
+const GLUED = /\d+$/
+const YEAR_BEFORE = /\d{3,}[ \u3000]?年度?[ \u3000]?$/
+const FIGURES_BEFORE_YEAR = /\d{4,}[ \u3000]?$/
+const OURS = /^20\d\d(?!\d)/
+const LONGEST_YEAR = 12
+
+/** A date in a year that is none of ours must be asked about, and never taken for one of the present year. */
+function inItsYear(one: FoundDeadline, words: string, match: RegExpExecArray): FoundDeadline {
+  const before = words.slice(Math.max(0, match.index - LONGEST_YEAR), match.index)
+  const dated = match.groups?.['year'] !== undefined
+  const beforeIt = match[0].startsWith('年') ? FIGURES_BEFORE_YEAR : YEAR_BEFORE
+  const figures = (dated ? GLUED : beforeIt).exec(before)?.[0]
+  if (figures === undefined || (!dated && OURS.test(figures))) return one
+  const [start, end] = one.span
+  return { ...one, span: [start - figures.length, end], dueOn: null, implied: false, valid: false }
+}
+
 /** No written form of a date does without one of these. */
 const SIGNS = /[年月季旬周日天]|学期|长期|持续|[\d０-９][.\-/．][\d０-９]/
 
@@ -52,7 +70,7 @@ function all(raw: string, from: number, planned: number | null, rules: readonly 
     if (!words.includes(rule.sign)) continue
     rule.pattern.lastIndex = 0
     for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words))
-      read.push(found(match, rule, from, planned))
+      read.push(inItsYear(found(match, rule, from, planned), words, match))
   }
   read.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
   const kept: FoundDeadline[] = []
@@ -66,6 +84,8 @@ function all(raw: string, from: number, planned: number | null, rules: readonly 
 const LOOKS_AHEAD = /^(到|至)20|(前|底|末)$/
 const ALREADY = /^[^，,。；;]{0,12}(已|了)/
 const NEAR = 16
+/** What was built before a year of the last century is described, not due. */
+const LAST_CENTURY = /^19\d\d(?!\d)/
 
 /**
  * Due dates in a stretch of text, in order and without overlaps. `planned` completes a date without a year, which is
@@ -74,6 +94,7 @@ const NEAR = 16
 export function deadlinesIn(text: string, from: number, to: number, planned: number | null): FoundDeadline[] {
   const read = all(text.slice(from, to), from, planned, PROSE)
   return read.filter(({ dueOn, text: words, span }) => {
+    if (LAST_CENTURY.test(plainDigits(words))) return false
     if (planned === null || dueOn === null || Number(dueOn.slice(0, 4)) >= planned) return true
     return LOOKS_AHEAD.test(words) && !ALREADY.test(text.slice(span[1], Math.min(to, span[1] + NEAR)))
   })

@@ -1,7 +1,7 @@
 import { namesWords } from '../../vocabulary/words'
 import type { Assignment } from '../assignment'
 import { nameOf, send, toDirector, toOffice, toParties, toParty, type Letters } from '../letter'
-import { activeParties, awaitedCountersigners, leadOf } from '../parties'
+import { awaitedCountersigners, leadOf } from '../parties'
 import { head } from '../rule'
 
 export const completingTemplates = [
@@ -13,6 +13,10 @@ export const completingTemplates = [
   'closed',
   'revoked',
 ] as const
+
+/** Everybody it was handed to: a dispute that was never decided ends with it, too. */
+const concerned = ({ parties }: Assignment) =>
+  parties.filter(({ status }) => status !== 'removed' && status !== 'pending')
 
 /** Who objects to the present claim, in words; empty where nobody does. */
 const objectors = (state: Assignment): string =>
@@ -44,6 +48,6 @@ export const completingLetters: Letters<
     send('acceptance-requested', [toOffice], { department: leadOf(state)?.name ?? '', objectors: objectors(state) }),
   CompletionSentBack: (state, { reason }) => send('sent-back', toParty(leadOf(state)), { reason }),
   CompletionAccepted: (_state, { opinion }) => send('accepted', [toDirector], { text: opinion }),
-  ClosedOut: (state, { note }) => send('closed', toParties(activeParties(state)), { text: note }),
-  Revoked: (state, { reason }) => send('revoked', toParties(activeParties(state)), { reason }),
+  ClosedOut: (state, { note }) => send('closed', toParties(concerned(state)), { text: note }),
+  Revoked: (state, { reason }) => send('revoked', toParties(concerned(state)), { reason }),
 }
