@@ -38,6 +38,8 @@ export const deskView = z.object({
   ),
   progressChecks: z.array(progressCheckView),
   failedMail: z.array(mailView),
+  /** Departments with open work in which nobody can be written to. */
+  unreached: z.array(z.object({ departmentId: id, name: z.string(), openItems: z.number().int() })),
 })
 export type DeskView = z.infer<typeof deskView>
 

@@ -1,7 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common'
 import type { DeskView } from '@luoshi/contracts'
 import type { Actor } from '@luoshi/domain'
-import { assignmentsNamed, mailRows, officeTodoRows, openProgressChecks, type TodoRow } from '@luoshi/persistence'
+import {
+  assignmentsNamed,
+  mailRows,
+  officeTodoRows,
+  openProgressChecks,
+  unreachedRows,
+  type TodoRow,
+} from '@luoshi/persistence'
 import { DataSource } from 'typeorm'
 import { now, ports, type Now, type Ports } from '../parts'
 import { mailView } from '../views/mail-view'
@@ -23,11 +30,12 @@ export class DeskReader {
 
   async desk(actor: Actor, drill: boolean): Promise<DeskView> {
     const real = this.time()
-    const [todos, papers, checks, failed] = await Promise.all([
+    const [todos, papers, checks, failed, unreached] = await Promise.all([
       officeTodoRows(this.database, actor, drill, ['dispute', 'acceptance', 'closure', 'extension']),
       waitingPapers(this.database, this.parts, { actor, kind: 'paper', drill, real }),
       openProgressChecks(this.database, drill),
       mailRows(this.database, { status: 'failed', drill, limit: shownMails }),
+      unreachedRows(this.database, drill),
     ])
     const ofKind = (kind: string) => todos.filter((todo) => todo.kind === kind)
     const views = (kind: string) => ofKind(kind).map((todo) => todoView(todo, real))
@@ -39,6 +47,7 @@ export class DeskReader {
       papers,
       progressChecks: checks.map(progressCheckView),
       failedMail: failed.items.map(mailView),
+      unreached,
     }
   }
 

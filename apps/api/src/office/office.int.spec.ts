@@ -39,6 +39,20 @@ describe('the office', () => {
     expect(body.failedMail.map(({ id }) => id)).toContain(mailId)
   })
 
+  it('sees a department in which nobody can be written to, by its open work', async () => {
+    const office = await api().as(logins.coordinator)
+    const unreached = async () => (await office.get<DeskView>('/desk')).body.unreached.map(({ name }) => name)
+    const nobodyThere = ['北街道', '南街道']
+    expect(await unreached()).toEqual(nobodyThere)
+    const science = `department_id = (SELECT id FROM department WHERE name = '市科技局')`
+    await api().database.query(`UPDATE person SET active = false WHERE ${science} AND role = 'head'`)
+    expect(await unreached()).toEqual(nobodyThere)
+    await api().database.query(`UPDATE person SET email = ' ' WHERE ${science}`)
+    expect(await unreached()).toEqual([...nobodyThere, '市科技局'])
+    await api().database.query(`UPDATE person SET active = true, email = login || '@example.org' WHERE ${science}`)
+    expect(await unreached()).toEqual(nobodyThere)
+  })
+
   it('sends a failed mail again, and only a failed one', async () => {
     const office = await api().as(logins.director)
     const id = await failOneMail()

@@ -8,6 +8,7 @@ import { Section } from '../../components/section'
 import { DeskTodo } from './desk-todo'
 import { FailedMail } from './failed-mail'
 import { PaperToSign } from './paper-to-sign'
+import { UnreachedDepartment } from './unreached-department'
 import { ProgressCheck } from './progress-check'
 import cardStyles from '../../styles/card.module.css'
 import layoutStyles from '../../styles/layout.module.css'
@@ -32,6 +33,7 @@ const heaps = {
   closures: '验收待销号',
   progressChecks: '调度待小结',
   failedMail: '邮件未送达',
+  unreached: '单位无人收件',
 } as const
 
 type Heap = keyof typeof heaps
@@ -76,4 +78,6 @@ const entries = (desk: DeskView) => ({
   closures: () => desk.closures.map((todo) => <DeskTodo key={todo.id} todo={todo} action="close-out" />),
   progressChecks: () => desk.progressChecks.map((check) => <ProgressCheck key={check.id} check={check} />),
   failedMail: () => desk.failedMail.map((mail) => <FailedMail key={mail.id} mail={mail} />),
+  unreached: () =>
+    desk.unreached.map((department) => <UnreachedDepartment key={department.departmentId} department={department} />),
 })
