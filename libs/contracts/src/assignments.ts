@@ -14,19 +14,20 @@ import {
   stage,
   requiredText,
   drillQuery,
+  flag,
 } from './common'
 import { paperView, provisionView } from './papers'
 
 export const assignmentQuery = z.object({
   /** Absent, a list of real and rehearsed items, each marked: for a client that tells them apart itself. */
-  drill: z.enum(['true', 'false']).optional(),
+  drill: flag.optional(),
   planId: id.optional(),
   light: light.optional(),
   stage: stage.optional(),
   departmentId: id.optional(),
   /** Words, each of which the title, number, plan's title or a department's name holds; or the beginning of an id. */
   q: z.string().trim().max(100).optional(),
-  open: z.enum(['true', 'false']).optional(),
+  open: flag.optional(),
   sort: z.enum(['due', 'light', 'number', 'changed']).default('light'),
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),

@@ -72,11 +72,9 @@ export const problem = z.object({
 })
 export type Problem = z.infer<typeof problem>
 
+/** Yes or no in a query string. */
+export const flag = z.enum(['true', 'false']).transform((asked) => asked === 'true')
+
 /** Whether a list or count is of drills; absent, it is of what is real. The two never stand together. */
-export const drillQuery = z.object({
-  drill: z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((asked) => asked === 'true'),
-})
+export const drillQuery = z.object({ drill: flag.prefault('false') })
 export type DrillQuery = z.infer<typeof drillQuery>

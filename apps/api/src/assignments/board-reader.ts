@@ -7,9 +7,6 @@ import { now, type Now } from '../parts'
 import { assignmentRowView } from '../views/assignment-row-view'
 import { countsView } from './counts-view'
 
-const flag = (asked: 'true' | 'false' | undefined): boolean | undefined =>
-  asked === undefined ? undefined : asked === 'true'
-
 /** The board: one page of lines, and the counts that click through to them. */
 @Injectable()
 export class BoardReader {
@@ -19,8 +16,7 @@ export class BoardReader {
   ) {}
 
   async page(actor: Actor, query: AssignmentQuery): Promise<AssignmentPage> {
-    const flags = { open: flag(query.open), drill: flag(query.drill) }
-    const { items, nextCursor } = await assignmentList(this.database, actor, { ...query, ...flags })
+    const { items, nextCursor } = await assignmentList(this.database, actor, query)
     const real = this.time()
     return { items: items.map((row) => assignmentRowView(row, real)), nextCursor }
   }
