@@ -6,6 +6,7 @@ import {
   type AssignmentListRow,
   type StatedAssignmentRow,
 } from './assignment-columns'
+import { inPlans } from './in-plans'
 import { maySee } from './may-see'
 import { Parameters } from './parameters'
 import { rows } from './rows'
@@ -16,7 +17,7 @@ export function redRows(database: DataSource, actor: Actor, drill: boolean): Pro
   return rows(
     database,
     `SELECT ${assignmentColumns} FROM ${assignmentSource}
-     WHERE assignment.closed_at IS NULL AND assignment.light = 'red' AND plan.drill = ${parameters.bind(drill)}
+     WHERE assignment.closed_at IS NULL AND assignment.light = 'red' AND ${inPlans({ drill }, parameters)}
        AND ${maySee(actor, 'assignment.id', parameters)}
      ORDER BY assignment.light_since, assignment.ordinal, assignment.id LIMIT 100`,
     parameters.values,
@@ -37,7 +38,7 @@ export function frozenCounts(database: DataSource, actor: Actor, drill: boolean)
     database,
     `SELECT assignment.plan_id AS "planId", frozen.key AS month,
        CASE WHEN frozen.body->>'caughtUpAt' IS NULL THEN frozen.body->>'light' ELSE 'yellow' END AS light, count(*)::int AS count
-     FROM assignment JOIN plan ON plan.id = assignment.plan_id AND plan.drill = ${parameters.bind(drill)}
+     FROM assignment JOIN plan ON plan.id = assignment.plan_id AND ${inPlans({ drill }, parameters)}
      JOIN dossier_item frozen ON frozen.assignment_id = assignment.id AND frozen.kind = 'frozen-light'
      WHERE ${maySee(actor, 'assignment.id', parameters)} GROUP BY 1, 2, 3 ORDER BY 2, 1, 3`,
     parameters.values,

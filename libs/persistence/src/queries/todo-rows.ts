@@ -1,5 +1,7 @@
 import type { Actor, Light } from '@luoshi/domain'
 import type { DataSource } from 'typeorm'
+import { drillRests } from './drill-rests'
+import { inPlans } from './in-plans'
 import { maySee } from './may-see'
 import { Parameters } from './parameters'
 import { clockColumns, type ClockColumns } from './plan-clock-columns'
@@ -63,7 +65,7 @@ function select(
        plan.id AS "planId", plan.title AS "planTitle", plan.drill, department.name AS "departmentName", ${clockColumns}
      FROM todo JOIN assignment ON assignment.id = todo.assignment_id JOIN plan ON plan.id = assignment.plan_id
      LEFT JOIN department ON department.id = todo.department_id
-     WHERE ${condition} AND ${seen} AND plan.drill = ${parameters.bind(drill)} AND NOT (plan.drill AND plan.status = 'ended')
+     WHERE ${condition} AND ${seen} AND ${inPlans({ drill }, parameters)} AND NOT ${drillRests()}
      ORDER BY todo.due_at NULLS LAST, assignment.ordinal, todo.key`,
     parameters.values,
   )

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm'
+import { drillRests } from './drill-rests'
 import { rows } from './rows'
 
 /** A department that holds open work and in which no letter finds a reader. */
@@ -17,7 +18,7 @@ export const unreachedRows = (database: DataSource, drill: boolean): Promise<Unr
     `SELECT department.id AS "departmentId", department.name, count(DISTINCT assignment.id)::int AS "openItems"
      FROM assignment_party party
      JOIN assignment ON assignment.id = party.assignment_id AND assignment.closed_at IS NULL
-     JOIN plan ON plan.id = assignment.plan_id AND plan.drill = $1 AND NOT (plan.drill AND plan.status = 'ended')
+     JOIN plan ON plan.id = assignment.plan_id AND plan.drill = $1 AND NOT ${drillRests()}
      JOIN department ON department.id = party.department_id
      WHERE party.status <> 'removed' AND NOT EXISTS (
        SELECT FROM person WHERE person.department_id = department.id AND person.active AND btrim(person.email) <> '')

@@ -1,13 +1,14 @@
 import type { AssignmentPlace, CommandReceipt, Recording } from '@luoshi/application'
 import { stateVersion } from '@luoshi/domain'
 import type { QueryConfig } from 'pg'
+import { drillRests } from '../queries/drill-rests'
 import { timestamp, timestampOrNull } from './row'
 
 /** Takes the row lock. The plan's clock never changes while assignments of its run exist. */
 export const hold = (assignmentId: string): QueryConfig => ({
   name: 'assignment-hold',
   text: `SELECT assignment.state, assignment.last_hash, plan.clock_started_at, plan.clock_origin, plan.clock_factor, plan.drill,
-      assignment.views_digest, plan.drill AND plan.status = 'ended' AS over
+      assignment.views_digest, ${drillRests()} AS over
     FROM assignment JOIN plan ON plan.id = assignment.plan_id WHERE assignment.id = $1 FOR UPDATE OF assignment`,
   values: [assignmentId],
 })

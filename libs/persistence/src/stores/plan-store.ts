@@ -5,6 +5,7 @@ import { PlanDraftEntity } from '../entities/plan-draft.entity'
 import { PlanOriginalEntity } from '../entities/plan-original.entity'
 import { PlanTargetEntity } from '../entities/plan-target.entity'
 import { PlanEntity } from '../entities/plan.entity'
+import { drillRests } from '../queries/drill-rests'
 import { available } from './availability'
 import { draftChanges, logChange } from './draft-changes'
 import { inBatches } from './in-batches'
@@ -96,7 +97,7 @@ export function planStore({ manager, snapshot }: RecordAccess): PlanStore {
     running: () =>
       available(() =>
         manager.query(
-          `SELECT id AS "planId", run FROM plan WHERE status <> 'draft' AND NOT (drill AND status = 'ended') ORDER BY id`,
+          `SELECT id AS "planId", run FROM plan WHERE status <> 'draft' AND NOT ${drillRests()} ORDER BY id`,
         ),
       ),
   }

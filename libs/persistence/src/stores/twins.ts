@@ -12,6 +12,7 @@ import { In, type EntityManager } from 'typeorm'
 import { PlanDraftEntity } from '../entities/plan-draft.entity'
 import { PlanTwinEntity } from '../entities/plan-twin.entity'
 import type { PlanEntity } from '../entities/plan.entity'
+import { drillRests } from '../queries/drill-rests'
 import { available } from './availability'
 import { span } from './plan-rows'
 import type { RecordAccess } from './record-access'
@@ -81,7 +82,7 @@ JOIN todo owed ON owed.assignment_id = target.id AND owed.kind = 'report' AND ow
 JOIN dossier_item report ON report.assignment_id = source.id AND report.kind = 'report'
   AND report.body @> jsonb_build_object('partyId', lead.party_id, 'period', owed.reference, 'status', 'submitted')
 WHERE plan_twin.state = 'linked' AND source.closed_at IS NULL AND target.closed_at IS NULL
-  AND source_plan.drill = target_plan.drill AND NOT (target_plan.drill AND target_plan.status = 'ended')
+  AND source_plan.drill = target_plan.drill AND NOT ${drillRests('target_plan')}
   AND jsonb_typeof(report.body -> 'submittedBy') = 'object'
   AND ($1::uuid IS NULL OR $1 IN (source.id, target.id))
 ORDER BY target.id, owed.reference LIMIT $2`
