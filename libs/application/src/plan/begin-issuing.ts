@@ -52,14 +52,14 @@ export async function beginIssuing(ports: Ports, request: IssueRequest): Promise
   officeOnly(actor)
   return change(ports, { ...request, based: heldPlan(planId, { drafts: 'all' }) }, async (tx, held) => {
     const now = ports.now()
-    const issuedOn = request.issuedOn ?? chinaDate(now)
+    const today = chinaDate(now)
+    const issuedOn = request.issuedOn ?? today
     const drill = request.drill || request.factor !== 1
     const [first] = planObstacles(held, await rostersFor(tx, held.drafts), issuedOn)
     if (first !== undefined) throw new RuleBroken(first.code, first.details)
-    const today = chinaDate(now)
     if (!drill && issuedOn > today) throw inFuture(issuedOn, today)
     const clock = drill ? drillClock(issuedOn, request.factor, now) : realClock(now)
-    const limitsFromIssue = !drill && request.limitsFrom === 'issued-on' && issuedOn < chinaDate(now)
+    const limitsFromIssue = !drill && request.limitsFrom === 'issued-on' && issuedOn < today
     const run = held.plan.run + 1
     const total = held.drafts.length
     const started = { status: 'issuing', run, drill, issuedOn, limitsFromIssue, clock } as const

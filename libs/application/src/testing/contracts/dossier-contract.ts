@@ -1,7 +1,8 @@
 import { type Command, type Dossier, type DossierKind } from '@luoshi/domain'
 import { performCommand } from '../../assignments/perform-command'
 import { performDuties } from '../../assignments/perform-duties'
-import { actorFor, issuedPlan, settleIn } from '../sample-office'
+import { actorFor } from '../sample-office'
+import { firstHandedOut } from './handed-out'
 import type { World } from './world'
 
 /** What readers rely on in any dossier. */
@@ -28,12 +29,8 @@ export function dossierContract(world: () => World): void {
     (await world().ports.dossiers.items(kind, [{ assignmentId: id, key }]))[0]?.item
 
   beforeEach(async () => {
-    const { ports, wall } = world()
-    wall.moveTo('2026-03-02')
-    await settleIn(ports)
-    id = (await issuedPlan(ports)).assignmentIds[0] ?? ''
-    await performDuties(ports, id)
-    wall.moveTo('2026-03-03')
+    id = await firstHandedOut(world())
+    world().wall.moveTo('2026-03-03')
     await order({ type: 'acknowledge' })
   })
 

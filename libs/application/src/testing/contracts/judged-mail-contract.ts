@@ -1,9 +1,9 @@
 import type { Command } from '@luoshi/domain'
 import { performCommand } from '../../assignments/perform-command'
-import { performDuties } from '../../assignments/perform-duties'
 import type { MailBundle } from '../../ports/mail-outbox'
 import type { KeptPerson } from '../../ports/registry-keeping'
-import { actorFor, departmentId, issuedPlan, settleIn } from '../sample-office'
+import { actorFor, departmentId } from '../sample-office'
+import { firstHandedOut } from './handed-out'
 import type { World } from './world'
 
 const timing = { drill: false, windowMs: 0, leaseMs: 60_000 }
@@ -27,11 +27,11 @@ export function judgedMailContract(world: () => World): void {
   const order = (command: Command, actor = actorFor('clerk', '市经信局')) =>
     performCommand(world().ports, { assignmentId: first, actor, command, idempotencyKey: JSON.stringify(command) })
 
-  /** Changes the clerk of 市经信局, whose mail it is. */
-  const changeClerk = (change: Partial<KeptPerson>) =>
+  /** Changes who is written to at an address. */
+  const changeReader = (address: string, change: Partial<KeptPerson>) =>
     world().ports.change(null, async (tx) => {
-      const person = (await tx.keeping.hold()).people.find(({ email }) => email === clerk)
-      if (person === undefined) throw new Error('the clerk is there')
+      const person = (await tx.keeping.hold()).people.find(({ email }) => email === address)
+      if (person === undefined) throw new Error('somebody is written to')
       await tx.keeping.write({ people: { saved: [{ ...person, ...change, version: person.version + 1 }] } })
     })
 
@@ -40,11 +40,8 @@ export function judgedMailContract(world: () => World): void {
     bundles.filter((bundle) => bundle.recipient === recipient).map(({ template }) => template)
 
   beforeEach(async () => {
-    const { ports, wall } = world()
-    wall.moveTo('2026-03-02')
-    await settleIn(ports)
-    first = (await issuedPlan(ports)).assignmentIds[0] ?? ''
-    await performDuties(ports, first)
+    const { ports } = world()
+    first = await firstHandedOut(world())
     const own = actorFor('clerk', '市经信局').personId
     clerk = (await ports.keeping.read()).people.find(({ id }) => id === own)?.email ?? ''
   })
@@ -66,7 +63,7 @@ export function judgedMailContract(world: () => World): void {
     ['who went to another post', { departmentId: departmentId('市科技局') }],
   ] as const)('sends nothing to somebody %s', async (_sentence, change) => {
     await urge()
-    await changeClerk(change)
+    await changeReader(clerk, change)
     const bundles = await sentNow()
     expect(templatesTo(bundles, clerk)).toEqual([])
     expect(bundles.length).toBeGreaterThan(0)
@@ -76,13 +73,7 @@ export function judgedMailContract(world: () => World): void {
     const { ports, wall } = world()
     const due = await ports.outbox.claimBundle(wall.at, timing)
     await ports.outbox.recordRetry(due?.bundleId ?? '', '450 later', wall.at)
-    for (const { id, email } of (await ports.keeping.read()).people)
-      if (email === due?.recipient)
-        await ports.change(null, async (tx) => {
-          const person = (await tx.keeping.hold()).people.find((one) => one.id === id)
-          if (person !== undefined)
-            await tx.keeping.write({ people: { saved: [{ ...person, email: 'new@example.org' }] } })
-        })
+    await changeReader(due?.recipient ?? '', { email: 'new@example.org' })
     const again = await ports.outbox.claimBundle(wall.at, timing)
     expect(again).toMatchObject({ bundleId: due?.bundleId, recipient: 'new@example.org', attempt: 2 })
   })
@@ -91,7 +82,7 @@ export function judgedMailContract(world: () => World): void {
     const head = (await world().ports.keeping.read()).people.find(
       ({ id }) => id === actorFor('head', '市经信局').personId,
     )
-    await changeClerk({ email: head?.email ?? '' })
+    await changeReader(clerk, { email: head?.email ?? '' })
     const bundles = (await sentNow()).filter(({ recipient }) => recipient === head?.email)
     expect(bundles).toHaveLength(1)
     expect(bundles[0]?.letters.map(({ assignmentId }) => assignmentId)).toEqual([first])

@@ -2,7 +2,8 @@ import { NotFound, RuleBroken, type Command } from '@luoshi/domain'
 import { chainStart, verifyChain } from '../../assignments/chain'
 import { performCommand } from '../../assignments/perform-command'
 import { performDuties } from '../../assignments/perform-duties'
-import { actorFor, issuedPlan, settleIn } from '../sample-office'
+import { actorFor } from '../sample-office'
+import { firstHandedOut } from './handed-out'
 import type { World } from './world'
 
 const acknowledge: Command = { type: 'acknowledge' }
@@ -17,11 +18,7 @@ export function ledgerContract(world: () => World): void {
     performCommand(world().ports, { assignmentId: first, actor, command, idempotencyKey })
 
   beforeEach(async () => {
-    const { ports, wall } = world()
-    wall.moveTo('2026-03-02')
-    await settleIn(ports)
-    first = (await issuedPlan(ports)).assignmentIds[0] ?? ''
-    await performDuties(ports, first)
+    first = await firstHandedOut(world())
   })
 
   it('numbers the log from 1 without a gap and seals it', async () => {
