@@ -1,7 +1,10 @@
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { Url } from '../paths'
 import { query } from '../query'
 import { usePerson } from './person'
+import { keyOf } from './query-keys'
+import { useRead } from './use-read'
 
 /** What was chosen in this tab, and by whom: whoever logs in next has not chosen yet. */
 const place = 'luoshi.drills'
@@ -29,9 +32,13 @@ export function useDrillMode(): { drill: boolean; look: ((atDrills: boolean) => 
   return { drill: kept === choice(id, true) || (drillsFirst && kept !== choice(id, false)), look }
 }
 
-/** The address of a list or count in the mode chosen. */
-export const inMode = <T>(url: Url<T>, drill: boolean): Url<T> => (drill ? `${url}${query({ drill: 'true' })}` : url)
-
-/** The name it is kept under; what throws away the one throws away the other. */
+/** The name a list or count is kept under in a mode; what throws away the real one throws away the other. */
 export const keyInMode = (key: readonly unknown[], drill: boolean): readonly unknown[] =>
   drill ? [...key, 'drill'] : key
+
+/** What an address answers of real work or of drills, as chosen. */
+export function useInMode<T>(url: Url<T>): UseQueryResult<T> {
+  const { drill } = useDrillMode()
+  const asked: Url<T> = drill ? `${url}${query({ drill: 'true' })}` : url
+  return useRead(asked, { queryKey: keyInMode(keyOf(url), drill) })
+}

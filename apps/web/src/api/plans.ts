@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../paths'
+import { useInMode } from './drill-mode'
 import { get } from './http'
 import { keys } from './query-keys'
+
+export const usePlans = () => useInMode(api.plans)
 
 /** While a plan is being issued its progress is asked for every second, in case the stream is cut. */
 export const usePlan = (id: string) =>

@@ -3,8 +3,8 @@ import type { Url } from '../paths'
 import { get } from './http'
 import { keyOf } from './query-keys'
 
-/** What an address answers, kept under the address itself. */
+/** What an address answers, kept under the address itself where no other name is given. */
 export const useRead = <T>(
   url: Url<T>,
-  options: Pick<UseQueryOptions<T>, 'staleTime' | 'refetchInterval'> = {},
+  options: Partial<Pick<UseQueryOptions<T>, 'queryKey' | 'staleTime' | 'refetchInterval'>> = {},
 ): UseQueryResult<T> => useQuery<T>({ queryKey: keyOf(url), queryFn: ({ signal }) => get(url, signal), ...options })

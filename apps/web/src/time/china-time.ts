@@ -1,3 +1,5 @@
+import { daysBetween } from '@luoshi/domain'
+
 const zone = 'Asia/Shanghai'
 
 const parts = new Intl.DateTimeFormat('zh-CN', {
@@ -37,12 +39,12 @@ export const dueInChina = (at: string): string => {
   return time === '00:00' ? read(Date.parse(at) - 1).date : `${date} ${time}`
 }
 
-const dayMs = 86_400_000
-const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / dayMs
+/** The last day of a due moment, `YYYY-MM-DD`. */
+export const dueDayInChina = (at: string): string => dueInChina(at).slice(0, 10)
 
 /** How far a due date lies from the present one, in calendar days, in words. */
 export const distanceInWords = (dueOn: string, today: string): string => {
-  const days = dayNumber(dueOn) - dayNumber(today)
+  const days = daysBetween(today, dueOn)
   if (days === 0) return '今天到期'
   return days > 0 ? `还有 ${days.toString()} 天` : `已逾期 ${(-days).toString()} 天`
 }

@@ -3,7 +3,7 @@ import { dateWords, goesUp } from '@luoshi/domain'
 import { Section } from '../../components/section'
 import { paperEdge } from '../../labels/paper-edge'
 import { paperName, paperStatusLabels, paperStatusTones } from '../../labels/papers'
-import { dueInChina, timeInChina } from '../../time/china-time'
+import { dueDayInChina, timeInChina } from '../../time/china-time'
 import { presentDay } from './present-day'
 import { Tag } from '../../components/tag'
 import { clsx } from 'clsx'
@@ -52,7 +52,7 @@ function Paper({ paper, view }: { paper: PaperView; view: AssignmentView }) {
         {paper.reason}；{timeInChina(paper.draftedAt)} 拟稿
         {paper.decidedAt &&
           `；${timeInChina(paper.decidedAt)} ${paper.decidedBy ?? ''}${paperStatusLabels[decided(paper)]}`}
-        {owed && `；${dateWords(dueInChina(owed.dueAt).slice(0, 10), presentDay(view))}前回复`}
+        {owed && `；${dateWords(dueDayInChina(owed.dueAt), presentDay(view))}前回复`}
       </p>
       {paper.text && <blockquote className={textStyles.paperText}>{paper.text}</blockquote>}
       {paper.answer && (

@@ -4,7 +4,7 @@ import { LightTag } from '../../components/light-tag'
 import { Section } from '../../components/section'
 import { dateWords, isFinal, matterWords } from '@luoshi/domain'
 import { cadenceLabels, dueOriginLabels } from '../../labels/reports'
-import { distanceInWords, dueInChina, timeInChina } from '../../time/china-time'
+import { distanceInWords, dueDayInChina, timeInChina } from '../../time/china-time'
 import { presentDay } from './present-day'
 import { Mark } from '../../components/mark'
 import { clsx } from 'clsx'
@@ -49,8 +49,8 @@ function Obligations({ view }: { view: AssignmentView }) {
               <b>{partyName}</b> {matterWords(subject, period)}
             </span>
             <span className={textStyles.nowrap}>
-              <time dateTime={dueAt}>{dateWords(dueInChina(dueAt).slice(0, 10), today)}前</time>{' '}
-              <small>{distanceInWords(dueInChina(dueAt).slice(0, 10), today)}</small>
+              <time dateTime={dueAt}>{dateWords(dueDayInChina(dueAt), today)}前</time>{' '}
+              <small>{distanceInWords(dueDayInChina(dueAt), today)}</small>
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { PlanRow } from '@luoshi/contracts'
-import { usePlans } from '../../api/office'
+import { usePlans } from '../../api/plans'
 import { Loaded } from '../../components/loaded'
 import { Nothing } from '../../components/nothing'
 import { PageHeading } from '../../components/page-heading'

@@ -5,7 +5,7 @@ import { LightTag } from '../../components/light-tag'
 import { Due, TodoLink, TodoRow } from '../../components/todo-row'
 import { paperSerial, periodWords, readPeriod, todoLabels } from '@luoshi/domain'
 import { pages } from '../../paths'
-import { dateInChina, distanceInWords, dueInChina } from '../../time/china-time'
+import { dateInChina, distanceInWords, dueDayInChina } from '../../time/china-time'
 import { todoLink } from './todo-link'
 import cardStyles from '../../styles/card.module.css'
 import textStyles from '../../styles/text.module.css'
@@ -57,7 +57,7 @@ function TodoDue({ todo }: { todo: TodoView }) {
   const today = todo.clock ? dateInChina(todo.clock.now) : dateInChina(Date.now())
   return (
     <Due at={todo.dueAt} late={todo.bucket === 'late'}>
-      <small>{distanceInWords(dueInChina(todo.dueAt).slice(0, 10), today)}</small>
+      <small>{distanceInWords(dueDayInChina(todo.dueAt), today)}</small>
     </Due>
   )
 }

@@ -1,7 +1,7 @@
 import type { AssignmentView, PaperView } from '@luoshi/contracts'
 import { dateWords } from '@luoshi/domain'
 import { paperName } from '../../../labels/papers'
-import { dateInChina, dueInChina } from '../../../time/china-time'
+import { dateInChina, dueDayInChina } from '../../../time/china-time'
 import { presentDay } from '../present-day'
 import { dialogOf, type ActionForm } from './action-dialog'
 import { TextField } from '../../../components/fields/text-field'
@@ -27,7 +27,7 @@ function distinctName(paper: PaperView, view: AssignmentView): string {
     paper.status === 'signed' && paper.decidedAt
       ? `${dateWords(dateInChina(paper.decidedAt), today)}签发`
       : `${dateWords(dateInChina(paper.draftedAt), today)}起草`
-  const until = owed ? `${dateWords(dueInChina(owed.dueAt).slice(0, 10), today)}前回复` : ''
+  const until = owed ? `${dateWords(dueDayInChina(owed.dueAt), today)}前回复` : ''
   return [paperName(paper), paper.partyName, paper.reason, day, until].filter((part) => part !== '').join(' · ')
 }
 
